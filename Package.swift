@@ -1,0 +1,81 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// What every target of ours is compiled with. `treatAllWarnings` reaches only the targets that
+/// name it, so the packages we depend on keep their own settings.
+let strict: [SwiftSetting] = [
+  .treatAllWarnings(as: .error),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .enableUpcomingFeature("InferIsolatedConformances"),
+  .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+  .enableUpcomingFeature("ImmutableWeakCaptures"),
+  .enableExperimentalFeature("Lifetimes"),
+  .strictMemorySafety(),
+]
+
+/// A target of Swift sources below Sources/, compiled strictly.
+func module(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+  .target(name: name, dependencies: dependencies, swiftSettings: strict)
+}
+
+/// The tests of one target, below Tests/.
+func tests(of name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+  .testTarget(
+    name: "\(name)Tests", dependencies: [.target(name: name)] + dependencies,
+    exclude: [], swiftSettings: strict)
+}
+
+let package = Package(
+  name: "klarbrief",
+  products: [
+    .executable(name: "klarbrief", targets: ["KlarCLI"]),
+    .executable(name: "klarbrief-dev", targets: ["KlarDev"]),
+    .library(name: "Klarbrief", targets: ["Klarbrief"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+  ],
+  targets: [
+    .systemLibrary(
+      name: "CHunspell", pkgConfig: "hunspell", providers: [.apt(["libhunspell-dev"])]),
+    .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+    .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
+    .systemLibrary(name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
+
+    .executableTarget(name: "rulepack", swiftSettings: strict),
+    .plugin(name: "EmbedRules", capability: .buildTool(), dependencies: ["rulepack"]),
+    .target(
+      name: "KlarRuleBook", exclude: ["Rules"], swiftSettings: strict, plugins: ["EmbedRules"]),
+
+    module("KlarText", []),
+    module("KlarGerman", ["KlarText"]),
+    module("KlarLinting", ["KlarText", "KlarGerman"]),
+    module("KlarRules", ["KlarText", "KlarGerman", "KlarLinting", "KlarRuleBook", "CYAML"]),
+    module("KlarScore", ["KlarText", "KlarGerman", "KlarLinting"]),
+    module("KlarFormats", ["KlarText", "KlarGerman", "CZip", "CLibXML2"]),
+    module("KlarReporting", ["KlarText", "KlarGerman", "KlarLinting", "KlarScore"]),
+    module(
+      "Klarbrief",
+      [
+        "KlarText", "KlarGerman", "KlarLinting", "KlarRules", "KlarScore", "KlarFormats",
+        "KlarReporting",
+      ]),
+    .executableTarget(
+      name: "KlarCLI",
+      dependencies: [
+        "Klarbrief",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ], swiftSettings: strict),
+    .executableTarget(
+      name: "KlarDev",
+      dependencies: [
+        "Klarbrief",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ], swiftSettings: strict),
+
+    tests(of: "KlarText"),
+  ],
+  cLanguageStandard: .c2x
+)

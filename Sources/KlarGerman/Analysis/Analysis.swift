@@ -1,0 +1,44 @@
+public import KlarText
+
+/// What the analyser knows about a letter: the input of rules, score and comparison.
+///
+/// All layers are computed once; indices of one layer point into another.
+public struct Analysis: Sendable {
+  /// The letter as it was read.
+  public let letter: Letter
+  /// How it was divided.
+  public let kind: TextKind
+  /// The blocks in text order.
+  public let blocks: [Block]
+  /// The parts in text order.
+  public let parts: [LetterPart]
+  /// The distinct spellings.
+  public let forms: [WordForm]
+  /// The tokens in text order.
+  public let tokens: [Token]
+  /// The sentences in text order; every token belongs to exactly one.
+  public let sentences: [Sentence]
+  /// Dates, amounts, citations and the like in text order; they do not overlap.
+  public let entities: [Entity]
+
+  /// An analysis of the given layers.
+  public init(
+    letter: Letter, kind: TextKind, blocks: [Block], parts: [LetterPart], forms: [WordForm],
+    tokens: [Token], sentences: [Sentence], entities: [Entity]
+  ) {
+    self.letter = letter
+    self.kind = kind
+    self.blocks = blocks
+    self.parts = parts
+    self.forms = forms
+    self.tokens = tokens
+    self.sentences = sentences
+    self.entities = entities
+  }
+
+  /// The plain text that all ranges count.
+  public var text: SourceText { letter.text }
+
+  /// The spelling of a token.
+  public func form(_ token: Int) -> WordForm { forms[tokens[token].form] }
+}

@@ -1,0 +1,29 @@
+public import KlarText
+
+/// A finished change that removes a finding.
+public struct Suggestion: Hashable, Sendable {
+  /// Who may apply it.
+  public enum Applicability: String, Hashable, Sendable, CaseIterable {
+    /// Meaning and grammar are certain: `fix` applies it.
+    case safe
+    /// A person decides.
+    case review
+    /// It has a gap to fill, such as an unknown actor or date.
+    case display
+  }
+
+  /// What it does, in a few German words: "aktiv formulieren".
+  public let title: String
+  /// Who may apply it.
+  public let applicability: Applicability
+  /// The changes in text order; they do not overlap.
+  public let edits: [TextEdit]
+
+  /// A change by the given edits, which must be in order and disjoint.
+  public init(_ title: String, _ applicability: Applicability, edits: [TextEdit]) {
+    precondition(TextEdit.areDisjoint(edits), "the edits of a suggestion overlap")
+    self.title = title
+    self.applicability = applicability
+    self.edits = edits
+  }
+}
