@@ -1,8 +1,10 @@
 // swift-tools-version: 6.2
 import PackageDescription
 
-/// What every target of ours is compiled with. `treatAllWarnings` reaches only the targets that
-/// name it, so the packages we depend on keep their own settings.
+/// What every target of ours is compiled with.
+///
+/// `treatAllWarnings` reaches only the targets that name it, so the packages we depend on keep
+/// their own settings.
 let strict: [SwiftSetting] = [
   .treatAllWarnings(as: .error),
   .enableUpcomingFeature("ExistentialAny"),

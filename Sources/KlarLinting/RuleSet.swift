@@ -7,7 +7,8 @@ public struct RuleSet: Sendable {
   /// The given rules; two of one id are a programmer's error.
   public init(_ rules: [any Rule]) {
     self.rules = rules
-    descriptions = Dictionary(uniqueKeysWithValues: rules.map { ($0.description.id, $0.description) })
+    descriptions = Dictionary(
+      uniqueKeysWithValues: rules.map { ($0.description.id, $0.description) })
   }
 
   /// The description of the rule `id`; nil if it is not in force.

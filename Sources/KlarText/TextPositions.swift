@@ -6,6 +6,13 @@ public struct TextPosition: Hashable, Sendable {
   public let line: Int
   /// The code point in its line, from 1.
   public let column: Int
+
+  /// A position with the given counts.
+  public init(offset: Int, line: Int, column: Int) {
+    self.offset = offset
+    self.line = line
+    self.column = column
+  }
 }
 
 /// Translates byte offsets of one text into lines, columns, code points and UTF-16 units.

@@ -14,7 +14,8 @@ public struct Letter: Sendable {
 
   /// A letter with the structure that its file gives it.
   public init(
-    text: SourceText, format: LetterFormat, blocks: [Block]? = nil, sourceMap: SourceMap = SourceMap()
+    text: SourceText, format: LetterFormat, blocks: [Block]? = nil,
+    sourceMap: SourceMap = SourceMap()
   ) {
     self.text = text
     self.format = format
