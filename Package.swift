@@ -51,8 +51,15 @@ let package = Package(
     .target(
       name: "KlarRuleBook", exclude: ["Rules"], swiftSettings: strict, plugins: ["EmbedRules"]),
 
+    .target(
+      name: "CLexicon",
+      exclude: [
+        "adjectives.bin", "closed.bin", "frequencies.bin", "nouns.bin", "tagger.bin", "verbs.bin",
+      ],
+      cSettings: [.treatAllWarnings(as: .error)]),
+
     module("KlarText", []),
-    module("KlarGerman", ["KlarText"]),
+    module("KlarGerman", ["KlarText", "CLexicon"]),
     module("KlarLinting", ["KlarText", "KlarGerman"]),
     module("KlarRules", ["KlarText", "KlarGerman", "KlarLinting", "KlarRuleBook", "CYAML"]),
     module("KlarScore", ["KlarText", "KlarGerman", "KlarLinting"]),
@@ -73,11 +80,12 @@ let package = Package(
     .executableTarget(
       name: "KlarDev",
       dependencies: [
-        "Klarbrief",
+        "KlarGerman",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: strict),
 
     tests(of: "KlarText"),
+    tests(of: "KlarGerman"),
   ],
   cLanguageStandard: .c2x
 )

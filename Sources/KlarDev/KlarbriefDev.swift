@@ -1,7 +1,10 @@
 internal import ArgumentParser
 
-/// The developers' command line.
+/// The developers' command: builds the data that Klarbrief ships.
 @main
-struct KlarbriefDevCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(commandName: "klarbrief-dev")
+struct KlarbriefDev: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "klarbrief-dev",
+    abstract: "Builds the data that Klarbrief ships.",
+    subcommands: [BuildLexicon.self, TrainTagger.self, EvaluateTagger.self])
 }

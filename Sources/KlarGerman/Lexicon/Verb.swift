@@ -1,0 +1,66 @@
+/// A verb of the lexicon with all its forms.
+public struct Verb: Hashable, Sendable {
+  /// The verb that forms the Perfekt.
+  public enum Auxiliary: UInt8, Hashable, Sendable, CaseIterable {
+    case haben, sein
+    /// Either, by meaning or region.
+    case both
+  }
+
+  /// The infinitive, for example "abschließen".
+  public let infinitive: String
+  /// The separable particle, for example "ab"; empty if the verb has none.
+  public let particle: String
+  /// The verb that forms the Perfekt.
+  public let auxiliary: Auxiliary
+  /// The Zipf frequency of the lemma: log10 of its occurrences in a billion words.
+  public let zipf: Double
+  /// Whether it was composed of a particle and a known verb and does not stand in the lexicon itself.
+  public let isComposed: Bool
+  private let paradigm: [[FormChange]]
+
+  init(
+    infinitive: String, particle: String, auxiliary: Auxiliary, zipf: Double, isComposed: Bool,
+    paradigm: [[FormChange]]
+  ) {
+    self.infinitive = infinitive
+    self.particle = particle
+    self.auxiliary = auxiliary
+    self.zipf = zipf
+    self.isComposed = isComposed
+    self.paradigm = paradigm
+  }
+
+  /// The infinitive without the particle.
+  public var base: String { String(infinitive.dropFirst(particle.count)) }
+
+  /// The spellings of a form, the usual one first; empty if the verb has none.
+  ///
+  /// Finite forms of a separable verb stand without their particle ("schließt"); `joined` puts it
+  /// in front, as a clause with the verb at its end needs.
+  public func forms(_ form: VerbForm, joined: Bool = false) -> [String] {
+    switch form {
+    case .infinitive: return [infinitive]
+    case .zuInfinitive: return particle.isEmpty ? [] : [particle + "zu" + base]
+    default: break
+    }
+    guard let slot = form.slot, slot < paradigm.count else { return [] }
+    let prefix = joined || !form.isFinite ? particle : ""
+    let base = Array(base.utf8)
+    return paradigm[slot].map { prefix + String(decoding: $0.applied(to: base), as: UTF8.self) }
+  }
+
+  /// The same paradigm as a verb of its own, without the particle.
+  var withoutParticle: Verb {
+    Verb(
+      infinitive: base, particle: "", auxiliary: auxiliary, zipf: zipf, isComposed: isComposed,
+      paradigm: paradigm)
+  }
+
+  /// The same verb with a separable particle in front.
+  func composed(with particle: String) -> Verb {
+    Verb(
+      infinitive: particle + infinitive, particle: particle, auxiliary: auxiliary, zipf: 0,
+      isComposed: true, paradigm: paradigm)
+  }
+}

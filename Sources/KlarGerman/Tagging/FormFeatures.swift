@@ -1,0 +1,92 @@
+/// The features of a spelling, computed once for all its tokens.
+struct FormFeatures: Sendable {
+  /// How a spelling looks.
+  enum Shape: UInt8, Sendable {
+    case lower, capitalized, upper, hyphenated, hyphenatedCapital, digits, mixedDigits
+    /// "§", "%": a mark that stands for a word.
+    case symbol, mark
+  }
+
+  let word: UInt64
+  /// Hashes of the last 1 to 5 bytes.
+  let suffixes: (UInt64, UInt64, UInt64, UInt64, UInt64)
+  /// Hashes of the first 1 to 3 bytes.
+  let prefixes: (UInt64, UInt64, UInt64)
+  let shape: Shape
+  let verb: VerbClasses
+  let auxiliary: AuxiliaryClass
+
+  /// The features of a word as it is written, in NFC.
+  init(_ text: String, lexicon: VerbLexicon) {
+    let key = Self.normalized(Folding.key(text))
+    shape = Self.shape(of: text)
+    let canBeVerb = [.lower, .capitalized, .upper].contains(shape)
+    let readings = canBeVerb ? lexicon.readings(of: text) : []
+    verb = VerbClasses(readings)
+    auxiliary = AuxiliaryClass(folded: String(decoding: key, as: UTF8.self), readings: readings)
+    word = Self.hash(key[...], seed: 0)
+    func suffix(_ count: Int) -> UInt64 {
+      Self.hash(key.suffix(count), seed: UInt64(key.count > count ? count : 16 + count))
+    }
+    suffixes = (suffix(1), suffix(2), suffix(3), suffix(4), suffix(5))
+    func prefix(_ count: Int) -> UInt64 { Self.hash(key.prefix(count), seed: UInt64(32 + count)) }
+    prefixes = (prefix(1), prefix(2), prefix(3))
+  }
+
+  /// The features beyond both ends of a sentence.
+  static let border = FormFeatures("", lexicon: nil)
+
+  private init(_ text: String, lexicon: Never?) {
+    word = Self.hash([], seed: 99)
+    suffixes = (word, word, word, word, word)
+    prefixes = (word, word, word)
+    shape = .mark
+    verb = []
+    auxiliary = .none
+  }
+
+  /// All digits count as one; quotation marks and dashes as their plain kinds.
+  private static func normalized(_ key: [UInt8]) -> [UInt8] {
+    switch String(decoding: key, as: UTF8.self) {
+    case "„", "“", "”", "»", "«", "\"", "``", "''": [0x22]
+    case "‚", "‘", "’", "›", "‹", "`", "'": [0x27]
+    case "–", "—", "-", "--": [0x2D]
+    case "…", "...": [0x2E, 0x2E, 0x2E]
+    default: key.map { (0x30...0x39).contains($0) ? 0x30 : $0 }
+    }
+  }
+
+  private static func shape(of text: String) -> Shape {
+    var (hasLetter, hasDigit, hasHyphen, hasLower) = (false, false, false, false)
+    for character in text.unicodeScalars {
+      let properties = character.properties
+      if properties.isAlphabetic {
+        hasLetter = true
+        if properties.isLowercase { hasLower = true }
+      } else if ("0"..."9").contains(character) {
+        hasDigit = true
+      } else if character == "-" || character == "–" {
+        hasHyphen = true
+      }
+    }
+    if hasDigit { return hasLetter ? .mixedDigits : .digits }
+    guard hasLetter else { return text.unicodeScalars.contains(where: isSymbol) ? .symbol : .mark }
+    let isCapital = text.unicodeScalars.first?.properties.isUppercase ?? false
+    if hasHyphen { return isCapital ? .hyphenatedCapital : .hyphenated }
+    if !isCapital { return .lower }
+    return !hasLower && text.unicodeScalars.count > 1 ? .upper : .capitalized
+  }
+
+  private static func isSymbol(_ character: Unicode.Scalar) -> Bool {
+    switch character.properties.generalCategory {
+    case .currencySymbol, .mathSymbol, .otherSymbol, .modifierSymbol: character != "`"
+    default: "§%‰&*#@".unicodeScalars.contains(character)
+    }
+  }
+
+  private static func hash(_ bytes: ArraySlice<UInt8>, seed: UInt64) -> UInt64 {
+    bytes.reduce(0xCBF2_9CE4_8422_2325 &+ seed &* 0x9E37_79B9_7F4A_7C15) {
+      ($0 ^ UInt64($1)) &* 0x100_0000_01B3
+    }
+  }
+}
