@@ -47,12 +47,14 @@ let package = Package(
     .systemLibrary(name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
 
     .executableTarget(name: "rulepack", swiftSettings: strict),
-    .plugin(name: "EmbedRules", capability: .buildTool(), dependencies: ["rulepack"]),
+    .plugin(name: "EmbedFiles", capability: .buildTool(), dependencies: ["rulepack"]),
     .target(
-      name: "KlarRuleBook", exclude: ["Rules"], swiftSettings: strict, plugins: ["EmbedRules"]),
+      name: "KlarRuleBook", exclude: ["Rules"], swiftSettings: strict, plugins: ["EmbedFiles"]),
 
     module("KlarText", []),
-    module("KlarGerman", ["KlarText"]),
+    .target(
+      name: "KlarGerman", dependencies: ["KlarText"], exclude: ["Data"], swiftSettings: strict,
+      plugins: ["EmbedFiles"]),
     module("KlarLinting", ["KlarText", "KlarGerman"]),
     module("KlarRules", ["KlarText", "KlarGerman", "KlarLinting", "KlarRuleBook", "CYAML"]),
     module("KlarScore", ["KlarText", "KlarGerman", "KlarLinting"]),
@@ -78,6 +80,7 @@ let package = Package(
       ], swiftSettings: strict),
 
     tests(of: "KlarText"),
+    tests(of: "KlarGerman", ["KlarText"]),
   ],
   cLanguageStandard: .c2x
 )
