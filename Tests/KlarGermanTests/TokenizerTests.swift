@@ -8,8 +8,10 @@ import Testing
   @Test(arguments: [
     ("Ihr Antrag vom 3. Mai ist da.", "Ihr|Antrag|vom|3.|Mai|ist|da|."),
     ("Siehe Seite 12. Dort steht es.", "Siehe|Seite|12|.|Dort|steht|es|."),
-    ("Der 3. Senat hat am 12. und 13. entschieden.",
-      "Der|3.|Senat|hat|am|12.|und|13.|entschieden|."),
+    (
+      "Der 3. Senat hat am 12. und 13. entschieden.",
+      "Der|3.|Senat|hat|am|12.|und|13.|entschieden|."
+    ),
     ("Geboren am 12.03.1980.", "Geboren|am|12.03.1980|."),
     ("bis zum 31.12. um 10:30 Uhr", "bis|zum|31.12.|um|10:30|Uhr"),
     ("1.234,56 EUR, 50,- Euro, 1'000 CHF", "1.234,56|EUR|,|50,-|Euro|,|1'000|CHF"),
@@ -26,7 +28,10 @@ import Testing
   }
 
   @Test(arguments: [
-    ("Ein- und Auszahlung, Einzahlung/-auszahlung", "Ein-|und|Auszahlung|,|Einzahlung|/|-auszahlung"),
+    (
+      "Ein- und Auszahlung, Einzahlung/-auszahlung",
+      "Ein-|und|Auszahlung|,|Einzahlung|/|-auszahlung"
+    ),
     ("E-Mail-Adresse der 5-jährigen", "E-Mail-Adresse|der|5-jährigen"),
     ("Mitarbeiter*innen und Antragsteller/in", "Mitarbeiter*innen|und|Antragsteller/in"),
     ("Bürger:innen, Nutzer_innen, BürgerInnen", "Bürger:innen|,|Nutzer_innen|,|BürgerInnen"),
@@ -84,8 +89,10 @@ import Testing
 
   /// Every byte that is no white space is in exactly one token, whatever the text.
   @Test(arguments: [
-    "", " ", "\r\n\r\n", "...", "§", "«", "{{", "[", "'", "-", "’", "\u{AD}", "@", "a@", "1.", "1,-", "5-",
-    "http://", "www.", "a.b.c.d", ".de", "\u{301}", "👩‍👩‍👧", "%a", "z.", "z. ", "i. V", "__", "I.", "ß", "\u{FFFD}",
+    "", " ", "\r\n\r\n", "...", "§", "«", "{{", "[", "'", "-", "’", "\u{AD}", "@", "a@", "1.",
+    "1,-", "5-",
+    "http://", "www.", "a.b.c.d", ".de", "\u{301}", "👩‍👩‍👧", "%a", "z.", "z. ", "i. V", "__", "I.", "ß",
+    "\u{FFFD}",
   ])
   func coversAnyText(text: String) {
     let tokenizer = tokenized(text)
@@ -94,7 +101,8 @@ import Testing
       #expect(token.range.lower >= position && !token.range.isEmpty)
       let gap = tokenizer.bytes[position..<token.range.lower]
       let skipped = String(decoding: gap, as: UTF8.self).unicodeScalars
-      #expect(skipped.allSatisfy { $0.properties.isWhitespace || $0.value == 0xAD || $0.value == 0x301 })
+      #expect(
+        skipped.allSatisfy { $0.properties.isWhitespace || $0.value == 0xAD || $0.value == 0x301 })
       position = token.range.upper
     }
     let rest = String(decoding: tokenizer.bytes[position...], as: UTF8.self)
@@ -104,7 +112,9 @@ import Testing
       })
   }
 
-  @Test(arguments: ["a", "a.", "a-", "1.", "{", "[a", "a@", "<b", "_", "ä", "«a", "'", "(", "z. ", "a:", "a/b"])
+  @Test(arguments: [
+    "a", "a.", "a-", "1.", "{", "[a", "a@", "<b", "_", "ä", "«a", "'", "(", "z. ", "a:", "a/b",
+  ])
   func longRunsTakeLinearTime(unit: String) {
     let text = String(repeating: unit, count: 20_000)
     let clock = ContinuousClock()

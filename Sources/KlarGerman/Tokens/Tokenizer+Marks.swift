@@ -40,7 +40,9 @@ extension Tokenizer {
     case "‚", "‹", "›": isSingleQuoteOpen = scalar == "‚" || !isSingleQuoteOpen
     case "‘", "’":
       if isSingleQuoteOpen || isSpaced { isSingleQuoteOpen.toggle() }
-      if scalar == "’", let clipped = clippedEnd(start, width) { return emit(start, clipped, .word) }
+      if scalar == "’", let clipped = clippedEnd(start, width) {
+        return emit(start, clipped, .word)
+      }
     default:
       if WideClass.of(scalar) == .emoji { return emit(start, emojiEnd(upper), .symbol) }
     }
@@ -64,7 +66,8 @@ extension Tokenizer {
   private func isElided(_ start: Int) -> Bool {
     guard isLetter(start + 1), !isLineStart, let last = tokens.last else { return false }
     if !isSpaced { return bytes[last.range.lower] == 0x2F }
-    return isLowercase(start + 1) && (last.kind == .punctuation || lastTraits.contains(.coordinator))
+    return isLowercase(start + 1)
+      && (last.kind == .punctuation || lastTraits.contains(.coordinator))
   }
 
   /// The end of an emoticon such as ":-)" that stands alone.

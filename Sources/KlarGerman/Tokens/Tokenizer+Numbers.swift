@@ -22,7 +22,9 @@ extension Tokenizer {
       if byte(offset) == 0x2D, isCompounded(offset) { return emit(start, offset + 1, .word) }
     }
     if byte(offset) == 0x2E {
-      if isPlain, isOrdinal(offset, value: Int(String(decoding: bytes[start..<offset], as: UTF8.self))) {
+      if isPlain,
+        isOrdinal(offset, value: Int(String(decoding: bytes[start..<offset], as: UTF8.self)))
+      {
         return emit(start, offset + 1, .ordinal)
       }
       if isDayAndMonth(start, offset) { return emit(start, offset + 1, .number) }
