@@ -47,9 +47,9 @@ let package = Package(
     .systemLibrary(name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
 
     .executableTarget(name: "rulepack", swiftSettings: strict),
-    .plugin(name: "EmbedRules", capability: .buildTool(), dependencies: ["rulepack"]),
+    .plugin(name: "EmbedFiles", capability: .buildTool(), dependencies: ["rulepack"]),
     .target(
-      name: "KlarRuleBook", exclude: ["Rules"], swiftSettings: strict, plugins: ["EmbedRules"]),
+      name: "KlarRuleBook", exclude: ["Rules"], swiftSettings: strict, plugins: ["EmbedFiles"]),
 
     .target(
       name: "CLexicon",
@@ -59,7 +59,9 @@ let package = Package(
       cSettings: [.treatAllWarnings(as: .error)]),
 
     module("KlarText", []),
-    module("KlarGerman", ["KlarText", "CLexicon"]),
+    .target(
+      name: "KlarGerman", dependencies: ["KlarText", "CLexicon"], exclude: ["Data"],
+      swiftSettings: strict, plugins: ["EmbedFiles"]),
     module("KlarLinting", ["KlarText", "KlarGerman"]),
     module("KlarRules", ["KlarText", "KlarGerman", "KlarLinting", "KlarRuleBook", "CYAML"]),
     module("KlarScore", ["KlarText", "KlarGerman", "KlarLinting"]),
@@ -85,7 +87,7 @@ let package = Package(
       ], swiftSettings: strict),
 
     tests(of: "KlarText"),
-    tests(of: "KlarGerman"),
+    tests(of: "KlarGerman", ["KlarText"]),
   ],
   cLanguageStandard: .c2x
 )

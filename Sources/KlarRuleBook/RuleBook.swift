@@ -2,6 +2,6 @@
 public enum RuleBook {
   /// The texts by path below Rules/, in byte order of the paths.
   public static var files: [(path: String, text: String)] {
-    ruleFiles().map { (String(describing: $0.path), String(describing: $0.text)) }
+    embeddedFiles().map { (String(describing: $0.path), String(describing: $0.text)) }
   }
 }

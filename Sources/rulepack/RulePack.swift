@@ -1,6 +1,6 @@
 import FoundationEssentials
 
-/// Writes the rule files of a folder as Swift source: `rulepack FOLDER OUTPUT`.
+/// Writes the data files of a folder as Swift source: `rulepack FOLDER OUTPUT`.
 @main
 struct RulePack {
   /// The end of the raw string literal that holds a file; no file may contain it.
@@ -24,7 +24,7 @@ struct RulePack {
       table += "  (\"\(path)\", file\(number)()),\n"
     }
     let type = "[(path: StaticString, text: StaticString)]"
-    let source = "func ruleFiles() -> \(type) {\n  [\n\(table)  ]\n}\n\(functions)"
+    let source = "func embeddedFiles() -> \(type) {\n  [\n\(table)  ]\n}\n\(functions)"
     try Data(source.utf8).write(to: URL(filePath: output))
   }
 
@@ -38,5 +38,5 @@ struct RulePack {
   }
 }
 
-/// The build stops: a rule file cannot be embedded.
+/// The build stops: a data file cannot be embedded.
 struct PackFailure: Error {}

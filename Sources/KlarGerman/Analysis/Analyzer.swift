@@ -1,0 +1,48 @@
+import KlarText
+
+/// Reads a letter: blocks, parts, tokens, sentences and what they name.
+///
+/// The same letter always gives the same analysis; the time is linear in its length.
+public struct Analyzer: Sendable {
+  /// An analyser of German.
+  public init() {}
+
+  /// Analyses a letter.
+  ///
+  /// - Parameter kind: How to divide it; nil leaves the choice to the letter's own signs, such as
+  ///   a salutation.
+  public func analyze(_ letter: Letter, as kind: TextKind? = nil) -> Analysis {
+    let (layer, blocks) = blocks(of: letter)
+    let spans = blocks.map { layer.tokens(in: $0.range) }
+    let divider = LetterDivider(layer, blocks, spans)
+    let kind = kind ?? .text
+    let parts = divider.textParts()
+    let splitter = SentenceSplitter(layer)
+    let isSingle = kind == .text && blocks.count == 1
+    var sentences: [Sentence] = []
+    for (number, span) in spans.enumerated() {
+      for tokens in splitter.split(span) {
+        let shape = SentenceShape(tokens, layer)
+        sentences.append(
+          Sentence(
+            layer.range(tokens), tokens: tokens, block: number, part: parts[number],
+            isRunningText: parts[number].isRunningText && (isSingle || shape.isSentence)))
+      }
+    }
+    return Analysis(
+      letter: letter, kind: kind, blocks: blocks, parts: [], forms: layer.forms,
+      tokens: layer.tokens, sentences: sentences, entities: [])
+  }
+
+  private func blocks(of letter: Letter) -> (TokenLayer, [Block]) {
+    var tokenizer = Tokenizer(letter.text)
+    guard let marked = letter.blocks else {
+      tokenizer.scan(letter.text.range)
+      let layer = TokenLayer(letter.text, tokenizer)
+      return (layer, BlockDivider(layer).divide(letter.text.range))
+    }
+    for block in marked { tokenizer.scan(block.range) }
+    let layer = TokenLayer(letter.text, tokenizer)
+    return (layer, marked.flatMap(BlockDivider(layer).divide))
+  }
+}

@@ -1,0 +1,101 @@
+import KlarText
+
+/// Decides whether a line goes on with the paragraph before it.
+struct LineJoiner {
+  private let layer: TokenLayer
+  private let width: Int?
+
+  /// A joiner for lines that were wrapped at `width` code points, or that are paragraphs if nil.
+  init(_ layer: TokenLayer, width: Int?) {
+    self.layer = layer
+    self.width = width
+  }
+
+  /// Whether `next` belongs to the paragraph of the lines `group`.
+  func joins(_ group: [Line], _ next: Line) -> Bool {
+    let last = group[group.count - 1]
+    if last.isContinued { return true }
+    if next.followsBlank { return false }
+    let isLoneMarker = group.count == 1 && self.isLoneMarker(last)
+    if isLoneMarker { return layer.isLower(next.tokens.lowerBound) || next.indent > last.indent }
+    if isNumberOnly(last) || isNumberOnly(next) { return false }
+    if TableCells.isRow(last, layer) || TableCells.isRow(next, layer) { return false }
+    let isFull = isFull(last, before: next)
+    let isOpen = isOpen(last)
+    if let (marker, _) = marker(next) {
+      return isFull && isOpen && !starts(marker, after: group)
+    }
+    if isFull { return !isEndOfList(last) }
+    if layer.endsSentence(last) { return false }
+    if LetterPhrases.german.isSalutation(last.tokens, layer) { return false }
+    if endsWithOpener(last) { return true }
+    return isIndentedItem(group, next) || isBrokenLine(last, next)
+  }
+
+  /// Whether the first word of `next` had no room in `line`.
+  private func isFull(_ line: Line, before next: Line) -> Bool {
+    guard let width, !next.tokens.isEmpty else { return false }
+    let word = layer.tokens[next.tokens.lowerBound].range.count
+    return line.width + word + 1 >= width * 19 / 20 && line.width * 10 >= width * 7
+  }
+
+  /// Whether a sentence seems to go on after a line.
+  private func isOpen(_ line: Line) -> Bool {
+    let last = line.tokens.upperBound - 1
+    if layer.endsSentence(line) { return false }
+    return
+      !(layer.tokens[last].kind == .punctuation
+      && [0x3A, 0x3B].contains(layer.firstByte(last)))
+  }
+
+  private func isEndOfList(_ line: Line) -> Bool { false }
+
+  private func marker(_ line: Line) -> (ListMarker, count: Int)? {
+    ListMarker.at(line.tokens.lowerBound, line.tokens.upperBound, layer)
+  }
+
+  /// Whether a marker in the middle of wrapped text begins an item all the same.
+  private func starts(_ marker: ListMarker, after group: [Line]) -> Bool {
+    switch marker {
+    case .bullet(let sign):
+      if !["-", "–", "—", "·", "+"].contains(sign) { return true }
+      guard let (own, _) = self.marker(group[0]) else { return false }
+      return own == marker
+    case .number, .letter: return self.marker(group[0])?.0 == marker
+    case .bracketed, .section: return false
+    }
+  }
+
+  /// Whether a line is nothing but the marker of the item in the next line.
+  private func isLoneMarker(_ line: Line) -> Bool {
+    let first = line.tokens.lowerBound
+    switch line.tokens.count {
+    case 1: return layer.tokens[first].kind == .ordinal
+    case 2: return layer.isMark(first + 1, 0x29) && layer.tokens[first].range.count <= 3
+    default: return false
+    }
+  }
+
+  /// Whether a line is nothing but a number, as of a page or a margin.
+  private func isNumberOnly(_ line: Line) -> Bool {
+    line.tokens.count == 1 && layer.tokens[line.tokens.lowerBound].kind == .number
+  }
+
+  private func endsWithOpener(_ line: Line) -> Bool {
+    let last = line.tokens.upperBound - 1
+    return layer.traits(last).contains(.opener) && layer.isLower(last)
+  }
+
+  /// The hanging lines of an item.
+  private func isIndentedItem(_ group: [Line], _ next: Line) -> Bool {
+    guard marker(group[0]) != nil, next.indent > group[0].indent else { return false }
+    return layer.isLower(next.tokens.lowerBound)
+  }
+
+  /// A line that was broken by hand in the middle of a sentence.
+  private func isBrokenLine(_ last: Line, _ next: Line) -> Bool {
+    guard layer.isLower(next.tokens.lowerBound) else { return false }
+    if let width { return last.width * 2 >= width }
+    return last.hasTrailingSpace || last.width >= 40 && last.tokens.count >= 6
+  }
+}

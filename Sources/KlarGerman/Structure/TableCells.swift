@@ -1,0 +1,51 @@
+import KlarText
+
+/// Cuts the lines of tables that are set with spaces, tabs or bars.
+enum TableCells {
+  /// Whether a line consists of cells.
+  static func isRow(_ line: Line, _ layer: TokenLayer) -> Bool {
+    cells(line, layer).count > 1
+  }
+
+  /// The cells of a paragraph of one line; the whole line if it is no row.
+  static func cut(_ group: [Line], _ layer: TokenLayer) -> [TextRange] {
+    group.count == 1 ? cells(group[0], layer) : []
+  }
+
+  private static func cells(_ line: Line, _ layer: TokenLayer) -> [TextRange] {
+    let bars = line.tokens.count { layer.isMark($0, 0x7C) }
+    var cells: [Range<Int>] = []
+    var start = line.tokens.lowerBound
+    for token in line.tokens {
+      if layer.isMark(token, 0x7C), bars >= 2 {
+        if start < token { cells.append(start..<token) }
+        start = token + 1
+      } else if token > start, isGap(before: token, layer) {
+        cells.append(start..<token)
+        start = token
+      }
+    }
+    if start < line.tokens.upperBound { cells.append(start..<line.tokens.upperBound) }
+    guard cells.count > 1, !isMarkerAlone(cells[0], layer) || cells.count > 2 else { return [] }
+    return cells.map(layer.range)
+  }
+
+  /// A tab, or three spaces and more.
+  private static func isGap(before token: Int, _ layer: TokenLayer) -> Bool {
+    let (lower, upper) = (layer.tokens[token - 1].range.upper, layer.tokens[token].range.lower)
+    guard lower < upper else { return false }
+    let gap = layer.text.bytes[lower..<upper]
+    return gap.contains(0x09) || gap.count { $0 == 0x20 } >= 3
+  }
+
+  /// Whether the first cell is only the marker of an item.
+  private static func isMarkerAlone(_ cell: Range<Int>, _ layer: TokenLayer) -> Bool {
+    guard cell.count <= 3 else { return false }
+    if layer.tokens[cell.lowerBound].kind == .ordinal { return cell.count == 1 }
+    if cell.count == 1 {
+      return [.punctuation, .symbol].contains(layer.tokens[cell.lowerBound].kind)
+        || layer.tokens[cell.lowerBound].range.count <= 2
+    }
+    return layer.isMark(cell.upperBound - 1, 0x29)
+  }
+}

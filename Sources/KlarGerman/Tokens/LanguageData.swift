@@ -1,0 +1,20 @@
+/// The rows of the data files that are compiled into this target.
+enum LanguageData {
+  /// The rows of a file of `Data/` without comments and blank lines, each cut at its tabs.
+  ///
+  /// A file that is not there is a programmer's error: the build embeds all of them.
+  static func rows(_ name: String) -> [[Substring]] {
+    guard let file = embeddedFiles().first(where: { String(describing: $0.path) == name }) else {
+      preconditionFailure("no data file \(name)")
+    }
+    return String(describing: file.text)
+      .split(separator: "\n")
+      .filter { !$0.hasPrefix("#") }
+      .map { $0.split(separator: "\t", omittingEmptySubsequences: false) }
+  }
+
+  /// The words of a file of words that are parted by spaces or line breaks.
+  static func words(_ name: String) -> Set<String> {
+    Set(rows(name).flatMap { $0.flatMap { $0.split(separator: " ").map(String.init) } })
+  }
+}

@@ -1,0 +1,114 @@
+extension Tokenizer {
+  /// Cuts the number, date, time, range or word such as "5-jährig" that begins with a digit.
+  mutating func scanNumber(at start: Int) -> Int {
+    var (offset, isPlain) = (start, true)
+    while offset < end {
+      if isDigit(offset) {
+        offset += 1
+      } else if let next = insideNumber(start, offset) {
+        isPlain = false
+        offset = next
+      } else {
+        break
+      }
+    }
+    if let next = skipLetter(offset) {
+      let isSectionLetter = isPlain && isLowercase(offset) && !isLetter(next) && byte(next) != 0x2D
+      if isSectionLetter && !isDigit(next) { return emit(start, next, .number) }
+      return scanWord(at: start)
+    }
+    if byte(offset) == 0x2D || byte(offset) == 0x40 || byte(offset) == 0x5F, isPlain {
+      if isLetter(offset + 1) || byte(offset) == 0x40 { return scanWord(at: start) }
+      if byte(offset) == 0x2D, isCompounded(offset) { return emit(start, offset + 1, .word) }
+    }
+    if byte(offset) == 0x2E {
+      if isPlain,
+        isOrdinal(offset, value: Int(String(decoding: bytes[start..<offset], as: UTF8.self)))
+      {
+        return emit(start, offset + 1, .ordinal)
+      }
+      if isDayAndMonth(start, offset) { return emit(start, offset + 1, .number) }
+    }
+    return emit(start, offset, .number)
+  }
+
+  /// The offset after a letter; nil if there is none.
+  private func skipLetter(_ offset: Int) -> Int? {
+    isLetter(offset) ? offset + (bytes[offset] < 0x80 ? 1 : scalar(at: offset).1) : nil
+  }
+
+  /// The offset after a separator inside a number, or after the dash of "50,-".
+  private func insideNumber(_ start: Int, _ offset: Int) -> Int? {
+    switch bytes[offset] {
+    case 0x2E, 0x2C:
+      if isDigit(offset + 1) { return offset + 1 }
+      var next = offset + 1
+      while byte(next) == 0x2D || wideDash(next) { next += byte(next) == 0x2D ? 1 : 3 }
+      return next > offset + 1 && !isDigit(next) && !isLetter(next) ? next : nil
+    case 0x3A, 0x2F, 0x2D: return isDigit(offset + 1) ? offset + 1 : nil
+    case 0x27: return isThousands(offset + 1) ? offset + 1 : nil
+    case 0xE2:
+      if wideDash(offset), isDigit(offset + 3) { return offset + 3 }
+      return wideClass(offset) == .apostrophe && isThousands(offset + 3) ? offset + 3 : nil
+    default: return nil
+    }
+  }
+
+  private func isThousands(_ offset: Int) -> Bool {
+    (0..<3).allSatisfy { isDigit(offset + $0) } && !isDigit(offset + 3)
+  }
+
+  /// Whether an en dash stands at an offset.
+  private func wideDash(_ offset: Int) -> Bool {
+    byte(offset) == 0xE2 && byte(offset + 1) == 0x80 && byte(offset + 2) == 0x93
+  }
+
+  /// Whether a hyphen after a number stands for a word: "5- bis 6-jährig".
+  private func isCompounded(_ hyphen: Int) -> Bool {
+    guard classes[Int(byte(hyphen + 1))] == ByteClass.space || byte(hyphen + 1) == 0x2C,
+      let next = skipSpace(hyphen + 1)
+    else { return false }
+    return byte(next) == 0x2C || isLetter(next) && wordTraits(at: next).contains(.coordinator)
+  }
+
+  /// Whether the stop after "31.12" belongs to a date without its year.
+  private func isDayAndMonth(_ start: Int, _ stop: Int) -> Bool {
+    let parts = bytes[start..<stop].split(separator: 0x2E)
+    guard parts.count == 2,
+      let day = Int(String(decoding: parts[0], as: UTF8.self)), (1...31).contains(day),
+      let month = Int(String(decoding: parts[1], as: UTF8.self)), (1...12).contains(month),
+      parts[1].count <= 2
+    else { return false }
+    if lastTraits.contains(.ordinal) || byte(stop + 1) == 0x2D || wideDash(stop + 1) { return true }
+    guard let next = skipSpace(stop + 1) else { return false }
+    return isLowercase(next)
+  }
+
+  /// Whether the stop at `stop` makes an ordinal of the number before it.
+  ///
+  /// `value` is nil for a Roman numeral.
+  func isOrdinal(_ stop: Int, value: Int?) -> Bool {
+    if let value, value > 999 { return false }
+    guard isOrdinalFirst || stop + 1 < end else { return false }
+    let after = stop + 1
+    if isLineStart || isLetter(after) { return true }
+    if [0x2C, 0x29, 0x2D, 0x2F].contains(byte(after)) { return true }
+    guard let next = skipSpace(after), next < end, next > after else { return false }
+    if isLowercase(next) { return true }
+    let isExpected = lastTraits.contains(.ordinal) && tokens.last?.kind == .word
+    if isDigit(next) { return isExpected && !lastTraits.contains(.counted) }
+    if isUppercase(next) {
+      let traits = wordTraits(at: next)
+      if traits.contains(.month) || isExpected { return true }
+      if lastTraits.contains(.counted) || traits.contains(.starter) { return false }
+      return value ?? 0 <= 31 && isOrdinalFirst
+    }
+    return isExpected
+  }
+
+  /// Whether the last token leaves room for an ordinal without an article: a mark, or nothing.
+  private var isOrdinalFirst: Bool {
+    guard let last = tokens.last else { return true }
+    return last.kind == .punctuation || last.kind == .ordinal
+  }
+}
