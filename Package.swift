@@ -84,8 +84,13 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: strict),
 
+    .target(
+      name: "KlarFixtures", dependencies: ["KlarText", "KlarGerman"], path: "Tests/KlarFixtures",
+      swiftSettings: strict),
+
     tests(of: "KlarText"),
     tests(of: "KlarGerman"),
+    tests(of: "KlarScore", ["KlarText", "KlarGerman", "KlarLinting", "KlarFixtures"]),
   ],
   cLanguageStandard: .c2x
 )

@@ -5,7 +5,7 @@ enum DateReading {
     "november", "dezember",
   ]
 
-  /// The day that the words name, as in "3. Mai 2026" or "2026-05-03"; nil for anything else.
+  /// The day that the words name, with or without a year; nil if they name none.
   static func value(of text: String) -> FactValue? {
     let pieces = text.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init)
     let parts = pieces.compactMap { Int($0) ?? month($0).map { -$0 } }

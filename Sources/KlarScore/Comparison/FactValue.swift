@@ -1,6 +1,6 @@
 internal import KlarGerman
 
-/// What the words of a fact mean, so that "03.05.2026" and "3. Mai 2026" are one.
+/// What the words of a fact mean, however they are spelled.
 enum FactValue: Hashable, Sendable {
   /// The year is nil where the letter leaves it out.
   case date(day: Int, month: Int, year: Int?)
