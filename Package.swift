@@ -90,6 +90,11 @@ let package = Package(
 
     tests(of: "KlarText"),
     tests(of: "KlarGerman"),
+    .testTarget(
+      name: "KlarReportingTests",
+      dependencies: [
+        "KlarText", "KlarGerman", "KlarLinting", "KlarScore", "KlarReporting", "KlarFixtures",
+      ], exclude: ["Golden"], swiftSettings: strict),
     tests(of: "KlarScore", ["KlarText", "KlarGerman", "KlarLinting", "KlarFixtures"]),
   ],
   cLanguageStandard: .c2x

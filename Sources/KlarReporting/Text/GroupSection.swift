@@ -31,7 +31,7 @@ struct GroupSection {
       message.append(" [\(finding.rule)\(isPreview ? ", Vorschau" : "")]", .faint)
       result += labelled(Self.name(finding.severity), Self.paint(finding.severity), message)
       if let rule, explained.insert(rule.id).inserted {
-        result += labelled("", .faint, MarkedText(rule.why))
+        result += labelled("", .faint, MarkedText(rule.why, .faint))
       }
       result += suggestion(for: finding)
       if let more = folded.folded[finding] { result += rest(more) }

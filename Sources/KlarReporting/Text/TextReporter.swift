@@ -7,7 +7,7 @@ internal import KlarText
 public struct TextReporter: Reporter {
   /// How much it tells.
   public enum Detail: Hashable, Sendable {
-    /// One line a letter.
+    /// One line a letter; those that cannot be read are left to the caller.
     case brief
     /// Findings that repeat are folded.
     case normal
@@ -32,7 +32,10 @@ public struct TextReporter: Reporter {
   /// The report of the letter.
   public mutating func add(_ entry: ReportEntry) -> String {
     let line = OverviewLine(entry, withFindings: withFindings)
-    guard detail != .brief else { return line.text(style) }
+    guard detail != .brief else {
+      if case .failure = entry { return "" }
+      return line.text(style)
+    }
     overview.append(line)
     guard case .report(let report) = entry else { return "" }
     let gap = overview.count > 1 ? "\n" : ""

@@ -1,3 +1,5 @@
+internal import KlarText
+
 /// Which facts of a letter its new version keeps.
 public struct FactComparison: Hashable, Sendable {
   /// A fact that the new version names differently.
@@ -20,34 +22,36 @@ public struct FactComparison: Hashable, Sendable {
 
   /// Compares the facts of two letters.
   public init(before: [Fact], after: [Fact]) {
-    var missing = before.filter { fact in !after.contains { Self.same($0, fact) } }
-    var added = after.filter { fact in !before.contains { Self.same($0, fact) } }
-    var changed: [Change] = []
-    for old in missing {
-      let candidates = added.indices.filter { added[$0].kind == old.kind }
-      let isOnly = candidates.count == 1 && missing.count { $0.kind == old.kind } == 1
-      let match = candidates.max { Self.likeness(old, added[$0]) < Self.likeness(old, added[$1]) }
-      guard let match, isOnly || Self.likeness(old, added[match]) >= 0.5 else { continue }
-      changed.append(Change(before: old, after: added.remove(at: match)))
-      missing.removeAll { $0 == old }
-    }
-    self.missing = missing
-    self.added = added
+    let lost = before.filter { fact in !after.contains { Self.same($0, fact) } }
+    let new = after.filter { fact in !before.contains { Self.same($0, fact) } }
+    let changed = Self.changes(from: lost, to: new)
     self.changed = changed
+    missing = lost.filter { fact in !changed.contains { $0.before == fact } }
+    added = new.filter { fact in !changed.contains { $0.after == fact } }
+  }
+
+  /// Pairs facts of one kind, the most alike first; the only ones left of a kind are a pair anyway.
+  private static func changes(from lost: [Fact], to new: [Fact]) -> [Change] {
+    var pairs: [(likeness: Double, change: Change)] = []
+    for old in lost {
+      for other in new where other.kind == old.kind {
+        let areOnly =
+          lost.count { $0.kind == old.kind } == 1 && new.count { $0.kind == old.kind } == 1
+        let likeness = areOnly ? 1 : old.value.likeness(to: other.value)
+        if likeness >= 0.5 { pairs.append((likeness, Change(before: old, after: other))) }
+      }
+    }
+    var changes: [Change] = []
+    for pair in pairs.enumerated().sorted(by: {
+      ($1.element.likeness, $0.offset) < ($0.element.likeness, $1.offset)
+    }).map(\.element.change)
+    where !changes.contains(where: { $0.before == pair.before || $0.after == pair.after }) {
+      changes.append(pair)
+    }
+    return changes.sorted { $0.before.range < $1.before.range }
   }
 
   private static func same(_ left: Fact, _ right: Fact) -> Bool {
     left.kind == right.kind && left.value.means(right.value)
-  }
-
-  /// How much of the longer spelling both begin and end with, 0 to 1.
-  private static func likeness(_ left: Fact, _ right: Fact) -> Double {
-    let (first, second) = (Array(left.text), Array(right.text))
-    let length = max(first.count, second.count)
-    guard length > 0 else { return 1 }
-    let start = zip(first, second).prefix { $0 == $1 }.count
-    let rest = min(first.count, second.count) - start
-    let end = zip(first.reversed(), second.reversed()).prefix { $0 == $1 }.count
-    return Double(start + min(rest, end)) / Double(length)
   }
 }
