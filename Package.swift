@@ -86,8 +86,18 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: strict),
 
+    .target(
+      name: "KlarFixtures", dependencies: ["KlarText", "KlarGerman"], path: "Tests/KlarFixtures",
+      swiftSettings: strict),
+
     tests(of: "KlarText"),
     tests(of: "KlarGerman", ["KlarText"]),
+    .testTarget(
+      name: "KlarReportingTests",
+      dependencies: [
+        "KlarText", "KlarGerman", "KlarLinting", "KlarScore", "KlarReporting", "KlarFixtures",
+      ], exclude: ["Golden"], swiftSettings: strict),
+    tests(of: "KlarScore", ["KlarText", "KlarGerman", "KlarLinting", "KlarFixtures"]),
   ],
   cLanguageStandard: .c2x
 )

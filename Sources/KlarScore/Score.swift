@@ -1,43 +1,31 @@
 /// The clarity of a letter by the public formula.
 public struct Score: Hashable, Sendable {
-  /// A measure and what it costs.
-  public struct Driver: Hashable, Sendable {
-    /// The name of the measure.
-    public let measure: String
-    /// Its share of the score, in points; negative when it costs.
-    public let points: Double
-
-    /// A share of the score.
-    public init(measure: String, points: Double) {
-      self.measure = measure
-      self.points = points
-    }
-  }
-
-  /// The levels of the Common European Framework of Reference, the easiest first.
-  public enum Level: String, Hashable, Sendable, CaseIterable {
-    case a1 = "A1"
-    case a2 = "A2"
-    case b1 = "B1"
-    case b2 = "B2"
-    case c1 = "C1"
-    case c2 = "C2"
-  }
-
   /// 0 to 100; 100 is clearest.
   public let value: Double
+  /// The points by which the value may be off in either direction; larger for short texts.
+  public let margin: Double
   /// The estimated level.
   public let level: Level
+  /// Whether the text is too short for a verdict on it: under three sentences or thirty words.
+  public let isShort: Bool
   /// The version of the formula.
   public let version: String
   /// What costs and brings points, the costliest first.
   public let drivers: [Driver]
+  /// What every counted sentence costs, in text order.
+  public let sentences: [SentenceCost]
 
-  /// A score by the given formula version.
-  public init(value: Double, level: Level, version: String, drivers: [Driver]) {
+  /// A score of the given parts.
+  public init(
+    value: Double, margin: Double, level: Level, isShort: Bool, version: String,
+    drivers: [Driver], sentences: [SentenceCost]
+  ) {
     self.value = value
+    self.margin = margin
     self.level = level
+    self.isShort = isShort
     self.version = version
     self.drivers = drivers
+    self.sentences = sentences
   }
 }

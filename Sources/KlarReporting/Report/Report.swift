@@ -1,0 +1,60 @@
+public import KlarGerman
+public import KlarLinting
+public import KlarScore
+public import KlarText
+
+/// All that is known about one letter: the one input of every reporter.
+public struct Report: Sendable {
+  /// What the caller calls the letter.
+  public enum Source: Hashable, Sendable {
+    /// A file, as it was named on the command line; `-` for standard input.
+    case path(String)
+    /// A record of JSON Lines.
+    case id(String)
+
+    /// The name alone.
+    public var name: String {
+      switch self {
+      case .path(let name), .id(let name): name
+      }
+    }
+  }
+
+  /// What the caller calls the letter.
+  public let source: Source
+  /// The analysed letter.
+  public let analysis: Analysis
+  /// The findings in text order.
+  public let findings: [Finding]
+  /// The score; nil for a letter without words.
+  public let score: Score?
+  /// The figures beside the score.
+  public let measures: Measures
+  /// What the rules of the findings say about themselves, by id.
+  public let rules: [String: RuleDescription]
+  /// Lines and columns of the letter's text.
+  public let positions: TextPositions
+
+  /// A report of the given parts; counts the lines of the text once.
+  public init(
+    source: Source, analysis: Analysis, findings: [Finding], score: Score?, measures: Measures,
+    rules: [String: RuleDescription]
+  ) {
+    self.source = source
+    self.analysis = analysis
+    self.findings = findings
+    self.score = score
+    self.measures = measures
+    self.rules = rules
+    positions = TextPositions(analysis.text)
+  }
+
+  /// The plain text that all ranges count.
+  public var text: SourceText { analysis.text }
+
+  /// The findings that decide about the exit status: those of stable rules.
+  public var verdictFindings: [Finding] { findings.filter { rules[$0.rule]?.status != .preview } }
+
+  /// The line, from 1, in which a range begins.
+  public func line(of range: TextRange) -> Int { positions.position(at: range.lower).line }
+}

@@ -1,0 +1,121 @@
+internal import KlarGerman
+internal import KlarLinting
+internal import KlarText
+
+/// A sentence with what was found in it and how it could read.
+struct GroupSection {
+  private static let indent = "  "
+  /// The column at which the text behind "Warnung" and "Besser" begins.
+  private static let margin = 11
+
+  private let group: FindingGroup
+  private let report: Report
+  private let folded: FoldedFindings
+  private let style: TextStyle
+
+  /// The section of a group, with the findings that were folded into its own.
+  init(_ group: FindingGroup, of report: Report, _ folded: FoldedFindings, _ style: TextStyle) {
+    self.group = group
+    self.report = report
+    self.folded = folded
+    self.style = style
+  }
+
+  /// The text; reasons that `explained` knows are not given again.
+  func text(explained: inout Set<String>) -> String {
+    var result = quote
+    for finding in group.leading {
+      let rule = report.rules[finding.rule]
+      let isPreview = rule?.status == .preview
+      var message = MarkedText(finding.message)
+      message.append(" [\(finding.rule)\(isPreview ? ", Vorschau" : "")]", .faint)
+      result += labelled(Self.name(finding.severity), Self.paint(finding.severity), message)
+      if let rule, explained.insert(rule.id).inserted {
+        result += labelled("", .faint, MarkedText(rule.why, .faint))
+      }
+      result += suggestion(for: finding)
+      if let more = folded.folded[finding] { result += rest(more) }
+    }
+    if !group.others.isEmpty { result += others }
+    return result
+  }
+
+  /// The sentence below its place, with the found words marked.
+  private var quote: String {
+    guard !group.range.isEmpty else { return style.paint("Ganzer Brief", .bold) + "\n" }
+    let marks = (group.leading + group.others).flatMap { finding in
+      (finding.parts.isEmpty ? [finding.range] : finding.parts)
+        .filter { $0.count * 5 < group.range.count * 4 }
+        .map { (range: $0, paint: Self.foundPaint(finding.severity)) }
+    }
+    return style.paint(report.place(of: group.range), .bold) + "\n"
+      + MarkedText(report.text, group.range, marks: marks)
+      .lines(style, first: Self.indent, indent: Self.indent)
+  }
+
+  private func suggestion(for finding: Finding) -> String {
+    guard let first = finding.suggestions.first else { return "" }
+    if report.rules[finding.rule]?.category == .rechtschreibung {
+      let words = finding.suggestions.prefix(5)
+        .map { "„\(report.rewrite($0, of: finding).replacement)“" }
+      return labelled("Gemeint?", .good, MarkedText(words.joined(separator: ", ")))
+    }
+    let label = first.applicability == .display ? "Muster" : "Besser"
+    let rewrite = report.rewrite(first, of: finding)
+    let old = report.text.string(rewrite.range)
+    return labelled(label, .good, SentenceDifference(old, rewrite.sentence, style).text)
+  }
+
+  private func rest(_ findings: [Finding]) -> String {
+    let numbers = findings.map { report.placeNumber(of: $0.range) }
+    let unit =
+      Set(numbers).count == 1
+      ? (report.countsParagraphs ? "Absatz" : "Zeile")
+      : (report.countsParagraphs ? "Absätze" : "Zeilen")
+    let count = GermanText.counted(findings.count, "Stelle", "Stellen")
+    return labelled(
+      "", .faint, MarkedText("Noch \(count): \(unit) \(GermanText.numbers(numbers))", .faint))
+  }
+
+  private var others: String {
+    var names: [String] = []
+    for finding in group.others {
+      let title = report.rules[finding.rule]?.title ?? finding.rule
+      let name = "\(title) [\(finding.rule)]"
+      if !names.contains(name) { names.append(name) }
+    }
+    return labelled("Auch", .faint, MarkedText(names.joined(separator: ", ")))
+  }
+
+  private func labelled(_ label: String, _ paint: TextStyle.Paint, _ text: MarkedText) -> String {
+    let indent = String(repeating: " ", count: Self.margin)
+    let padding = String(repeating: " ", count: Self.margin - Self.indent.count - label.count)
+    return text.lines(
+      style.withoutUnderlines, first: Self.indent + style.paint(label, paint) + padding,
+      indent: indent)
+  }
+
+  private static func name(_ severity: Severity) -> String {
+    switch severity {
+    case .error: "Fehler"
+    case .warning: "Warnung"
+    case .hint: "Hinweis"
+    }
+  }
+
+  private static func paint(_ severity: Severity) -> TextStyle.Paint {
+    switch severity {
+    case .error: .error
+    case .warning: .warning
+    case .hint: .hint
+    }
+  }
+
+  private static func foundPaint(_ severity: Severity) -> TextStyle.Paint {
+    switch severity {
+    case .error: .foundError
+    case .warning: .foundWarning
+    case .hint: .foundHint
+    }
+  }
+}

@@ -1,0 +1,78 @@
+internal import KlarGerman
+internal import KlarLinting
+internal import KlarScore
+internal import KlarText
+
+/// The end of a letter's report: score, level, what costs most and what to do first.
+struct ScoreSection {
+  private static let bar = 20
+
+  private let report: Report
+  private let style: TextStyle
+  private let withFindings: Bool
+
+  init(_ report: Report, _ style: TextStyle, _ withFindings: Bool) {
+    self.report = report
+    self.style = style
+    self.withFindings = withFindings
+  }
+
+  /// The lines of the section.
+  var text: String {
+    guard let score = report.score else {
+      return "\nDer Text enthält keine Wörter, die sich bewerten lassen.\n"
+    }
+    var result = "\n" + valueLine(score)
+    if withFindings { result += line("Gefunden", OverviewLine.counts(report.findings)) }
+    let drivers = score.drivers.filter { $0.points <= -1 }.prefix(3)
+      .map { "\(MeasureNames.driver($0.measure)) \(GermanText.number($0.points))" }
+    if !drivers.isEmpty { result += line("Kostet Punkte", drivers.joined(separator: ", ")) }
+    if score.isShort {
+      result += line("Beachten Sie", GermanText.shortTextNote(margin: score.margin))
+    }
+    return result + firstSteps
+  }
+
+  private func valueLine(_ score: Score) -> String {
+    let full = Int((score.value / 100 * Double(Self.bar)).rounded())
+    let bar =
+      String(repeating: "█", count: full) + String(repeating: "░", count: Self.bar - full)
+    let value = GermanText.number(score.value, decimals: 0)
+    let paint: TextStyle.Paint =
+      score.value >= 65 ? .good : score.value >= 45 ? .warning : .error
+    return style.paint("Verständlichkeit", .bold) + " \(style.paint(bar, paint)) "
+      + style.paint("\(value) von 100", .bold) + ", Niveau etwa \(score.level.rawValue)\n"
+  }
+
+  private func line(_ label: String, _ text: String) -> String {
+    let margin = 17
+    let padding = String(repeating: " ", count: max(1, margin - label.count))
+    return MarkedText(text).lines(
+      style, first: style.paint(label, .faint) + padding,
+      indent: String(repeating: " ", count: margin))
+  }
+
+  /// The costliest sentences with what was found in them.
+  private var firstSteps: String {
+    let costs = report.costliestSentences(3)
+    guard withFindings, !costs.isEmpty else { return "" }
+    var result = "\n" + style.paint("Das bringt am meisten", .bold) + "\n"
+    for (index, cost) in costs.enumerated() {
+      let range = report.analysis.sentences[cost.sentence].range
+      var reasons: [String] = []
+      for finding in report.findings where finding.isLeading && range.overlaps(finding.range) {
+        let title = report.rules[finding.rule]?.title ?? finding.rule
+        if !reasons.contains(title) { reasons.append(title) }
+      }
+      if reasons.isEmpty {
+        reasons = cost.drivers.filter { $0.points < 0 }.prefix(2)
+          .map { MeasureNames.driver($0.measure) }
+      }
+      let text =
+        "\(report.place(of: range)) vereinfachen (kostet \(GermanText.number(-cost.points)) Punkte): "
+        + reasons.prefix(3).joined(separator: ", ")
+      result += MarkedText(text).lines(style, first: "  \(index + 1). ", indent: "     ")
+    }
+    return result
+  }
+}

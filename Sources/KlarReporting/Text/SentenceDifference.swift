@@ -1,0 +1,26 @@
+/// The plainer sentence, with the words marked that differ from the old one.
+struct SentenceDifference {
+  /// The new sentence.
+  let text: MarkedText
+
+  /// Compares two sentences word by word.
+  init(_ old: String, _ new: String, _ style: TextStyle) {
+    let words = Self.words(new)
+    var isNew = Set<Int>()
+    if style.hasColor {
+      for change in words.difference(from: Self.words(old)) {
+        if case .insert(let offset, _, _) = change { isNew.insert(offset) }
+      }
+    }
+    var text = MarkedText()
+    for (index, word) in words.enumerated() {
+      if index > 0 { text.append(" ", isNew.isSuperset(of: [index - 1, index]) ? .good : nil) }
+      text.append(String(word), isNew.contains(index) ? .good : nil)
+    }
+    self.text = text
+  }
+
+  private static func words(_ sentence: String) -> [Substring] {
+    sentence.split(whereSeparator: \.isWhitespace)
+  }
+}

@@ -1,0 +1,32 @@
+internal import KlarGerman
+
+#if canImport(Glibc)
+  internal import Glibc
+#else
+  internal import Darwin
+#endif
+
+/// The logarithm of the number of words that are no proper names.
+///
+/// Together with `WordLength` it is the logarithm of a sentence's letters, the best single
+/// predictor of rated difficulty; apart, both say what to shorten.
+struct SentenceLength: ScoreFeature {
+  let name = "sentenceLength"
+
+  func value(of sentence: CountedText.Sentence, in context: ScoreContext) -> Double {
+    log(Double(max(1, sentence.commonWords.count)))
+  }
+}
+
+/// The logarithm of the letters in a word on average, proper names left out.
+///
+/// A sentence counts at least three letters, or "Ja." would be easier than anything readable.
+struct WordLength: ScoreFeature {
+  let name = "wordLength"
+
+  func value(of sentence: CountedText.Sentence, in context: ScoreContext) -> Double {
+    let words = sentence.commonWords
+    let letters = words.reduce(0) { $0 + context.text.analysis.form($1).letters }
+    return log(Double(max(3, letters)) / Double(max(1, words.count)))
+  }
+}

@@ -1,0 +1,17 @@
+/// Tells how common a word is; the score knows nothing else about the lexicon.
+public protocol FrequencySource: Sendable {
+  /// The Zipf frequency of a folded spelling: the decimal logarithm of its occurrences in a billion
+  /// words, about 1 (very rare) to 7.5 ("der"); nil for a word that the source does not hold.
+  func zipf(_ folded: String) -> Double?
+}
+
+/// Frequencies in a dictionary, by folded spelling.
+public struct FrequencyTable: FrequencySource {
+  private let frequencies: [String: Double]
+
+  /// A source of exactly these words.
+  public init(_ frequencies: [String: Double]) { self.frequencies = frequencies }
+
+  /// The frequency in the dictionary.
+  public func zipf(_ folded: String) -> Double? { frequencies[folded] }
+}
