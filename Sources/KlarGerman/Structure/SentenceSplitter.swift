@@ -35,9 +35,9 @@ struct SentenceSplitter {
   private enum Strength {
     /// A mark that ends a sentence unless something contradicts.
     case mark
-    /// An ellipsis, or "etc.": a capital must follow.
+    /// "etc.": a capital must follow.
     case capital
-    /// A stop that belongs to its word: a word that begins sentences must follow.
+    /// An ellipsis or a stop that belongs to its word: a word that begins sentences must follow.
     case starter
   }
 
@@ -45,9 +45,11 @@ struct SentenceSplitter {
     switch layer.tokens[token].kind {
     case .punctuation:
       switch layer.firstByte(token) {
-      case 0x2E: return layer.tokens[token].range.count == 1 ? .mark : .capital
+      case 0x2E:
+        if layer.tokens[token].range.count > 1 { return .starter }
+        return isSectionStop(token, sentenceStart) ? nil : .mark
       case 0x21, 0x3F: return .mark
-      case 0xE2: return layer.word(token) == "…" ? .capital : nil
+      case 0xE2: return layer.word(token) == "…" ? .starter : nil
       default: return nil
       }
     case .abbreviation:
@@ -57,10 +59,35 @@ struct SentenceSplitter {
       case .either, nil: return token == sentenceStart ? nil : .starter
       }
     case .ordinal:
-      let isMarker = token == sentenceStart || layer.tokens[token - 1].kind == .punctuation
-      return isMarker ? nil : .starter
+      if isSectionNumber(token, sentenceStart) { return .mark }
+      return isMarker(token, sentenceStart) ? nil : .starter
     case .number: return layer.lastByte(token) == 0x2E ? .starter : nil
     default: return nil
+    }
+  }
+
+  /// Whether an ordinal begins an item: at the start, after a mark, or "1." after any word but one
+  /// that makes it a date.
+  private func isMarker(_ token: Int, _ sentenceStart: Int) -> Bool {
+    guard token > sentenceStart, layer.tokens[token - 1].kind != .punctuation else { return true }
+    return layer.word(token) == "1." && !layer.traits(token - 1).contains(.preposition)
+  }
+
+  /// Whether a Roman numeral stands alone as a heading, also after "Gründe": a number follows.
+  private func isSectionNumber(_ token: Int, _ sentenceStart: Int) -> Bool {
+    guard token - sentenceStart <= 1, layer.firstByte(token) >= 0x41,
+      layer.tokens.indices.contains(token + 1)
+    else { return false }
+    let next = layer.tokens[token + 1]
+    return next.hasSpaceBefore && (next.kind == .number || next.kind == .ordinal)
+      && (0x30...0x39).contains(layer.firstByte(token + 1))
+  }
+
+  /// Whether a stop only closes the number at the start of a heading: "§ 15. Entgelt", "27 3. Der".
+  private func isSectionStop(_ token: Int, _ sentenceStart: Int) -> Bool {
+    guard (1...3).contains(token - sentenceStart) else { return false }
+    return (sentenceStart..<token).allSatisfy {
+      layer.tokens[$0].kind == .number || layer.tokens[$0].kind == .symbol
     }
   }
 
@@ -106,17 +133,25 @@ struct SentenceSplitter {
     switch layer.tokens[next].kind {
     case .punctuation:
       if [0x2C, 0x3B, 0x3A, 0x29, 0x2E, 0x2F].contains(layer.firstByte(next)) { return false }
-      guard next + 1 < end, !layer.isLower(next + 1) else { return false }
+      guard next + 1 < end else { return false }
+      if strength == .mark, layer.isMark(next, 0x28) { return true }
+      if layer.isLower(next + 1) { return false }
       return strength != .starter || layer.isStarter(next + 1)
     case .word, .abbreviation:
       if strength == .starter { return layer.isStarter(next) && isFree(token) }
-      return !layer.isLower(next)
+      return !layer.isLower(next) || strength == .mark && isEnumerator(next, end)
     case .symbol: return strength == .mark && layer.firstByte(next) != 0x25
     default: return strength == .mark
     }
   }
 
-  /// Whether the stop of an ordinal can end a sentence: not in "der 3. Der …" after an article.
+  /// Whether "c)" stands at a token.
+  private func isEnumerator(_ token: Int, _ end: Int) -> Bool {
+    token + 1 < end && layer.tokens[token].range.count == 1 && layer.isMark(token + 1, 0x29)
+      && !layer.tokens[token + 1].hasSpaceBefore
+  }
+
+  /// Whether the stop of an ordinal can end a sentence, as after "am 3." but not after "der 3.".
   private func isFree(_ token: Int) -> Bool {
     guard layer.tokens[token].kind == .ordinal else { return true }
     return layer.traits(token - 1).contains(.preposition) || layer.isCapital(token - 1)

@@ -4,7 +4,16 @@ extension Tokenizer {
   /// The longest one of the data file wins, also over spaces and one line break: "i. V. m.".
   mutating func abbreviationEnd(_ start: Int, _ stop: Int) -> Int? {
     if stop - start < abbreviations.longest, let upper = listedEnd(start, stop) { return upper }
-    return isUnlisted(start, stop) ? stop + 1 : nil
+    return isUnlisted(start, stop) || isCompounded(start, stop) ? stop + 1 : nil
+  }
+
+  /// Whether the last part of a compound is clipped: "BT-Drs.", "Hauptstr.".
+  private mutating func isCompounded(_ start: Int, _ stop: Int) -> Bool {
+    let word = bytes[start..<stop]
+    if let hyphen = word.lastIndex(of: 0x2D), hyphen > start, hyphen + 1 < stop {
+      return listedEnd(hyphen + 1, stop) == stop + 1
+    }
+    return stop - start > 4 && word.suffix(3).elementsEqual("str".utf8) && isBeforeNumber(stop + 1)
   }
 
   private mutating func listedEnd(_ start: Int, _ stop: Int) -> Int? {
@@ -43,7 +52,8 @@ extension Tokenizer {
     let first = scalar(at: start).1
     if start + max(first, 1) == stop {
       let isNumeral = [0x49, 0x56, 0x58].contains(bytes[start])
-      if isUppercase(start) { return !isNumeral && isLetter(next) }
+      let goesOn = isLetter(next) || isDigit(next) || [0x28, 0x2C, 0x2F].contains(byte(next))
+      if isUppercase(start) { return !isNumeral && goesOn }
       return next > stop + 1 ? isDigit(next) || isLowercase(next) : isLetter(next)
     }
     guard isLowercase(start + first) else { return false }

@@ -1,3 +1,5 @@
+import KlarText
+
 extension Tokenizer {
   /// Cuts the number, date, time, range or word such as "5-jährig" that begins with a digit.
   mutating func scanNumber(at start: Int) -> Int {
@@ -14,7 +16,13 @@ extension Tokenizer {
     }
     if let next = skipLetter(offset) {
       let isSectionLetter = isPlain && isLowercase(offset) && !isLetter(next) && byte(next) != 0x2D
-      if isSectionLetter && !isDigit(next) { return emit(start, next, .number) }
+      if isSectionLetter && !isDigit(next) {
+        let isItem = isLineStart || isOrdinalFirst
+        if byte(next) == 0x2E, isItem, byte(next + 1) <= 0x20 {
+          return emit(start, next + 1, .ordinal)
+        }
+        return emit(start, next, .number)
+      }
       return scanWord(at: start)
     }
     if byte(offset) == 0x2D || byte(offset) == 0x40 || byte(offset) == 0x5F, isPlain {
@@ -27,6 +35,7 @@ extension Tokenizer {
       {
         return emit(start, offset + 1, .ordinal)
       }
+      if isSection(start, offset) { return emit(start, offset + 1, .ordinal) }
       if isDayAndMonth(start, offset) { return emit(start, offset + 1, .number) }
     }
     return emit(start, offset, .number)
@@ -71,6 +80,18 @@ extension Tokenizer {
     return byte(next) == 0x2C || isLetter(next) && wordTraits(at: next).contains(.coordinator)
   }
 
+  /// Whether a number such as "2.3." begins a section of a text.
+  private func isSection(_ start: Int, _ stop: Int) -> Bool {
+    let parts = bytes[start..<stop].split(separator: 0x2E)
+    let isFirst = isLineStart || isOrdinalFirst || isAfterTitle
+    guard (2...4).contains(parts.count), isFirst else { return false }
+    let isShort = parts.allSatisfy {
+      $0.count <= 2 && $0.first != 0x30 && $0.allSatisfy { (0x30...0x39).contains($0) }
+    }
+    guard isShort, let next = skipSpace(stop + 1), next > stop + 1 else { return false }
+    return isUppercase(next)
+  }
+
   /// Whether the stop after "31.12" belongs to a date without its year.
   private func isDayAndMonth(_ start: Int, _ stop: Int) -> Bool {
     let parts = bytes[start..<stop].split(separator: 0x2E)
@@ -93,17 +114,36 @@ extension Tokenizer {
     let after = stop + 1
     if isLineStart || isLetter(after) { return true }
     if [0x2C, 0x29, 0x2D, 0x2F].contains(byte(after)) { return true }
+    if value == nil, isDigit(after) { return true }
     guard let next = skipSpace(after), next < end, next > after else { return false }
     if isLowercase(next) { return true }
+    let isCounted = lastTraits.contains(.counted) || tokens.last?.kind == .symbol
     let isExpected = lastTraits.contains(.ordinal) && tokens.last?.kind == .word
-    if isDigit(next) { return isExpected && !lastTraits.contains(.counted) }
-    if isUppercase(next) {
-      let traits = wordTraits(at: next)
-      if traits.contains(.month) || isExpected { return true }
-      if lastTraits.contains(.counted) || traits.contains(.starter) { return false }
-      return value ?? 0 <= 31 && isOrdinalFirst
+    if isDigit(next) { return value == nil || isExpected && !isCounted }
+    guard isUppercase(next) else { return isExpected || isOrdinalFirst && byte(next) == 0x28 }
+    if isExpected || isOrdinalFirst { return true }
+    let traits = wordTraits(at: next)
+    if traits.contains(.month) { return true }
+    if isCounted { return false }
+    if value ?? 1 == 1 { return tokens.last?.kind == .word }
+    return !traits.contains(.starter) && value ?? 0 <= 31 && isAfterAdjective
+  }
+
+  /// Whether the last token looks like an adjective before an ordinal and its noun.
+  private var isAfterAdjective: Bool {
+    guard let last = tokens.last, last.kind == .word, isLowercase(last.range.lower) else {
+      return false
     }
-    return isExpected
+    let word = bytes[last.range.bytes]
+    let endings = ["e", "en", "em", "er", "es"]
+    return word.count > 5 && endings.contains { word.suffix($0.utf8.count).elementsEqual($0.utf8) }
+  }
+
+  /// Whether the last token may be the end of a heading before the number of a section.
+  private var isAfterTitle: Bool {
+    guard let last = tokens.last else { return true }
+    if last.kind == .url { return true }
+    return last.kind == .word && isUppercase(last.range.lower) && !lastTraits.contains(.counted)
   }
 
   /// Whether the last token leaves room for an ordinal without an article: a mark, or nothing.

@@ -18,8 +18,8 @@ struct Tokenizer {
   private(set) var end = 0
   /// Whether white space stands before the next token.
   var isSpaced = false
-  /// Whether the next token is the first of its line.
-  private(set) var isLineStart = true
+  /// The number of tokens of the line so far.
+  private(set) var lineCount = 0
   /// Whether an opening single quotation mark waits for its partner.
   var isSingleQuoteOpen = false
   /// No e-mail address begins before this offset, as an earlier look ahead found.
@@ -37,14 +37,14 @@ struct Tokenizer {
   mutating func scan(_ region: TextRange) {
     end = region.upper
     isSpaced = false
-    isLineStart = true
+    lineCount = 0
     var offset = region.lower
     while offset < end {
       let byte = bytes[offset]
       switch classes[Int(byte)] {
       case ByteClass.space:
         isSpaced = true
-        if byte == 0x0A || byte == 0x0D { isLineStart = true }
+        if byte == 0x0A || byte == 0x0D { lineCount = 0 }
         offset += 1
       case ByteClass.letter: offset = scanWord(at: offset)
       case ByteClass.digit: offset = scanNumber(at: offset)
@@ -63,7 +63,7 @@ struct Tokenizer {
     tokens.append(
       Token(TextRange(lower, upper), kind: kind, hasSpaceBefore: isSpaced, form: form))
     isSpaced = false
-    isLineStart = false
+    lineCount += 1
     return upper
   }
 
@@ -73,7 +73,7 @@ struct Tokenizer {
     case .letter: return scanWord(at: offset)
     case .space:
       isSpaced = true
-      if scalar == "\u{2028}" || scalar == "\u{2029}" { isLineStart = true }
+      if scalar == "\u{2028}" || scalar == "\u{2029}" { lineCount = 0 }
       return offset + width
     case .joiner: return offset + width
     default: return scanWideMark(at: offset, scalar, width)
@@ -154,6 +154,10 @@ extension Tokenizer {
     let word = String(decoding: bytes[offset..<skipLetters(offset)], as: UTF8.self)
     return traits[Spelling.folded(word)] ?? []
   }
+
+  /// Whether a marker of a list may stand next: at the start of a line, also after a number in the
+  /// margin.
+  var isLineStart: Bool { lineCount == 0 || lineCount == 1 && tokens.last?.kind == .number }
 
   /// What the closed lists know about the last token; empty at the start of a region's first line.
   var lastTraits: WordTraits {
