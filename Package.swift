@@ -78,6 +78,8 @@ let package = Package(
       ], swiftSettings: strict),
 
     tests(of: "KlarText"),
+    tests(of: "KlarLinting", ["KlarText", "KlarGerman"]),
+    tests(of: "KlarRules", ["KlarText", "KlarGerman", "KlarLinting", "KlarRuleBook"]),
   ],
   cLanguageStandard: .c2x
 )
