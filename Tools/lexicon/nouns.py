@@ -63,7 +63,10 @@ def forms(row, case, number, index):
     if any(row[f"{name} {declension}"] for declension in DECLENSIONS):
         keys = [f"{name} {declension}" for declension in DECLENSIONS]
     elif index and number == "singular" and row[f"{name} {index}"]:
-        keys = [f"{name} {index}"]
+        # Masculine and neuter share their endings, so one has the other's variants too.
+        same_endings = not any(row[f"genus {n}"] == "f" for n in range(1, 5))
+        others = [f"{name} {n}" for n in range(1, 5)] if same_endings else []
+        keys = [f"{name} {index}", *others]
     else:
         keys = [name, name + "*", *(f"{name} {n}" for n in range(1, 5))]
     found = (row[key].split()[-1] for key in keys if row[key].strip())
@@ -108,10 +111,12 @@ def main():
     nouns, names = collect()
     closed = {fold(row["form"]) for row in read_tsv(arguments.out / "closed.tsv")}
     zipf = {row: frequency(row[0], row[3:], closed) for row in (*nouns, *names)}
-    ranked = sorted(nouns, key=lambda row: (-zipf[row], row))
-    ranks = {
-        lemma: rank for rank, lemma in enumerate(dict.fromkeys(row[0] for row in ranked), start=1)
-    }
+    best = {}
+    for row in nouns:
+        best[row[0]] = max(zipf[row], best.get(row[0], 0))
+    # Stable: the rows of one lemma keep Wiktionary's order, the main gender first.
+    ranked = sorted(nouns, key=lambda row: (-best[row[0]], row[0]))
+    ranks = {lemma: rank for rank, lemma in enumerate(dict.fromkeys(row[0] for row in ranked), 1)}
     rows = ((*row, zipf[row], ranks[row[0]]) for row in ranked)
     header = ("lemma", "gender", "class", *FORMS, "zipf", "rank")
     print("nouns.tsv", write_tsv(arguments.out / "nouns.tsv", header, rows))
