@@ -15,8 +15,8 @@ public struct Analyzer: Sendable {
     let (layer, blocks) = blocks(of: letter)
     let spans = blocks.map { layer.tokens(in: $0.range) }
     let divider = LetterDivider(layer, blocks, spans)
-    let kind = kind ?? .text
-    let parts = divider.textParts()
+    let kind = kind ?? divider.kind
+    let parts = divider.parts(as: kind)
     let splitter = SentenceSplitter(layer)
     let isSingle = kind == .text && blocks.count == 1
     var sentences: [Sentence] = []
@@ -30,7 +30,7 @@ public struct Analyzer: Sendable {
       }
     }
     return Analysis(
-      letter: letter, kind: kind, blocks: blocks, parts: [], forms: layer.forms,
+      letter: letter, kind: kind, blocks: blocks, parts: divider.merged(parts), forms: layer.forms,
       tokens: layer.tokens, sentences: sentences, entities: [])
   }
 

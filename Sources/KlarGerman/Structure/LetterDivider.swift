@@ -4,22 +4,66 @@ import KlarText
 struct LetterDivider {
   private let layer: TokenLayer
   private let blocks: [Block]
-  private let spans: [Range<Int>]
+  private let signs: [BlockSigns]
 
   /// A divider of blocks and the tokens of each.
   init(_ layer: TokenLayer, _ blocks: [Block], _ spans: [Range<Int>]) {
-    (self.layer, self.blocks, self.spans) = (layer, blocks, spans)
+    (self.layer, self.blocks) = (layer, blocks)
+    signs = spans.map { BlockSigns(layer, $0) }
   }
 
-  /// The part of every block of running text without letter parts.
-  func textParts() -> [LetterPart.Kind] {
-    blocks.map { block in
-      switch block.role {
-      case .heading: .heading
-      case .listItem: .list
-      case .tableCell: .table
-      case .paragraph, .code: .body
+  /// Whether the text is a letter: it greets, takes leave, or has an address and a reference.
+  var kind: TextKind {
+    if signs.contains(where: { $0.isSalutation || $0.isClosing }) { return .letter }
+    let head = signs.prefix(30)
+    let information = head.count { $0.isInformation }
+    return information >= 2 && head.contains { $0.hasPostcode } ? .letter : .text
+  }
+
+  /// The part of every block, divided as the given kind.
+  func parts(as kind: TextKind) -> [LetterPart.Kind] {
+    kind == .text ? blocks.map(Self.plainPart) : letterParts()
+  }
+
+  /// The parts in text order: neighbouring blocks of one kind together.
+  func merged(_ kinds: [LetterPart.Kind]) -> [LetterPart] {
+    var parts: [LetterPart] = []
+    for (block, kind) in zip(blocks, kinds) {
+      if let last = parts.last, last.kind == kind {
+        parts[parts.count - 1] = LetterPart(kind, last.range.union(block.range))
+      } else {
+        parts.append(LetterPart(kind, block.range))
       }
     }
+    return parts
+  }
+
+  private static func plainPart(_ block: Block) -> LetterPart.Kind {
+    if block.zone == .footnote { return .footnote }
+    return switch block.role {
+    case .heading: .heading
+    case .listItem: .list
+    case .tableCell: .table
+    case .paragraph, .code: .body
+    }
+  }
+
+  private func letterParts() -> [LetterPart.Kind] {
+    let start = bodyStart
+    let head = LetterHead(layer, blocks, signs).parts(before: start, isGreeted: isGreeted)
+    return head + LetterBody(blocks, signs).parts(from: start)
+  }
+
+  private var isGreeted: Bool { signs.contains { $0.isSalutation } }
+
+  /// The first block of the letter's text: its salutation, else its first sentence.
+  private var bodyStart: Int {
+    if let salutation = signs.firstIndex(where: { $0.isSalutation }) { return salutation }
+    let first = signs.indices.first { index in
+      signs[index].isSentence && blocks[index].role != .tableCell && !signs[index].hasPostcode
+        || signs[index].isHeading(.tenor) || signs[index].isHeading(.reasons)
+        || signs[index].isClosing
+    }
+    return first ?? signs.count
   }
 }

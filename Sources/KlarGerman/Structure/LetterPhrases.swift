@@ -4,7 +4,8 @@ import KlarText
 struct LetterPhrases: Sendable {
   /// What a phrase begins.
   enum Kind: String, Sendable {
-    case salutation, closing, signature, information, subject, tenor, reasons, remedy, enclosures
+    case salutation, closing, signature, information, subject, tenor, reasons, remedy, enclosures,
+      notes
   }
 
   /// The phrases of the language.

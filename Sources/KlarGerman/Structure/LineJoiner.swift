@@ -17,15 +17,16 @@ struct LineJoiner {
     if last.isContinued { return true }
     if next.followsBlank { return false }
     let isLoneMarker = group.count == 1 && self.isLoneMarker(last)
-    if isLoneMarker { return layer.isLower(next.tokens.lowerBound) || next.indent > last.indent }
+    if isLoneMarker { return marker(next) == nil && !isNumberOnly(next) }
     if isNumberOnly(last) || isNumberOnly(next) { return false }
     if TableCells.isRow(last, layer) || TableCells.isRow(next, layer) { return false }
+    if isCut(last) { return true }
     let isFull = isFull(last, before: next)
     let isOpen = isOpen(last)
     if let (marker, _) = marker(next) {
       return isFull && isOpen && !starts(marker, after: group)
     }
-    if isFull { return !isEndOfList(last) }
+    if isFull { return true }
     if layer.endsSentence(last) { return false }
     if LetterPhrases.german.isSalutation(last.tokens, layer) { return false }
     if endsWithOpener(last) { return true }
@@ -48,10 +49,22 @@ struct LineJoiner {
       && [0x3A, 0x3B].contains(layer.firstByte(last)))
   }
 
-  private func isEndOfList(_ line: Line) -> Bool { false }
+  /// Whether a line stops after an abbreviation that something must follow.
+  private func isCut(_ line: Line) -> Bool {
+    let last = line.tokens.upperBound - 1
+    guard layer.tokens[last].kind == .abbreviation, line.tokens.count > 3 else { return false }
+    return Abbreviations.german.ending(of: layer.word(last)) != .final
+  }
 
+  /// The marker that a line begins with; the day of a date is none.
   private func marker(_ line: Line) -> (ListMarker, count: Int)? {
-    ListMarker.at(line.tokens.lowerBound, line.tokens.upperBound, layer)
+    let first = line.tokens.lowerBound
+    if line.tokens.count > 1, layer.tokens[first].kind == .ordinal,
+      layer.traits(first + 1).contains(.month)
+    {
+      return nil
+    }
+    return ListMarker.at(first, line.tokens.upperBound, layer)
   }
 
   /// Whether a marker in the middle of wrapped text begins an item all the same.
@@ -70,7 +83,7 @@ struct LineJoiner {
   private func isLoneMarker(_ line: Line) -> Bool {
     let first = line.tokens.lowerBound
     switch line.tokens.count {
-    case 1: return layer.tokens[first].kind == .ordinal
+    case 1: return layer.tokens[first].kind == .ordinal && layer.firstByte(first) < 0x3A
     case 2: return layer.isMark(first + 1, 0x29) && layer.tokens[first].range.count <= 3
     default: return false
     }

@@ -33,12 +33,20 @@ struct WordTraits: OptionSet, Hashable, Sendable {
   /// A letter of the spelling is a capital; set from the spelling, not from a list.
   static let capital = WordTraits(rawValue: 1 << 17)
 
+  /// A word of notices about legal remedies.
+  static let remedy = WordTraits(rawValue: 1 << 18)
+  /// A participle that says what was decided: "abgelehnt".
+  static let decision = WordTraits(rawValue: 1 << 19)
+  /// The noun for a decision: "Bescheid".
+  static let ruling = WordTraits(rawValue: 1 << 20)
+
   private static let names: [Substring: WordTraits] = [
     "month": .month, "weekday": .weekday, "starter": .starter, "ordinal": .ordinal,
     "counted": .counted, "preposition": .preposition, "opener": .opener,
     "coordinator": .coordinator, "finite": .finite, "unit": .unit, "numeral": .numeral,
     "currency": .currency, "scale": .scale, "statute": .statute, "honorific": .honorific,
-    "title": .title, "authority": .authority,
+    "title": .title, "authority": .authority, "remedy": .remedy, "decision": .decision,
+    "ruling": .ruling,
   ]
 
   /// The traits of every listed word by its folded spelling.

@@ -1,0 +1,100 @@
+import KlarText
+
+/// Names the parts above a letter's text: sender, address, information block and subject.
+struct LetterHead {
+  private let layer: TokenLayer
+  private let blocks: [Block]
+  private let signs: [BlockSigns]
+
+  /// The blocks of the whole letter with their signs.
+  init(_ layer: TokenLayer, _ blocks: [Block], _ signs: [BlockSigns]) {
+    (self.layer, self.blocks, self.signs) = (layer, blocks, signs)
+  }
+
+  /// The parts of the blocks before the text.
+  ///
+  /// The subject is the last group of lines above a salutation, or what is marked "Betreff".
+  func parts(before end: Int, isGreeted: Bool) -> [LetterPart.Kind] {
+    let groups = groups(before: end)
+    let coded = groups.indices.filter { groups[$0].contains { signs[$0].hasPostcode } }
+    let address = addressGroup(groups, coded)
+    let isMarked = (0..<end).contains { signs[$0].begins(.subject) }
+    var parts: [LetterPart.Kind] = []
+    for (number, group) in groups.enumerated() {
+      let isLast = number == groups.count - 1
+      for block in group {
+        if let fixed = fixedPart(block) {
+          parts.append(fixed)
+        } else if coded.contains(number) {
+          let isInformation = signs[block].isInformation && !signs[block].hasPostcode
+          parts.append(isInformation ? .informationBlock : number == address ? .address : .sender)
+        } else if signs[block].begins(.subject) {
+          parts.append(.subject)
+        } else if signs[block].isInformation {
+          parts.append(.informationBlock)
+        } else if isLast, isGreeted, !isMarked {
+          parts.append(.subject)
+        } else {
+          let kind = otherPart(number, group, address, coded)
+          parts.append(isMarked && parts.last == .subject ? .subject : kind)
+        }
+      }
+    }
+    return parts
+  }
+
+  private func otherPart(
+    _ number: Int, _ group: [Int], _ address: Int?, _ coded: [Int]
+  ) -> LetterPart.Kind {
+    if signs[group[0]].isAddressee { return .address }
+    if let address, number > address {
+      return blocks[group[0]].role == .heading ? .heading : .informationBlock
+    }
+    if number > coded.last ?? -1, blocks[group[0]].role == .heading, coded.isEmpty {
+      return number == 0 ? .sender : .heading
+    }
+    return .sender
+  }
+
+  private func fixedPart(_ block: Int) -> LetterPart.Kind? {
+    if signs[block].isPageNumber { return .pageFurniture }
+    return switch blocks[block].zone {
+    case .header, .footer: .pageFurniture
+    case .footnote: .footnote
+    default: nil
+    }
+  }
+
+  /// The group that is the reader's address: the last one with a postal code if there are several.
+  private func addressGroup(_ groups: [[Int]], _ coded: [Int]) -> Int? {
+    if let named = coded.first(where: { groups[$0].contains { signs[$0].isAddressee } }) {
+      return named
+    }
+    guard let last = coded.last else { return nil }
+    if coded.count > 1 { return last }
+    let isAuthority = groups[last].contains { signs[$0].hasAuthority || signs[$0].isInformation }
+    return isAuthority ? nil : last
+  }
+
+  /// Blocks that no empty line parts.
+  private func groups(before end: Int) -> [[Int]] {
+    var groups: [[Int]] = []
+    for block in 0..<end {
+      if block > 0, !isApart(block), !groups.isEmpty {
+        groups[groups.count - 1].append(block)
+      } else {
+        groups.append([block])
+      }
+    }
+    return groups
+  }
+
+  /// Whether an empty line, or the border of a paragraph that the file marks, stands before a block.
+  private func isApart(_ block: Int) -> Bool {
+    let gap =
+      blocks[block - 1].range
+      .upper..<max(
+        blocks[block].range.lower, blocks[block - 1].range.upper)
+    return layer.text.bytes[gap].count { $0 == 0x0A } > 1
+  }
+}
