@@ -1,6 +1,9 @@
 public import KlarGerman
 
 /// Runs the rules in force over one letter.
+///
+/// The steps are pure functions of the analysis and the rules: the same letter gives the same
+/// findings in the same order.
 public struct Linter: Sendable {
   private let ruleSet: RuleSet
 
@@ -9,8 +12,15 @@ public struct Linter: Sendable {
 
   /// The findings in text order, the leading ones marked.
   public func findings(in analysis: Analysis) -> [Finding] {
-    ruleSet.rules
-      .flatMap { $0.findings(in: analysis) }
-      .sorted { ($0.range, $0.rule) < ($1.range, $1.rule) }
+    let raw = ruleSet.rules.flatMap { $0.findings(in: analysis) }
+      + ruleSet.groups.flatMap { $0.findings(in: analysis) }
+    return
+      raw
+      .inForce(of: ruleSet)
+      .outsideProtectedText(of: analysis, ruleSet)
+      .withSeverities(of: ruleSet)
+      .sorted(by: ruleSet)
+      .withoutDuplicates()
+      .withLeadersMarked(by: ruleSet)
   }
 }

@@ -1,0 +1,41 @@
+internal import KlarText
+
+extension [Finding] {
+  /// With one leading finding for the same words: that of the rule that stands first in the profile.
+  ///
+  /// Two findings are about the same words when they share at least half of the longer one's, so a
+  /// long sentence does not silence the words in it. The findings must be in text order.
+  func withLeadersMarked(by ruleSet: RuleSet) -> [Finding] {
+    var rivals = [[Int]](repeating: [], count: count)
+    for index in indices {
+      for next in (index + 1)..<Swift.max(index + 1, count) {
+        if self[next].range.lower >= self[index].range.upper { break }
+        guard self[index].isAboutTheWords(of: self[next]) else { continue }
+        rivals[index].append(next)
+        rivals[next].append(index)
+      }
+    }
+    let ranks = map { ruleSet.rank(of: $0.rule) ?? .max }
+    var result = self
+    var leaders: Set<Int> = []
+    for index in indices.sorted(by: { (ranks[$0], $0) < (ranks[$1], $1) }) {
+      result[index].isLeading = leaders.isDisjoint(with: rivals[index])
+      if result[index].isLeading { leaders.insert(index) }
+    }
+    return result
+  }
+}
+
+extension Finding {
+  /// The stretches of words found: the parts, or the one range.
+  var pieces: [TextRange] { parts.isEmpty ? [range] : parts }
+
+  fileprivate func isAboutTheWords(of other: Finding) -> Bool {
+    var shared = 0
+    for piece in pieces {
+      for theirs in other.pieces { shared += piece.intersection(theirs)?.count ?? 0 }
+    }
+    func length(_ finding: Finding) -> Int { finding.pieces.reduce(0) { $0 + $1.count } }
+    return 2 * shared >= max(length(self), length(other))
+  }
+}

@@ -1,0 +1,51 @@
+internal import KlarGerman
+internal import KlarText
+
+extension [Finding] {
+  /// What may be said about protected text.
+  ///
+  /// Legal remedy notices are only spell-checked, because a wrong "simplification" costs the authority
+  /// its deadline (§ 58 VwGO). The operative part is judged, but nobody offers other words for it.
+  /// Words of citations, file numbers, names, addresses and placeholders are nobody's choice.
+  func outsideProtectedText(of analysis: Analysis, _ ruleSet: RuleSet) -> [Finding] {
+    let parts = analysis.parts.filter(\.kind.isProtected)
+    let entities = analysis.entities.filter(\.kind.isProtected)
+    guard !parts.isEmpty || !entities.isEmpty else { return self }
+    return compactMap { finding in
+      guard let category = ruleSet.description(of: finding.rule)?.category else { return nil }
+      if category == .wortwahl || category == .wort, finding.touches(entities) { return nil }
+      guard let part = parts.first(where: { $0.range.overlaps(finding.range) }),
+        category != .rechtschreibung, category != .form, category != .brief
+      else { return finding }
+      return part.kind == .legalRemedyNotice ? nil : finding.withoutSuggestions
+    }
+  }
+}
+
+extension Finding {
+  /// Whether one of its words belongs to one of the entities, which stand in text order.
+  fileprivate func touches(_ entities: [Entity]) -> Bool {
+    var (low, high) = (0, entities.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if entities[middle].range.upper <= range.lower { low = middle + 1 } else { high = middle }
+    }
+    return entities[low...].prefix { $0.range.lower < range.upper }
+      .contains { entity in pieces.contains { $0.overlaps(entity.range) } }
+  }
+
+  fileprivate var withoutSuggestions: Finding {
+    Finding(
+      rule: rule, entry: entry, severity: severity, message: message, range: range, parts: parts)
+  }
+}
+
+extension Entity.Kind {
+  /// Whether its words are fixed; a deadline or an amount may be worded better.
+  fileprivate var isProtected: Bool {
+    switch self {
+    case .paragraph, .reference, .phone, .email, .url, .iban, .name, .placeholder: true
+    case .date, .deadline, .amount, .document: false
+    }
+  }
+}

@@ -1,0 +1,65 @@
+internal import KlarGerman
+internal import KlarLinting
+
+/// All rules of a rule book that are data about words: lists, phrases and sequences.
+///
+/// They share one look at the distinct spellings of a text, so a rule more costs next to nothing.
+struct DeclarativeRules: RuleGroup {
+  private let lists: [WordList]
+  private let sequences: [SequenceRule]
+  private let occurrences: [OccurrenceRule]
+  private let symbols: Symbols
+  private let phrases: PhraseMatcher
+  private let abbreviations: AbbreviationMatcher
+  private let reader: any WordReader
+  private let wording: Wording
+
+  let descriptions: [RuleDescription]
+
+  /// The given rules; `reader` leads from word forms to lemmas.
+  init(_ files: [DeclarativeRule], reader: any WordReader, wording: Wording) {
+    var lists: [WordList] = []
+    var (sequences, occurrences): ([SequenceRule], [OccurrenceRule]) = ([], [])
+    var symbols = Symbols()
+    for rule in files {
+      switch rule {
+      case .list(let list): lists.append(list)
+      case .sequence(let file): sequences.append(SequenceRule(file, symbols: &symbols))
+      case .occurrence(let file): occurrences.append(OccurrenceRule(file, symbols: &symbols))
+      }
+    }
+    phrases = PhraseMatcher(lists.map(\.entries), symbols: &symbols)
+    abbreviations = AbbreviationMatcher(lists.map(\.entries))
+    descriptions = files.map(\.description)
+    self.lists = lists
+    self.sequences = sequences
+    self.occurrences = occurrences
+    self.symbols = symbols
+    self.reader = reader
+    self.wording = wording
+  }
+
+  func findings(in analysis: Analysis) -> [Finding] {
+    let readings = FormReadings(analysis.forms, in: symbols, by: reader)
+    var findings: [Finding] = []
+    for sentence in analysis.sentences where sentence.part.hasAuthorsWords {
+      let matches =
+        phrases.matches(in: sentence, of: analysis, readings)
+        + abbreviations.matches(in: sentence, of: analysis)
+      findings += matches.map { lists[$0.list].finding($0, in: analysis, wording) }
+      for rule in sequences { findings += rule.findings(in: sentence, of: analysis, readings) }
+      for rule in occurrences { findings += rule.findings(in: sentence, of: analysis, readings) }
+    }
+    return findings
+  }
+}
+
+extension LetterPart.Kind {
+  /// Whether the author of the letter chose its words: not so in addresses and page furniture.
+  var hasAuthorsWords: Bool {
+    switch self {
+    case .sender, .address, .informationBlock, .signature, .pageFurniture, .legalRemedyNotice: false
+    default: true
+    }
+  }
+}

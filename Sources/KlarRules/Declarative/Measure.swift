@@ -1,0 +1,60 @@
+internal import KlarGerman
+internal import KlarText
+
+/// Something that can be counted in a letter, and where.
+enum Measure: String, CaseIterable, Sendable {
+  /// White-space separated words with a letter or digit, in a sentence.
+  case wordsInSentence = "words-in-sentence"
+  /// Commas in a sentence.
+  case commasInSentence = "commas-in-sentence"
+  /// Sentences of running text in a paragraph.
+  case sentencesInParagraph = "sentences-in-paragraph"
+  /// Letters of a word, or of one of its parts between hyphens.
+  case lettersInWord = "letters-in-word"
+
+  /// The places of a letter with their values.
+  func values(in analysis: Analysis) -> [(range: TextRange, value: Int)] {
+    switch self {
+    case .wordsInSentence:
+      Self.running(analysis).map { ($0.range, Self.words(in: $0.range, of: analysis.text)) }
+    case .commasInSentence:
+      Self.running(analysis).map { sentence in
+        (sentence.range, sentence.tokens.count { analysis.form($0).text == "," })
+      }
+    case .sentencesInParagraph:
+      analysis.blocks.enumerated().map { index, block in
+        (block.range, Self.running(analysis).count { $0.block == index })
+      }
+    case .lettersInWord: WordParts.all(in: analysis).map { ($0.range, $0.letters) }
+    }
+  }
+
+  private static func running(_ analysis: Analysis) -> [Sentence] {
+    analysis.sentences.filter(\.isRunningText)
+  }
+
+  /// The words as a reader counts them: what stands between white space and has a letter or digit.
+  static func words(in range: TextRange, of text: SourceText) -> Int {
+    var (count, isCounted, offset) = (0, false, range.lower)
+    while offset < range.upper {
+      if let width = text.spaceWidth(at: offset) {
+        isCounted = false
+        offset += width
+        continue
+      }
+      if !isCounted, isLetterOrDigit(at: offset, in: text) {
+        isCounted = true
+        count += 1
+      }
+      offset += 1
+    }
+    return count
+  }
+
+  /// ASCII letters and digits, and the lead bytes of longer letters; not those of marks such as "–".
+  private static func isLetterOrDigit(at offset: Int, in text: SourceText) -> Bool {
+    let byte = text.bytes[offset]
+    return (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte & 0xDF)
+      || (0xC3...0xCF).contains(byte)
+  }
+}

@@ -1,0 +1,24 @@
+internal import KlarLinting
+
+/// A rule of `kind: sequence`: words in a given order, with gaps.
+struct SequenceFile: Sendable {
+  /// A place of a pattern.
+  enum Place: Sendable {
+    case word(TokenCondition, isOptional: Bool, isMarked: Bool)
+    /// So many words of the same clause, none of them marked.
+    case gap(ClosedRange<Int>)
+    /// The begin of a sentence.
+    case start
+  }
+
+  /// What the rule says about itself.
+  let description: RuleDescription
+  /// Its wording, with `{match}`.
+  let message: RuleMessage
+  /// Each is found on its own; at one place the first that fits counts.
+  let patterns: [[Place]]
+  /// What to write instead of the marked words, if they stand together.
+  let replacements: [String]
+  /// Who may apply it.
+  let applicability: Suggestion.Applicability
+}

@@ -1,0 +1,26 @@
+internal import KlarGerman
+internal import KlarLinting
+internal import KlarText
+
+/// A rule of many phrases: `kind: list` and `kind: phrase`.
+struct WordList: Sendable {
+  /// What the rule says about itself.
+  let description: RuleDescription
+  /// Its wording, with `{match}` and `{advice}`.
+  let message: RuleMessage
+  /// Its phrases.
+  let entries: [ListEntry]
+
+  /// The finding that a match of one of the phrases makes.
+  func finding(_ match: PhraseMatch, in analysis: Analysis, _ wording: Wording) -> Finding {
+    let entry = entries[match.entry]
+    let pieces = match.pieces(in: analysis)
+    let words = pieces.map { analysis.text.string($0) }.joined(separator: " … ")
+    return Finding(
+      rule: description.id, entry: String(entry.phrase), severity: entry.severity,
+      message: message.filled(["match": words, "advice": entry.advice]),
+      range: pieces.dropFirst().reduce(pieces[0]) { $0.union($1) },
+      parts: pieces.count > 1 ? pieces : [],
+      suggestions: wording.suggestions(for: match, entry, in: analysis))
+  }
+}

@@ -1,0 +1,44 @@
+internal import FoundationEssentials
+public import KlarLinting
+
+extension RuleLibrary {
+  /// The rule book in a folder of the user's, instead of the one in the program.
+  ///
+  /// - Throws: all mistakes of its files; paths are as the user wrote the folder.
+  public init(folder: String) throws(Diagnostics) {
+    let found = try? FileManager.default.subpathsOfDirectory(atPath: folder)
+    let paths = (found ?? [])
+      .filter { $0.hasSuffix(".yml") || $0.hasSuffix(".tsv") }
+      .sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    guard !paths.isEmpty else {
+      throw Diagnostics([
+        Diagnostic(
+          path: folder,
+          message: "Hier sind keine Regeldateien (.yml). Prüfen Sie den Pfad nach --rules.")
+      ])
+    }
+    var files: [(path: String, text: String)] = []
+    for path in paths { files.append((folder + "/" + path, try Self.text(folder + "/" + path))) }
+    try self.init(files: files)
+  }
+
+  /// The text of a rule file, without a byte order mark.
+  static func text(_ path: String) throws(Diagnostics) -> String {
+    guard let data = FileManager.default.contents(atPath: path) else {
+      throw Diagnostics([
+        Diagnostic(path: path, message: "Die Datei lässt sich nicht lesen. Prüfen Sie den Pfad.")
+      ])
+    }
+    guard data.count <= sizeLimit, let text = String(validating: data, as: UTF8.self) else {
+      throw Diagnostics([
+        Diagnostic(
+          path: path,
+          message: "Die Datei ist kein Text in UTF-8 oder größer als 8 MB. Speichern Sie sie als "
+            + "UTF-8.")
+      ])
+    }
+    return text.hasPrefix("\u{FEFF}") ? String(text.dropFirst()) : text
+  }
+
+  private static let sizeLimit = 8 << 20
+}

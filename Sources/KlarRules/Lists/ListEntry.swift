@@ -1,0 +1,29 @@
+internal import KlarLinting
+
+/// A row of a word list: a phrase that letters should not use, and what to write instead.
+struct ListEntry: Sendable {
+  /// The dictionary form; the key of the entry.
+  let phrase: Substring
+  /// How it inflects.
+  let entryClass: EntryClass
+  /// Other wordings in the same class and form, the best first.
+  let replacements: [Substring]
+  /// The cases around it.
+  let government: Government
+  /// Who may apply the replacement.
+  let applicability: Suggestion.Applicability
+  /// How much it hurts.
+  let severity: Severity
+  /// What to do, to the author; empty if the replacements say it.
+  let hint: Substring
+
+  /// What to do, in one sentence: the hint, or the wordings with the case they need.
+  var advice: String {
+    if !hint.isEmpty || replacements.isEmpty { return String(hint) }
+    let wordings = replacements.prefix(3).enumerated().map { index, replacement in
+      let note = entryClass == .prep ? government.advice(at: index).map { " (\($0))" } : nil
+      return "„\(replacement)“\(note ?? "")"
+    }
+    return "Schreiben Sie \(wordings.joined(separator: " oder "))."
+  }
+}

@@ -1,0 +1,119 @@
+internal import KlarGerman
+internal import KlarText
+
+/// Finds the abbreviations of all lists, with any or no spaces inside.
+///
+/// It compares bytes of the text instead of tokens, because a tokenizer may take "i. H. v." as one
+/// token, or as three if it does not know it.
+struct AbbreviationMatcher: Sendable {
+  private struct Spelling: Sendable {
+    let list: Int
+    let entry: Int
+    /// Without spaces; lower case where case does not matter.
+    let bytes: [UInt8]
+    /// A single word such as "Art." is told from "art." by its case.
+    let isCaseSensitive: Bool
+  }
+
+  /// By the folded letters before the first full stop, the longest spelling first.
+  private var spellings: [String: [Spelling]] = [:]
+
+  init(_ lists: [[ListEntry]]) {
+    for (list, entries) in lists.enumerated() {
+      for (index, entry) in entries.enumerated() where entry.entryClass == .abbr {
+        let joined = entry.phrase.filter { !$0.isWhitespace }
+        let isSingle = joined.dropLast().allSatisfy { $0 != "." }
+        let spelling = Spelling(
+          list: list, entry: index, bytes: Array((isSingle ? joined : joined.lowercased()).utf8),
+          isCaseSensitive: isSingle)
+        spellings[Self.key(joined), default: []].append(spelling)
+      }
+    }
+    for key in spellings.keys {
+      spellings[key]?.sort { ($1.bytes.count, $0.list) < ($0.bytes.count, $1.list) }
+    }
+  }
+
+  /// The matches in a sentence.
+  func matches(in sentence: Sentence, of analysis: Analysis) -> [PhraseMatch] {
+    guard !spellings.isEmpty else { return [] }
+    var matches: [PhraseMatch] = []
+    var token = sentence.tokens.lowerBound
+    while token < sentence.tokens.upperBound {
+      let first = token
+      token += 1
+      guard let (spelling, end) = spelling(at: first, of: analysis) else { continue }
+      while token < sentence.tokens.upperBound, analysis.tokens[token].range.lower < end {
+        token += 1
+      }
+      matches.append(
+        PhraseMatch(list: spelling.list, entry: spelling.entry, words: first..<token, verb: nil))
+    }
+    return matches
+  }
+
+  private func spelling(at token: Int, of analysis: Analysis) -> (Spelling, end: Int)? {
+    let form = analysis.form(token)
+    guard form.casing != .none, let candidates = spellings[Self.key(form.folded)] else {
+      return nil
+    }
+    let start = analysis.tokens[token].range.lower
+    for spelling in candidates {
+      if let end = Self.end(of: spelling, at: start, in: analysis.text.bytes) {
+        return (spelling, end)
+      }
+    }
+    return nil
+  }
+
+  /// The byte after the abbreviation, if it stands at `start`.
+  private static func end(of spelling: Spelling, at start: Int, in text: [UInt8]) -> Int? {
+    var place = start
+    for (index, byte) in spelling.bytes.enumerated() {
+      if index > 0, spelling.bytes[index - 1] == fullStop { place = skipSpaces(at: place, in: text) }
+      guard place < text.count else { return nil }
+      let isCapitalAllowed = index == 0 || !spelling.isCaseSensitive
+      guard text[place] == byte || isCapitalAllowed && lowercased(text[place]) == byte else {
+        return nil
+      }
+      place += 1
+    }
+    let isEnd = place == text.count || !isLetter(text[place])
+    return isEnd ? place : nil
+  }
+
+  private static let fullStop = UInt8(ascii: ".")
+
+  private static func lowercased(_ byte: UInt8) -> UInt8 {
+    (0x41...0x5A).contains(byte) ? byte | 0x20 : byte
+  }
+
+  /// Letters, digits, and every byte of a longer character.
+  private static func isLetter(_ byte: UInt8) -> Bool {
+    byte >= 0xC3 || (0x41...0x5A).contains(lowercased(byte) & 0xDF)
+      || (0x30...0x39).contains(byte)
+  }
+
+  /// Over spaces, no-break spaces (C2 A0) and narrow ones (E2 80 89 - E2 80 AF).
+  private static func skipSpaces(at start: Int, in text: [UInt8]) -> Int {
+    var place = start
+    while place < text.count {
+      if text[place] == 0x20 {
+        place += 1
+      } else if text[place...].starts(with: [0xC2, 0xA0]) {
+        place += 2
+      } else if text[place...].starts(with: [0xE2, 0x80, 0xAF])
+        || text[place...].starts(with: [0xE2, 0x80, 0x89])
+      {
+        place += 3
+      } else {
+        break
+      }
+    }
+    return place
+  }
+
+  private static func key(_ spelling: some StringProtocol) -> String {
+    Symbols.folded(spelling.prefix { $0 != "." && !$0.isWhitespace })
+  }
+}

@@ -1,0 +1,54 @@
+internal import KlarGerman
+
+/// A verb at work in a clause, with its particle where that stands at the end.
+struct ClauseVerb: Sendable {
+  /// The folded infinitive, particle included.
+  let lemma: String
+  /// The reading of the verb form itself.
+  let use: VerbUse
+  /// The token of the verb form.
+  let token: Int
+  /// The token of a particle that stands apart.
+  let particle: Int?
+
+  /// Its tokens in text order.
+  var tokens: [Int] { [token] + (particle.map { [$0] } ?? []) }
+
+  /// The verbs of a segment, the split ones first.
+  static func all(
+    in segment: Range<Int>, of analysis: Analysis, _ readings: (Int) -> [VerbUse]
+  ) -> [ClauseVerb] {
+    let particles = segment.filter { isParticle($0, in: segment, of: analysis) }
+    var verbs: [ClauseVerb] = []
+    for token in segment where analysis.tokens[token].kind == .word {
+      let form = analysis.form(token)
+      let isFirst = token == segment.lowerBound || !analysis.form(token - 1).isWordLike
+      guard form.casing != .capitalized || isFirst else { continue }
+      for use in readings(analysis.tokens[token].form) {
+        if use.kind == .finite, !use.isJoined,
+          let particle = particles.first(where: { $0 > token })
+        {
+          let lemma = analysis.form(particle).folded + use.lemma
+          verbs.append(ClauseVerb(lemma: lemma, use: use, token: token, particle: particle))
+        }
+        verbs.append(ClauseVerb(lemma: use.lemma, use: use, token: token, particle: nil))
+      }
+    }
+    return verbs
+  }
+
+  /// Whether a word that looks like a verbal particle stands where one can: at the end of its clause.
+  private static func isParticle(
+    _ token: Int, in segment: Range<Int>, of analysis: Analysis
+  ) -> Bool {
+    guard ClosedClasses.particles.contains(analysis.form(token).folded) else { return false }
+    let next = token + 1
+    return next == segment.upperBound || analysis.tokens[next].kind == .punctuation
+      || ClosedClasses.coordinators.contains(analysis.form(next).folded)
+  }
+}
+
+extension WordForm {
+  /// Whether it has letters at all; quotation marks and dashes have none.
+  var isWordLike: Bool { casing != .none }
+}

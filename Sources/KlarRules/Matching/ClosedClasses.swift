@@ -1,0 +1,34 @@
+/// Small closed classes of German function words, folded.
+///
+/// They are part of the grammar, not of a vocabulary: nobody adds to them.
+enum ClosedClasses {
+  /// Definite and indefinite articles.
+  static let articles: Set<String> = [
+    "der", "die", "das", "den", "dem", "des", "ein", "eine", "einen", "einem", "einer", "eines",
+  ]
+
+  /// Words that can open a noun phrase: articles, demonstratives, possessives, quantifiers.
+  static let determiners: Set<String> = articles.union(
+    ["dies", "jen", "jed", "welch", "manch", "solch", "all", "mein", "dein", "sein", "ihr", "unser",
+      "eur", "kein", "einig", "mehrer", "sämtlich", "jeglich", "etwaig", "beid",
+    ].flatMap { stem in ["e", "er", "es", "en", "em"].map { stem + $0 } }
+      + ["mein", "dein", "sein", "ihr", "unser", "euer", "kein", "dieses", "deren", "dessen"])
+
+  /// Reflexive pronouns of all persons.
+  static let reflexives: Set<String> = ["sich", "mich", "dich", "uns", "euch", "mir", "dir"]
+
+  /// Particles that separable verbs lose in main clauses.
+  static let particles: Set<String> = [
+    "ab", "an", "auf", "aus", "bei", "da", "dar", "durch", "ein", "entgegen", "fest", "fort", "frei",
+    "gegenüber", "gleich", "her", "heran", "heraus", "herbei", "hervor", "hin", "hinaus", "hinweg",
+    "hinzu", "inne", "los", "mit", "nach", "nieder", "statt", "teil", "über", "um", "unter", "vor",
+    "voraus", "vorbei", "weg", "weiter", "wider", "wieder", "zu", "zurück", "zusammen", "offen",
+    "bereit", "sicher", "bekannt", "geltend", "kund", "klar", "still", "instand",
+    "zurecht", "zuvor", "vorweg", "entzwei", "überein", "bevor", "dazu", "hoch", "herab", "hinein",
+  ]
+
+  /// Words that join parts of a clause, or two clauses.
+  static let coordinators: Set<String> = [
+    "und", "oder", "sowie", "bzw.", "beziehungsweise", "aber", "sondern", "denn",
+  ]
+}

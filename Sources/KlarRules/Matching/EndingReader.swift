@@ -1,0 +1,56 @@
+internal import KlarGerman
+
+/// Reads nouns and adjectives by their endings alone, and verbs not at all.
+///
+/// It proposes every stem that an ending may leave. That is enough to recognise a word that stands in
+/// a list, also one that no lexicon knows, such as a long compound.
+struct EndingReader: WordReader {
+  private static let nounEndings = [
+    "s", "es", "ses", "e", "se", "n", "en", "nen", "er", "ern", "ens", "ns",
+  ]
+  private static let adjectiveEndings = ["e", "en", "em", "er", "es"]
+
+  func verbs(_ form: WordForm) -> [VerbUse] { [] }
+
+  func nouns(_ form: WordForm) -> [String] {
+    let word = form.folded
+    var stems = [word]
+    for ending in Self.nounEndings where word.hasSuffix(ending) && word.count > ending.count + 2 {
+      stems.append(String(word.dropLast(ending.count)))
+    }
+    return stems + stems.compactMap(Self.withoutUmlaut)
+  }
+
+  func adjectives(_ form: WordForm) -> [String] {
+    let word = form.folded
+    return [word]
+      + Self.adjectiveEndings.filter { word.hasSuffix($0) && word.count > $0.count + 2 }
+      .map { String(word.dropLast($0.count)) }
+  }
+
+  /// Whether a word ends as an adjective in front of a noun does.
+  static func hasAdjectiveEnding(_ word: String) -> Bool {
+    adjectiveEndings.contains { word.hasSuffix($0) && word.count > $0.count + 2 }
+  }
+
+  /// The base form of an adjective in front of a noun: "obiges" leads to "obig".
+  static func stem(ofAttribute word: String) -> String {
+    guard let ending = adjectiveEndings.last(where: { word.hasSuffix($0) }),
+      word.count > ending.count + 2
+    else { return word }
+    return String(word.dropLast(ending.count))
+  }
+
+  /// The stem of a plural with umlaut: "anträg" leads to "antrag".
+  private static func withoutUmlaut(_ stem: String) -> String? {
+    guard let place = stem.lastIndex(where: { "äöü".contains($0) }) else { return nil }
+    let plain = ["ä": "a", "ö": "o", "ü": "u"][stem[place]] ?? ""
+    return stem.replacingCharacter(at: place, with: plain)
+  }
+}
+
+extension String {
+  fileprivate func replacingCharacter(at place: Index, with other: String) -> String {
+    String(self[..<place]) + other + String(self[index(after: place)...])
+  }
+}

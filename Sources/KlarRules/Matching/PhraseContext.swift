@@ -1,0 +1,79 @@
+internal import KlarGerman
+
+/// A run of words that spells a pattern, and what stands around it.
+struct PhraseContext {
+  private let pattern: PhrasePattern
+  private let words: Range<Int>
+  private let sentence: Sentence
+  private let analysis: Analysis
+
+  init(pattern: PhrasePattern, words: Range<Int>, sentence: Sentence, in analysis: Analysis) {
+    self.pattern = pattern
+    self.words = words
+    self.sentence = sentence
+    self.analysis = analysis
+  }
+
+  /// The match with an article in front, where the pattern has one.
+  func match(verb: ClauseVerb?) -> PhraseMatch {
+    let start = pattern.hasDeterminer ? nounPhraseStart : words.lowerBound
+    return PhraseMatch(
+      list: pattern.list, entry: pattern.entry, words: start..<words.upperBound, verb: verb)
+  }
+
+  /// Whether nouns are written as nouns: "dank" is not "Dank", except at the start of a sentence.
+  var hasRightCapitals: Bool {
+    zip(words, pattern.capitals).allSatisfy { token, isCapital in
+      switch analysis.form(token).casing {
+      case .upper, .none: true
+      case .lower: !isCapital
+      case .capitalized, .mixed: isCapital || analysis.isSentenceStart(token)
+      }
+    }
+  }
+
+  /// Whether a preposition has a noun phrase, or stands all alone as in a glossary.
+  var hasRightNeighbours: Bool {
+    guard pattern.entryClass == .prep else { return true }
+    if words == sentence.tokens { return true }
+    let next = words.upperBound
+    let isFollowed =
+      next < sentence.tokens.upperBound && analysis.tokens[next].kind != .punctuation
+      && !ClosedClasses.coordinators.contains(analysis.form(next).folded)
+    return isFollowed || words.lowerBound > sentence.tokens.lowerBound && pattern.isPostposed
+  }
+
+  /// Whether a reflexive pronoun stands in the segment, if the pattern needs one.
+  func hasPronoun(in segment: ClauseSegment) -> Bool {
+    !pattern.isReflexive
+      || segment.tokens.contains { ClosedClasses.reflexives.contains(analysis.form($0).folded) }
+  }
+
+  /// The verb that the words belong to: the next one behind them, or the finite one before.
+  func partner(among verbs: [ClauseVerb], in segment: ClauseSegment) -> ClauseVerb? {
+    guard hasPronoun(in: segment) else { return nil }
+    let behind = verbs.filter { $0.token >= words.upperBound }.min { $0.token < $1.token }
+    if let behind { return behind }
+    return
+      verbs
+      .filter { verb in
+        verb.token < words.lowerBound
+          && (verb.use.kind == .finite && !verb.use.isJoined)
+          && verb.particle.map { $0 >= words.upperBound } ?? true
+      }
+      .max { $0.token < $1.token }
+  }
+
+  /// The article in front of the words, over adjectives.
+  private var nounPhraseStart: Int {
+    var start = words.lowerBound
+    while start > sentence.tokens.lowerBound {
+      let form = analysis.form(start - 1)
+      if ClosedClasses.determiners.contains(form.folded) { return start - 1 }
+      let isAttribute = form.casing == .lower && EndingReader.hasAdjectiveEnding(form.folded)
+      guard isAttribute, analysis.tokens[start - 1].kind == .word else { break }
+      start -= 1
+    }
+    return words.lowerBound
+  }
+}

@@ -1,0 +1,79 @@
+internal import KlarGerman
+
+/// Finds the phrases of all lists in a text, in one pass.
+///
+/// Its cost grows with the length of the text, not with the number of phrases.
+struct PhraseMatcher: Sendable {
+  private let symbols: Symbols
+  private let trie: PhraseTrie
+  private let patterns: [PhrasePattern]
+  private let bareVerbs: [Int32: [Int]]
+
+  /// A matcher of the entries of several lists, whose words join the symbols.
+  init(_ lists: [[ListEntry]], symbols: inout Symbols) {
+    var compiler = PhraseCompiler(symbols: symbols)
+    for (list, entries) in lists.enumerated() {
+      for (index, entry) in entries.enumerated() where entry.entryClass != .abbr {
+        compiler.add(entry, list: list, index: index)
+      }
+    }
+    symbols = compiler.symbols
+    self.symbols = symbols
+    trie = compiler.trie
+    patterns = compiler.patterns
+    bareVerbs = compiler.bareVerbs
+  }
+
+  /// The matches in a sentence, none inside another.
+  func matches(
+    in sentence: Sentence, of analysis: Analysis, _ readings: FormReadings
+  ) -> [PhraseMatch] {
+    let segments = ClauseSegment.all(of: sentence, in: analysis) { readings.verbs[$0] }
+    var matches: [PhraseMatch] = []
+    for (pattern, words) in wordRuns(in: sentence, of: analysis, readings) {
+      let pattern = patterns[pattern]
+      let context = PhraseContext(pattern: pattern, words: words, sentence: sentence, in: analysis)
+      guard context.hasRightCapitals else { continue }
+      guard let verb = pattern.verb else {
+        if context.hasRightNeighbours { matches.append(context.match(verb: nil)) }
+        continue
+      }
+      guard let segment = segments.first(where: { $0.tokens.contains(words.lowerBound) }) else {
+        continue
+      }
+      let verbs = segment.verbs.filter { symbols.find($0.lemma, as: .verb) == verb }
+      if let partner = context.partner(among: verbs, in: segment) {
+        matches.append(context.match(verb: partner))
+      }
+    }
+    for segment in segments {
+      for verb in segment.verbs {
+        for index in symbols.find(verb.lemma, as: .verb).flatMap({ bareVerbs[$0] }) ?? [] {
+          let pattern = patterns[index]
+          let context = PhraseContext(
+            pattern: pattern, words: verb.token..<verb.token, sentence: sentence, in: analysis)
+          if context.hasPronoun(in: segment) { matches.append(context.match(verb: verb)) }
+        }
+      }
+    }
+    return matches.longestOnly()
+  }
+
+  /// The runs of words that spell a pattern, with the pattern's index.
+  private func wordRuns(
+    in sentence: Sentence, of analysis: Analysis, _ readings: FormReadings
+  ) -> [(pattern: Int, words: Range<Int>)] {
+    var runs: [(Int, Range<Int>)] = []
+    for start in sentence.tokens where !readings.symbols[analysis.tokens[start].form].isEmpty {
+      var nodes: [PhraseTrie.Node] = [0]
+      var end = start
+      while end < sentence.tokens.upperBound, !nodes.isEmpty {
+        let symbols = readings.symbols[analysis.tokens[end].form]
+        nodes = nodes.flatMap { node in symbols.compactMap { trie.step(node, $0) } }
+        end += 1
+        for node in nodes { runs += trie.patterns(at: node).map { ($0, start..<end) } }
+      }
+    }
+    return runs
+  }
+}

@@ -1,0 +1,113 @@
+internal import KlarLinting
+
+/// Reads what the kinds of rules have beside the common head.
+struct KindDecoder {
+  let description: RuleDescription
+  let message: RuleMessage
+  let lists: [String: ListTable]
+
+  /// The content of a rule file; nil if a mistake was reported.
+  func content(_ kind: RuleKind, _ fields: inout Fields) -> RuleFile.Content? {
+    switch kind {
+    case .phrase: phrases(&fields)
+    case .list: list(&fields)
+    case .sequence: sequence(&fields)
+    case .occurrence: occurrence(&fields)
+    case .measure: measure(&fields)
+    }
+  }
+
+  private func phrases(_ fields: inout Fields) -> RuleFile.Content? {
+    var entries: [ListEntry] = []
+    for item in fields.items("phrases") {
+      var part = Fields(item, path: fields.path)
+      if let entry = PhraseDecoder.entry(&part, severity: description.severity) {
+        entries.append(entry)
+      }
+      fields.report(part.finish())
+    }
+    return .declarative(
+      .list(WordList(description: description, message: message, entries: entries)))
+  }
+
+  private func list(_ fields: inout Fields) -> RuleFile.Content? {
+    var entries: [ListEntry] = []
+    for item in fields.items("lists") {
+      let name = item.text ?? ""
+      if let table = lists[name] {
+        entries += table.entries
+      } else {
+        fields.report(
+          "Die Liste „\(name)“ fehlt in Rules/lists"
+            + Likeness.question(name, among: lists.keys.sorted()), at: item)
+      }
+    }
+    return .declarative(
+      .list(WordList(description: description, message: message, entries: entries)))
+  }
+
+  private func sequence(_ fields: inout Fields) -> RuleFile.Content? {
+    var patterns: [[SequenceFile.Place]] = []
+    for item in fields.items("patterns") {
+      guard case .sequence(let places) = item.content else {
+        fields.report("Ein Muster ist eine Liste von Wörtern in eckigen Klammern.", at: item)
+        continue
+      }
+      patterns.append(places.compactMap { PlaceDecoder.place($0, &fields) })
+    }
+    let replacements = fields.texts("replacement")
+    let applicability: Suggestion.Applicability? =
+      fields.choice("applicability", isRequired: !replacements.isEmpty)
+    return .declarative(
+      .sequence(
+        SequenceFile(
+          description: description, message: message, patterns: patterns,
+          replacements: replacements, applicability: applicability ?? .review)))
+  }
+
+  private func occurrence(_ fields: inout Fields) -> RuleFile.Content? {
+    guard let node = fields.required("count"), let limit = fields.number("more-than") else {
+      if let node = fields.optional("count") {
+        fields.report("Die Angabe „more-than“ fehlt: So viele sind noch gut.", at: node)
+      }
+      return nil
+    }
+    var part = Fields(node, path: fields.path)
+    let condition = PlaceDecoder.condition(&part)
+    fields.report(part.finish())
+    return .declarative(
+      .occurrence(
+        OccurrenceFile(
+          description: description, message: message, condition: condition, limit: limit)))
+  }
+
+  private func measure(_ fields: inout Fields) -> RuleFile.Content? {
+    let measure: Measure? = fields.choice("measure")
+    var limits: [Severity: Int] = [:]
+    if let node = fields.required("more-than") {
+      var part = Fields(node, path: fields.path)
+      for severity in Severity.allCases { limits[severity] = part.number(severity.rawValue) }
+      fields.report(part.finish())
+    }
+    return measure.map {
+      .measure(
+        MeasureRule(description, message: message, measure: $0, limits: Thresholds(limits)))
+    }
+  }
+}
+
+/// The names of the fields of each kind.
+enum KindFields {
+  /// Marks the fields of a kind as known, so that a broken head does not make them look misspelt.
+  static func claim(_ kind: RuleKind, in fields: inout Fields) {
+    let names =
+      switch kind {
+      case .phrase: ["phrases"]
+      case .list: ["lists"]
+      case .sequence: ["patterns", "replacement", "applicability"]
+      case .occurrence: ["count", "more-than"]
+      case .measure: ["measure", "more-than"]
+      }
+    for name in names { _ = fields.optional(name) }
+  }
+}
