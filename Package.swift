@@ -98,6 +98,8 @@ let package = Package(
         "KlarText", "KlarGerman", "KlarLinting", "KlarScore", "KlarReporting", "KlarFixtures",
       ], exclude: ["Golden"], swiftSettings: strict),
     tests(of: "KlarScore", ["KlarText", "KlarGerman", "KlarLinting", "KlarFixtures"]),
+    tests(of: "KlarLinting", ["KlarText", "KlarGerman"]),
+    tests(of: "KlarRules", ["KlarText", "KlarGerman", "KlarLinting", "KlarRuleBook"]),
   ],
   cLanguageStandard: .c2x
 )

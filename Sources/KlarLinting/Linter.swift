@@ -12,7 +12,8 @@ public struct Linter: Sendable {
 
   /// The findings in text order, the leading ones marked.
   public func findings(in analysis: Analysis) -> [Finding] {
-    let raw = ruleSet.rules.flatMap { $0.findings(in: analysis) }
+    let raw =
+      ruleSet.rules.flatMap { $0.findings(in: analysis) }
       + ruleSet.groups.flatMap { $0.findings(in: analysis) }
     return
       raw

@@ -9,8 +9,9 @@ struct ExampleSetting {
   /// The example in its surrounding; marks stay.
   func around(_ text: String) -> String {
     let text = before + text + after
-    return hasWindowsLines ? text.split(separator: "\n", omittingEmptySubsequences: false)
-      .joined(separator: "\r\n") : text
+    return hasWindowsLines
+      ? text.split(separator: "\n", omittingEmptySubsequences: false)
+        .joined(separator: "\r\n") : text
   }
 
   /// The surroundings for the examples of a category; whole letters have none but their own.

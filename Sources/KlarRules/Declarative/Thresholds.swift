@@ -12,9 +12,9 @@ struct Thresholds: Hashable, Sendable {
     limits.filter { $0.value < value }.max { $0.key < $1.key }.map { ($0.key, $0.value) }
   }
 
-  /// The limits by the names that rule files and configurations use.
+  /// The limits by the names that rule files and configurations use; 0 where there is none.
   var byName: [String: Int] {
-    Dictionary(uniqueKeysWithValues: limits.map { ($0.key.rawValue, $0.value) })
+    Dictionary(uniqueKeysWithValues: Severity.allCases.map { ($0.rawValue, limits[$0] ?? 0) })
   }
 
   /// The same limits but for those given by name; 0 takes a limit away.

@@ -16,6 +16,8 @@ struct TokenCondition: Sendable {
   var isCapital: Bool?
   /// Spellings that do not fit although the rest does.
   var except: [String] = []
+  /// Ends of words that do not fit; a plural in "-en" counts as its singular.
+  var exceptEndings: [String] = []
 }
 
 /// A closed class that rule files may name.
@@ -39,6 +41,7 @@ struct TokenTest: Sendable {
   private let endings: [String]
   private let isCapital: Bool?
   private let except: Set<String>
+  private let exceptEndings: [String]
 
   /// The test of a condition, whose words join the symbols.
   init(_ condition: TokenCondition, symbols table: inout Symbols) {
@@ -55,6 +58,7 @@ struct TokenTest: Sendable {
     endings = condition.endings.map { Symbols.folded($0) }
     isCapital = condition.isCapital
     except = Set(condition.except.map { Symbols.folded($0) })
+    exceptEndings = condition.exceptEndings.map { Symbols.folded($0) }
   }
 
   /// Whether a token fits.
@@ -67,6 +71,9 @@ struct TokenTest: Sendable {
       readings.symbols[analysis.tokens[token].form].contains { symbols.contains($0) }
       || endings.contains { form.folded.hasSuffix($0) }
       || symbols.isEmpty && endings.isEmpty
-    return fits && !except.contains(form.folded)
+    guard fits, !except.contains(form.folded) else { return false }
+    if exceptEndings.isEmpty { return true }
+    let singular = form.folded.hasSuffix("en") ? String(form.folded.dropLast(2)) : form.folded
+    return !exceptEndings.contains { form.folded.hasSuffix($0) || singular.hasSuffix($0) }
   }
 }

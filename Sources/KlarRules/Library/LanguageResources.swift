@@ -1,3 +1,5 @@
+internal import KlarGerman
+
 /// What the rules need to know about German words.
 struct LanguageResources: Sendable {
   /// Leads from word forms to lemmas.
@@ -7,6 +9,6 @@ struct LanguageResources: Sendable {
 
   /// The resources of the program.
   static var standard: LanguageResources {
-    LanguageResources(reader: EndingReader(), wording: Wording())
+    LanguageResources(reader: LexiconReader(.standard), wording: Wording())
   }
 }

@@ -44,8 +44,9 @@ struct RuleFileReading {
     }
   }
 
-  /// Reads the profiles, which may name the given rules only.
+  /// Reads the profiles, which may name the given rules only; none if a rule could not be read.
   mutating func profiles(_ sorted: RuleFiles, rules: [String: [String: Int]]) -> [Profile] {
+    guard diagnostics.isEmpty else { return [] }
     let decoder = ProfileDecoder(rules: rules)
     var profiles: [Profile] = []
     for file in sorted.profiles {

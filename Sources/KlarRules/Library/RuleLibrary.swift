@@ -73,7 +73,8 @@ public struct RuleLibrary: Sendable {
   /// The settings in the `rules:` field of a configuration file.
   ///
   /// - Throws: its mistakes, unknown rules among them.
-  public func settings(configuration text: String, path: String) throws(Diagnostics) -> RuleSettings {
+  public func settings(configuration text: String, path: String) throws(Diagnostics) -> RuleSettings
+  {
     var fields = Fields(try ProfileDecoder.node(text, path: path), path: path)
     let settings = ProfileDecoder(rules: thresholds).settings(&fields)
     guard fields.diagnostics.isEmpty else { throw Diagnostics(fields.diagnostics) }

@@ -15,7 +15,9 @@ struct Government: Hashable, Sendable {
   /// Whether the words around the phrase can stay as they are with the replacement at `index`.
   func isKept(at index: Int) -> Bool {
     if before.isEmpty { return true }
-    guard let after = after.indices.contains(index) ? after[index] : after.last else { return false }
+    guard let after = after.indices.contains(index) ? after[index] : after.last else {
+      return false
+    }
     return after == before
   }
 

@@ -14,8 +14,17 @@ struct ListEntry: Sendable {
   let applicability: Suggestion.Applicability
   /// How much it hurts.
   let severity: Severity
+  /// How the replacement of an abbreviation inflects.
+  let inflection: Inflection
   /// What to do, to the author; empty if the replacements say it.
   let hint: Substring
+
+  /// How a written-out abbreviation inflects.
+  enum Inflection: String, CaseIterable, Sendable {
+    /// Not at all.
+    case none
+    case noun, adj
+  }
 
   /// What to do, in one sentence: the hint, or the wordings with the case they need.
   var advice: String {

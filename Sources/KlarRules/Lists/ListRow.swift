@@ -3,21 +3,23 @@ internal import KlarLinting
 /// The cells of one row of a word list, on their way to an entry.
 struct ListRow {
   private let cells: [Substring]
+  private let columns: [String]
   private let path: String
   private let line: Int
 
-  init(_ cells: [Substring], path: String, line: Int) {
+  init(_ cells: [Substring], columns: [String], path: String, line: Int) {
     self.cells = cells
+    self.columns = columns
     self.path = path
     self.line = line
   }
 
   /// The entry; the first mistake of the row is thrown.
   func entry() throws(Diagnostic) -> ListEntry {
-    guard cells.count == ListTable.columns.count else {
+    guard cells.count == columns.count else {
       throw complaint(
         0,
-        "Die Zeile hat \(cells.count) Spalten. Erwartet sind \(ListTable.columns.count), getrennt "
+        "Die Zeile hat \(cells.count) Spalten. Erwartet sind \(columns.count), getrennt "
           + "durch Tabulatoren.")
     }
     let phrase = cells[0]
@@ -31,6 +33,7 @@ struct ListRow {
       government: Government(cells[3]),
       applicability: try choice(4),
       severity: try choice(5),
+      inflection: columns.count > 8 ? try choice(8) : .none,
       hint: cells[6])
     if entry.replacements.isEmpty, entry.hint.isEmpty {
       throw complaint(2, "Weder Ersatz noch Hinweis. Schreiben Sie, was besser ist.")
@@ -56,7 +59,7 @@ struct ListRow {
     let names = Choice.allCases.map(\.rawValue)
     throw complaint(
       column,
-      "„\(cells[column])“ ist kein Wert der Spalte „\(ListTable.columns[column])“"
+      "„\(cells[column])“ ist kein Wert der Spalte „\(columns[column])“"
         + "\(Likeness.question(String(cells[column]), among: names)) "
         + "Möglich sind: \(names.joined(separator: ", ")).")
   }

@@ -7,6 +7,9 @@ struct ListTable: Sendable {
     "phrase", "class", "replacement", "government", "applicability", "severity", "hint", "source",
   ]
 
+  /// A ninth column that lists of abbreviations have.
+  static let inflection = "inflect"
+
   /// The rows in the order of the file.
   let entries: [ListEntry]
 
@@ -14,26 +17,23 @@ struct ListTable: Sendable {
   ///
   /// - Throws: all mistakes of the file, each with its line and column.
   init(_ text: String, path: String) throws(Diagnostics) {
+    let rows = Self.rows(of: text)
+    let head = rows.first.map { Self.cells(of: $0).map(String.init) } ?? []
+    guard head == Self.columns || head == Self.columns + [Self.inflection] else {
+      throw Diagnostics([
+        Diagnostic(
+          path: path,
+          message: "Die erste Zeile muss die Spalten nennen, getrennt durch Tabulatoren: "
+            + Self.columns.joined(separator: " ") + ".")
+      ])
+    }
     var diagnostics: [Diagnostic] = []
     var entries: [ListEntry] = []
     var phrases: Set<Substring> = []
-    var line = 0
-    for row in Self.rows(of: text) {
-      line += 1
-      let cells = Self.cells(of: row)
-      if line == 1 {
-        if cells.map(String.init) != Self.columns {
-          diagnostics.append(
-            Diagnostic(
-              path: path,
-              message: "Die erste Zeile muss die Spalten nennen, getrennt durch Tabulatoren: "
-                + Self.columns.joined(separator: " ") + "."))
-        }
-        continue
-      }
-      if row.isEmpty { continue }
+    for (number, row) in rows.enumerated().dropFirst() where !row.isEmpty {
+      let line = number + 1
       do {
-        let entry = try ListRow(cells, path: path, line: line).entry()
+        let entry = try ListRow(Self.cells(of: row), columns: head, path: path, line: line).entry()
         if phrases.insert(entry.phrase).inserted {
           entries.append(entry)
         } else {

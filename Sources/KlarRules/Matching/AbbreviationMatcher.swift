@@ -70,7 +70,9 @@ struct AbbreviationMatcher: Sendable {
   private static func end(of spelling: Spelling, at start: Int, in text: [UInt8]) -> Int? {
     var place = start
     for (index, byte) in spelling.bytes.enumerated() {
-      if index > 0, spelling.bytes[index - 1] == fullStop { place = skipSpaces(at: place, in: text) }
+      if index > 0, spelling.bytes[index - 1] == fullStop {
+        place = skipSpaces(at: place, in: text)
+      }
       guard place < text.count else { return nil }
       let isCapitalAllowed = index == 0 || !spelling.isCaseSensitive
       guard text[place] == byte || isCapitalAllowed && lowercased(text[place]) == byte else {

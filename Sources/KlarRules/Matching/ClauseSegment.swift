@@ -22,7 +22,8 @@ struct ClauseSegment: Sendable {
       start = end + 1
     }
     for token in sentence.tokens
-    where analysis.tokens[token].kind == .punctuation && borders.contains(analysis.form(token).text) {
+    where analysis.tokens[token].kind == .punctuation && borders.contains(analysis.form(token).text)
+    {
       close(token)
     }
     close(sentence.tokens.upperBound)

@@ -8,18 +8,23 @@ enum ClosedClasses {
   ]
 
   /// Words that can open a noun phrase: articles, demonstratives, possessives, quantifiers.
-  static let determiners: Set<String> = articles.union(
-    ["dies", "jen", "jed", "welch", "manch", "solch", "all", "mein", "dein", "sein", "ihr", "unser",
-      "eur", "kein", "einig", "mehrer", "sämtlich", "jeglich", "etwaig", "beid",
-    ].flatMap { stem in ["e", "er", "es", "en", "em"].map { stem + $0 } }
-      + ["mein", "dein", "sein", "ihr", "unser", "euer", "kein", "dieses", "deren", "dessen"])
+  static let determiners: Set<String> = articles.union(pronouns).union([
+    "mein", "dein", "sein", "ihr", "unser", "euer", "kein", "deren", "dessen",
+  ])
+
+  /// Determiners that inflect like adjectives.
+  private static let pronouns: [String] = [
+    "dies", "jen", "jed", "welch", "manch", "solch", "all", "mein", "dein", "sein", "ihr", "unser",
+    "eur", "kein", "einig", "mehrer", "sämtlich", "jeglich", "etwaig", "beid",
+  ].flatMap { stem in ["e", "er", "es", "en", "em"].map { stem + $0 } }
 
   /// Reflexive pronouns of all persons.
   static let reflexives: Set<String> = ["sich", "mich", "dich", "uns", "euch", "mir", "dir"]
 
   /// Particles that separable verbs lose in main clauses.
   static let particles: Set<String> = [
-    "ab", "an", "auf", "aus", "bei", "da", "dar", "durch", "ein", "entgegen", "fest", "fort", "frei",
+    "ab", "an", "auf", "aus", "bei", "da", "dar", "durch", "ein", "entgegen", "fest", "fort",
+    "frei",
     "gegenüber", "gleich", "her", "heran", "heraus", "herbei", "hervor", "hin", "hinaus", "hinweg",
     "hinzu", "inne", "los", "mit", "nach", "nieder", "statt", "teil", "über", "um", "unter", "vor",
     "voraus", "vorbei", "weg", "weiter", "wider", "wieder", "zu", "zurück", "zusammen", "offen",

@@ -28,7 +28,8 @@ extension [PhraseMatch] {
       .sorted { ($1.element.tokens.count, $0.offset) < ($0.element.tokens.count, $1.offset) }
       .map(\.element)
     var kept: [(match: PhraseMatch, tokens: Set<Int>)] = []
-    for candidate in byLength where !kept.contains(where: { candidate.tokens.isSubset(of: $0.tokens) }) {
+    for candidate in byLength
+    where !kept.contains(where: { candidate.tokens.isSubset(of: $0.tokens) }) {
       kept.append(candidate)
     }
     return kept.sorted { ($0.tokens.min() ?? 0) < ($1.tokens.min() ?? 0) }.map(\.match)

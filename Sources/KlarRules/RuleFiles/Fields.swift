@@ -65,7 +65,9 @@ struct Fields {
   mutating func choice<Choice: RawRepresentable & CaseIterable>(
     _ name: String, isRequired: Bool = true, of type: Choice.Type = Choice.self
   ) -> Choice? where Choice.RawValue == String {
-    guard let text = text(name, isRequired: isRequired), let value = values[name] else { return nil }
+    guard let text = text(name, isRequired: isRequired), let value = values[name] else {
+      return nil
+    }
     if let choice = Choice(rawValue: text) { return choice }
     let names = Choice.allCases.map(\.rawValue)
     report(

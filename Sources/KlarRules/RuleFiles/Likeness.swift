@@ -1,6 +1,7 @@
 /// Which of some known names a misspelt one may have meant.
 enum Likeness {
-  /// ". Meinten Sie „x“?" for the nearest name, else a full stop.
+  /// The question "Meinten Sie „x“?" for the nearest name, with the full stop before it; else a full
+  /// stop.
   static func question(_ name: String, among names: [String]) -> String {
     nearest(to: name, among: names).map { ". Meinten Sie „\($0)“?" } ?? "."
   }

@@ -15,6 +15,6 @@ enum PhraseDecoder {
     return ListEntry(
       phrase: phrase[...], entryClass: entryClass, replacements: replacements.map { $0[...] },
       government: Government(government[...]), applicability: applicability ?? .review,
-      severity: own ?? severity, hint: hint[...])
+      severity: own ?? severity, inflection: .none, hint: hint[...])
   }
 }

@@ -36,6 +36,7 @@ enum PlaceDecoder {
     condition.wordClass = fields.choice("class", isRequired: false)
     condition.isCapital = flag("capital", &fields)
     condition.except = fields.texts("except")
+    condition.exceptEndings = fields.texts("except-ending")
     return condition
   }
 
