@@ -18,14 +18,17 @@ public struct Analysis: Sendable {
   public let tokens: [Token]
   /// The sentences in text order; every token belongs to exactly one.
   public let sentences: [Sentence]
+  /// The part of speech of every token.
+  public let tags: [Tag]
   /// Dates, amounts, citations and the like in text order; they do not overlap.
   public let entities: [Entity]
 
   /// An analysis of the given layers.
   public init(
     letter: Letter, kind: TextKind, blocks: [Block], parts: [LetterPart], forms: [WordForm],
-    tokens: [Token], sentences: [Sentence], entities: [Entity]
+    tokens: [Token], sentences: [Sentence], tags: [Tag], entities: [Entity]
   ) {
+    precondition(tags.count == tokens.count, "every token has one tag")
     self.letter = letter
     self.kind = kind
     self.blocks = blocks
@@ -33,6 +36,7 @@ public struct Analysis: Sendable {
     self.forms = forms
     self.tokens = tokens
     self.sentences = sentences
+    self.tags = tags
     self.entities = entities
   }
 

@@ -29,9 +29,11 @@ public struct Analyzer: Sendable {
             isRunningText: parts[number].isRunningText && (isSingle || shape.isSentence)))
       }
     }
+    let tagged = TagLayer(
+      forms: layer.forms, tokens: layer.tokens, sentences: sentences.map(\.tokens))
     return Analysis(
       letter: letter, kind: kind, blocks: blocks, parts: divider.merged(parts), forms: layer.forms,
-      tokens: layer.tokens, sentences: sentences, entities: [])
+      tokens: layer.tokens, sentences: sentences, tags: tagged.tags, entities: [])
   }
 
   private func blocks(of letter: Letter) -> (TokenLayer, [Block]) {

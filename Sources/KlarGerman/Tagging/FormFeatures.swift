@@ -5,6 +5,9 @@ struct FormFeatures: Sendable {
     case lower, capitalized, upper, hyphenated, hyphenatedCapital, digits, mixedDigits
     /// "§", "%": a mark that stands for a word.
     case symbol, mark
+
+    /// Whether a word of this shape is looked up as a verb.
+    var canBeVerb: Bool { self == .lower || self == .capitalized || self == .upper }
   }
 
   let word: UInt64
@@ -18,10 +21,14 @@ struct FormFeatures: Sendable {
 
   /// The features of a word as it is written, in NFC.
   init(_ text: String, lexicon: VerbLexicon) {
+    let shape = Self.shape(of: text)
+    self.init(text, shape: shape, readings: shape.canBeVerb ? lexicon.readings(of: text) : [])
+  }
+
+  /// The features of a word with its readings as a verb form.
+  init(_ text: String, shape: Shape, readings: [VerbReading]) {
     let key = Self.normalized(Folding.key(text))
-    shape = Self.shape(of: text)
-    let canBeVerb = [.lower, .capitalized, .upper].contains(shape)
-    let readings = canBeVerb ? lexicon.readings(of: text) : []
+    self.shape = shape
     verb = VerbClasses(readings)
     auxiliary = AuxiliaryClass(folded: String(decoding: key, as: UTF8.self), readings: readings)
     word = Self.hash(key[...], seed: 0)
@@ -56,7 +63,8 @@ struct FormFeatures: Sendable {
     }
   }
 
-  private static func shape(of text: String) -> Shape {
+  /// How a word looks.
+  static func shape(of text: String) -> Shape {
     var (hasLetter, hasDigit, hasHyphen, hasLower) = (false, false, false, false)
     for character in text.unicodeScalars {
       let properties = character.properties

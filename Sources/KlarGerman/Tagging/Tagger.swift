@@ -1,7 +1,7 @@
 /// Assigns STTS tags: a greedy averaged perceptron (Collins 2002) over hashed features.
 ///
 /// From left to right every word takes the tag with the highest sum of weights among those that
-/// look, place and verb lexicon allow. Linear in the number of tokens, no memory beyond a sentence.
+/// look, place and verb lexicon allow; `TagRepair` then looks at whole clauses. Linear in the number of tokens, no memory beyond a sentence.
 public struct Tagger: Sendable {
   private let weights: [Int8]
 
@@ -24,34 +24,41 @@ public struct Tagger: Sendable {
     let right = TaggerFeatures.rightAuxiliaries(words)
     var features = TaggerFeatures()
     var state = ClauseState()
+    var sums = [Int16](repeating: 0, count: TaggerFeatures.stride)
     var tags: [Tag] = []
-    tags.reserveCapacity(words.count)
+    tags.reserveCapacity(words.count + 1)
     for index in words.indices {
       features.fill(words, index, state, right: right[index])
-      let sums = sums(at: features.positions)
+      add(features.positions, to: &sums)
       let constraints = TagConstraints(words, index, state)
       var best = 0
       var bestSum = Int16.min
-      for tag in Tag.allCases.indices where sums[tag] > bestSum && constraints.allows(tag) {
+      for tag in 0..<Tag.allCases.count where sums[tag] > bestSum && constraints.allows(tag) {
         (best, bestSum) = (tag, sums[tag])
       }
       let tag = Tag.allCases[best]
       state.advance(tag, words[index].auxiliary)
       tags.append(tag)
     }
+    TagRepair(words).mend(&tags)
     return tags
   }
 
-  /// The sum of the weights of every tag.
+  /// Sets the sums to those of the weights of every tag.
+  ///
+  /// Plain loops over the bytes: the compiler makes vector code of them, and of `SIMD64` it does not
+  /// on the oldest processors that it must serve.
   @inline(__always)
-  private func sums(at positions: [Int]) -> SIMD64<Int16> {
-    var sums = SIMD64<Int16>(repeating: 0)
-    unsafe weights.withUnsafeBytes { table in
-      for position in positions {
-        let row = unsafe table.loadUnaligned(fromByteOffset: position, as: SIMD64<Int8>.self)
-        sums &+= SIMD64<Int16>(truncatingIfNeeded: row)
+  private func add(_ positions: [Int], to sums: inout [Int16]) {
+    unsafe weights.withUnsafeBufferPointer { weights in
+      unsafe sums.withUnsafeMutableBufferPointer { sums in
+        for tag in 0..<TaggerFeatures.stride { unsafe sums[tag] = 0 }
+        for position in positions {
+          for tag in 0..<TaggerFeatures.stride {
+            unsafe sums[tag] &+= Int16(weights[position &+ tag])
+          }
+        }
       }
     }
-    return sums
   }
 }

@@ -1,0 +1,81 @@
+/// Mends tags that contradict each other inside a clause: one clause has one finite verb.
+///
+/// The tagger decides from left to right and does not see how its clause ends.
+struct TagRepair {
+  private static let sie = FormFeatures("sie", shape: .lower, readings: []).word
+
+  private let words: [FormFeatures]
+
+  /// A repair of the tags of these words.
+  init(_ words: [FormFeatures]) { self.words = words }
+
+  /// Changes the tags of one sentence clause by clause.
+  func mend(_ tags: inout [Tag]) {
+    var start = 0
+    for end in 0...tags.count where end == tags.count || tags[end] == .comma || tags[end] == .stop {
+      mend(&tags, start..<end)
+      start = end + 1
+    }
+  }
+
+  private func mend(_ tags: inout [Tag], _ clause: Range<Int>) {
+    let finite = clause.filter { tags[$0].isFiniteIndicative }
+    let opening = clause.prefix(3)
+    let isSubordinate = opening.contains {
+      [.kous, .prels, .prelat, .pwav].contains(tags[$0])
+    }
+    if finite.isEmpty {
+      mendMissing(&tags, clause, isSubordinate: isSubordinate)
+    } else if finite.count > 1, !isSubordinate {
+      mendSurplus(&tags, clause, finite)
+    }
+  }
+
+  /// An infinitive that closes a subordinate clause, or stands before "Sie", is finite.
+  private func mendMissing(_ tags: inout [Tag], _ clause: Range<Int>, isSubordinate: Bool) {
+    let infinitives = clause.filter {
+      tags[$0] == .vvinf && ($0 == 0 || tags[$0 - 1] != .ptkzu)
+    }
+    guard let last = infinitives.last else { return }
+    let verb = words[last].verb
+    let canBeFinite = !verb.isDisjoint(with: .finite)
+    let isBeforeSie =
+      last + 1 < clause.upperBound && words[last + 1].word == Self.sie
+      && words[last + 1].shape == .capitalized
+    if canBeFinite && isSubordinate && last >= clause.upperBound - 2
+      || isBeforeSie && verb.contains(.present)
+    {
+      tags[last] = .vvfin
+    }
+  }
+
+  /// A second finite verb at the end of a main clause is what the first one governs.
+  private func mendSurplus(_ tags: inout [Tag], _ clause: Range<Int>, _ finite: [Int]) {
+    guard let last = finite.last, tags[last] == .vvfin, last >= clause.upperBound - 2 else {
+      return
+    }
+    let governors = finite.dropLast().filter { governsInfinitive($0, tags) }
+    let verb = words[last].verb
+    if let governor = governors.last {
+      let isJoined = (governor..<last).contains { tags[$0] == .kon }
+      if verb.contains(.infinitive), !isJoined { tags[last] = .vvinf }
+    } else if verb.contains(.pastParticiple),
+      finite.dropLast().contains(where: { tags[$0] == .vafin }),
+      !(finite[0]..<last).contains(where: { tags[$0] == .kon || tags[$0] == .kous })
+    {
+      tags[last] = .vvpp
+    }
+  }
+
+  private func governsInfinitive(_ index: Int, _ tags: [Tag]) -> Bool {
+    switch words[index].auxiliary {
+    case .werden, .werdenFinite: true
+    default: tags[index] == .vmfin
+    }
+  }
+}
+
+extension Tag {
+  /// Whether it stands for a finite form other than the imperative.
+  var isFiniteIndicative: Bool { self == .vvfin || self == .vafin || self == .vmfin }
+}

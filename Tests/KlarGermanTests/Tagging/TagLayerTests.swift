@@ -1,0 +1,46 @@
+@testable import KlarGerman
+import KlarText
+import Testing
+
+@Suite("Tags")
+struct TagLayerTests {
+  private func tags(_ text: String) -> String {
+    Analyzer().analyze(Letter(plainText: text), as: .text).tags.map(\.name).joined(separator: " ")
+  }
+
+  @Test("follow the sentence")
+  func sentence() {
+    #expect(
+      tags("Der Antrag wurde gestern geprüft.") == "ART NN VAFIN ADV VVPP $.")
+  }
+
+  @Test("differ for one spelling by its place")
+  func sameSpelling() {
+    let found = tags("Wir haben die Rechnung erhalten. Sie erhalten die Rechnung.")
+    #expect(found == "PPER VAFIN ART NN VVPP $. PPER VVFIN ART NN $.")
+  }
+
+  @Test("exist for every token of any text", arguments: ["", "- – 3. \u{FFFD} ∞", "\n\n* \n• \n"])
+  func everyToken(text: String) {
+    let analysis = Analyzer().analyze(Letter(plainText: text), as: .text)
+    #expect(analysis.tags.count == analysis.tokens.count)
+  }
+
+  @Test("give a subordinate clause its finite verb")
+  func repair() {
+    let words = ["weil", "wir", "die", "Unterlagen", "prüfen", "."]
+    let features = words.map { FormFeatures($0, lexicon: Lexicon.standard.verbs) }
+    var tags: [KlarGerman.Tag] = [.kous, .pper, .art, .nn, .vvinf, .stop]
+    TagRepair(features).mend(&tags)
+    #expect(tags == [.kous, .pper, .art, .nn, .vvfin, .stop])
+  }
+
+  @Test("make an infinitive of a second finite verb after a modal verb")
+  func surplus() {
+    let words = ["Wir", "müssen", "den", "Antrag", "ablehnen", "."]
+    let features = words.map { FormFeatures($0, lexicon: Lexicon.standard.verbs) }
+    var tags: [KlarGerman.Tag] = [.pper, .vmfin, .art, .nn, .vvfin, .stop]
+    TagRepair(features).mend(&tags)
+    #expect(tags == [.pper, .vmfin, .art, .nn, .vvinf, .stop])
+  }
+}
