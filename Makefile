@@ -13,7 +13,11 @@ check: test
 format:
 	swift format --in-place --recursive --parallel Package.swift Plugins Sources Tests
 
-# Needs `pip install -r Tools/lexicon/requirements.txt`; TEXT=DIR also tags a corpus.
+# Builds the embedded tables anew: exports the packages' data, packs it, learns the tagger's weights.
+# Needs `pip install -r Tools/lexicon/requirements.txt` and TEXT, a folder of German text files.
 LEXICON ?= .build-lexicon
+DEV = swift run -c release klarbrief-dev
 lexicon:
-	python3 Tools/lexicon/build.py --out $(LEXICON) $(if $(TEXT),--text $(TEXT))
+	python3 Tools/lexicon/build.py --out $(LEXICON) --text $(TEXT)
+	$(DEV) lexicon $(LEXICON) Sources/CLexicon
+	$(DEV) tagger $(LEXICON)/silver.tsv --output Sources/CLexicon/tagger.bin --epochs 8
