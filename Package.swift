@@ -76,7 +76,8 @@ let package = Package(
     .executableTarget(
       name: "KlarCLI",
       dependencies: [
-        "Klarbrief",
+        "KlarText", "KlarGerman", "KlarLinting", "KlarRules", "KlarScore", "KlarFormats",
+        "KlarReporting", "Klarbrief",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: strict),
     .executableTarget(
@@ -91,6 +92,7 @@ let package = Package(
       swiftSettings: strict),
 
     tests(of: "KlarText"),
+    .testTarget(name: "KlarCLITests", dependencies: ["KlarCLI"], swiftSettings: strict),
     tests(of: "KlarGerman", ["KlarText"]),
     .testTarget(
       name: "KlarReportingTests",

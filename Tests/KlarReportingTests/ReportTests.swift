@@ -55,7 +55,7 @@ import Testing
 
   @Test func foldsWhatRepeats() throws {
     let report = try SampleReport.report()
-    let folded = FoldedFindings(report.findings)
+    let folded = FoldedFindings(report.findings, in: report)
     #expect(folded.visible.filter { $0.rule == "amtswort" }.count == 3)
     #expect(folded.folded.values.map(\.count) == [2])
   }

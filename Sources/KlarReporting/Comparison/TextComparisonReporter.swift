@@ -5,18 +5,31 @@ internal import KlarText
 /// The comparison for people.
 public struct TextComparisonReporter: ComparisonReporter {
   private let style: TextStyle
+  private let isBrief: Bool
 
-  /// A reporter in the given style.
-  public init(style: TextStyle) { self.style = style }
+  /// A reporter in the given style; a brief one gives each pair one line.
+  public init(style: TextStyle, isBrief: Bool = false) {
+    self.style = style
+    self.isBrief = isBrief
+  }
 
   /// Each pair, then all together.
   public func text(of report: ComparisonReport) -> String {
-    var result = report.pairs.map(section).joined(separator: "\n")
+    var result =
+      isBrief
+      ? report.pairs.map(briefLine).joined() : report.pairs.map(section).joined(separator: "\n")
     for name in report.unpaired {
       result += "\(TerminalText.harmless(name)): ohne Gegenstück, nicht verglichen\n"
     }
     if report.pairs.count > 1 { result += summary(report.summary) }
     return result
+  }
+
+  private func briefLine(_ pair: ComparisonReport.Pair) -> String {
+    let comparison = pair.comparison
+    let delta = comparison.scoreDelta.map { "\(GermanText.signed($0)) Punkte" } ?? "kein Text"
+    let facts = comparison.facts.isEmpty ? "" : ", veränderte Angaben"
+    return TerminalText.harmless(comparison.after.path) + ": \(delta)\(facts)\n"
   }
 
   private func section(_ pair: ComparisonReport.Pair) -> String {

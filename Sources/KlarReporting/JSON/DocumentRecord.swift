@@ -11,8 +11,18 @@ struct DocumentRecord: Encodable {
     let parts: [Part]
   }
 
+  /// The id of a record; a record without a usable one has `null`.
+  struct RecordID: Encodable {
+    let text: String?
+
+    func encode(to encoder: any Encoder) throws {
+      var container = encoder.singleValueContainer()
+      if let text { try container.encode(text) } else { try container.encodeNil() }
+    }
+  }
+
   let path: String?
-  let id: String?
+  let id: RecordID?
   let error: String?
   let format: String?
   let kind: String?
@@ -49,10 +59,11 @@ struct DocumentRecord: Encodable {
     }
   }
 
-  private static func names(_ source: Report.Source) -> (path: String?, id: String?) {
+  private static func names(_ source: Report.Source) -> (path: String?, id: RecordID?) {
     switch source {
     case .path(let path): (path, nil)
-    case .id(let id): (nil, id)
+    case .id(let id): (nil, RecordID(text: id))
+    case .line: (nil, RecordID(text: nil))
     }
   }
 }

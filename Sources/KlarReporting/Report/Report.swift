@@ -11,11 +11,14 @@ public struct Report: Sendable {
     case path(String)
     /// A record of JSON Lines.
     case id(String)
+    /// A record of JSON Lines without a usable id, by the number of its line.
+    case line(Int)
 
     /// The name alone.
     public var name: String {
       switch self {
       case .path(let name), .id(let name): name
+      case .line(let line): "Zeile \(line)"
       }
     }
   }
@@ -52,8 +55,10 @@ public struct Report: Sendable {
   /// The plain text that all ranges count.
   public var text: SourceText { analysis.text }
 
-  /// The findings that decide about the exit status: those of stable rules.
-  public var verdictFindings: [Finding] { findings.filter { rules[$0.rule]?.status != .preview } }
+  /// The findings that count for a verdict: leading ones of stable rules.
+  public var verdictFindings: [Finding] {
+    findings.filter { $0.isLeading && rules[$0.rule]?.status != .preview }
+  }
 
   /// The line, from 1, in which a range begins.
   public func line(of range: TextRange) -> Int { positions.position(at: range.lower).line }

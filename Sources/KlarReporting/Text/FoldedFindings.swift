@@ -1,35 +1,48 @@
 internal import KlarLinting
+internal import KlarText
 
 /// Which findings of a letter are shown, when many say the same.
 struct FoldedFindings {
-  /// So many findings of one rule and entry are shown in full.
-  static let shown = 3
+  /// So many findings of one entry of a rule are shown in full, and so many of one rule.
+  static let (shownOfEntry, shownOfRule) = (3, 8)
 
   /// The findings to show, in their order.
   private(set) var visible: [Finding] = []
-  /// The findings left out, by the last shown one of their kind.
+  /// The findings left out, by the last shown one that says the same.
   private(set) var folded: [Finding: [Finding]] = [:]
 
-  private struct Kind: Hashable {
-    let rule: String
-    let entry: String?
-  }
-
-  /// Folds leading findings; the others stay, they take but a word each.
-  init(_ findings: [Finding]) {
-    var shown: [Kind: [Finding]] = [:]
+  /// Folds leading findings: those that repeat, and the same word again in one sentence.
+  ///
+  /// The others stay, they take but a word each.
+  init(_ findings: [Finding], in report: Report) {
+    var shown: [String: [Finding]] = [:]
     for finding in findings {
-      let kind = Kind(rule: finding.rule, entry: finding.entry)
-      let before = shown[kind, default: []]
-      if finding.isLeading, before.count >= Self.shown, let last = before.last {
+      guard finding.isLeading else {
+        visible.append(finding)
+        continue
+      }
+      let ofRule = shown[finding.rule, default: []]
+      let same = ofRule.filter { $0.entry == finding.entry }
+      if same.count >= Self.shownOfEntry || Self.isRepeated(finding, after: same, in: report),
+        let last = same.last
+      {
+        folded[last, default: []].append(finding)
+      } else if ofRule.count >= Self.shownOfRule, let last = ofRule.last {
         folded[last, default: []].append(finding)
       } else {
         visible.append(finding)
-        if finding.isLeading { shown[kind, default: []].append(finding) }
+        shown[finding.rule, default: []].append(finding)
       }
     }
   }
 
   /// All findings, nothing folded.
   init(unfolded findings: [Finding]) { visible = findings }
+
+  private static func isRepeated(
+    _ finding: Finding, after same: [Finding], in report: Report
+  ) -> Bool {
+    guard finding.entry != nil, let last = same.last else { return false }
+    return report.sentences(around: last.range).overlaps(finding.range)
+  }
 }

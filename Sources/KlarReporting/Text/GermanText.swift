@@ -1,5 +1,16 @@
+internal import KlarLinting
+
 /// Pieces of German text that several reports share.
 enum GermanText {
+  /// "Fehler", "Warnung", "Hinweis".
+  static func name(_ severity: Severity) -> String {
+    switch severity {
+    case .error: "Fehler"
+    case .warning: "Warnung"
+    case .hint: "Hinweis"
+    }
+  }
+
   /// "1 Stelle", "4 Stellen".
   static func counted(_ count: Int, _ one: String, _ many: String) -> String {
     "\(count) \(count == 1 ? one : many)"

@@ -29,7 +29,7 @@ struct GroupSection {
       let isPreview = rule?.status == .preview
       var message = MarkedText(finding.message)
       message.append(" [\(finding.rule)\(isPreview ? ", Vorschau" : "")]", .faint)
-      result += labelled(Self.name(finding.severity), Self.paint(finding.severity), message)
+      result += labelled(GermanText.name(finding.severity), Self.paint(finding.severity), message)
       if let rule, explained.insert(rule.id).inserted {
         result += labelled("", .faint, MarkedText(rule.why, .faint))
       }
@@ -93,14 +93,6 @@ struct GroupSection {
     return text.lines(
       style.withoutUnderlines, first: Self.indent + style.paint(label, paint) + padding,
       indent: indent)
-  }
-
-  private static func name(_ severity: Severity) -> String {
-    switch severity {
-    case .error: "Fehler"
-    case .warning: "Warnung"
-    case .hint: "Hinweis"
-    }
   }
 
   private static func paint(_ severity: Severity) -> TextStyle.Paint {

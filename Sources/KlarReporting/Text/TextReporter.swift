@@ -65,7 +65,7 @@ public struct TextReporter: Reporter {
   private mutating func findings(of report: Report) -> String {
     let folded =
       detail == .full
-      ? FoldedFindings(unfolded: report.findings) : FoldedFindings(report.findings)
+      ? FoldedFindings(unfolded: report.findings) : FoldedFindings(report.findings, in: report)
     explained = []
     var result = ""
     for group in FindingGroup.groups(of: folded.visible, in: report) {

@@ -1,0 +1,54 @@
+public import KlarGerman
+public import KlarLinting
+internal import KlarRules
+public import KlarReporting
+internal import KlarScore
+internal import KlarText
+
+/// Checks letters: the one way in for command line, server and other programs.
+///
+/// A value without state; one serves any number of letters, also at the same time.
+public struct LetterChecker: Sendable {
+  private let ruleSet: RuleSet
+  private let descriptions: [String: RuleDescription]
+  private let scorer: Scorer
+  private let kind: TextKind?
+  private let minimumSeverity: Severity
+
+  /// A checker as the options want it; reads the rule book once.
+  ///
+  /// - Throws: the mistakes of rules, configuration or formula.
+  public init(_ options: CheckerOptions = CheckerOptions()) throws(Diagnostics) {
+    let ruleSet = try RuleLibrary.chosen(by: options).ruleSet(for: options)
+    try self.init(options, ruleSet: ruleSet)
+  }
+
+  /// A checker that only measures and scores; starts faster, as no rule is read.
+  public static func scoring(_ options: CheckerOptions) throws(Diagnostics) -> LetterChecker {
+    try LetterChecker(options, ruleSet: RuleSet([]))
+  }
+
+  private init(_ options: CheckerOptions, ruleSet: RuleSet) throws(Diagnostics) {
+    self.ruleSet = ruleSet
+    descriptions = Dictionary(
+      ruleSet.descriptions.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    var own: ScoreFile?
+    if let folder = options.rules { own = try ScoreFile.inFolder(folder) }
+    let file = if let own { own } else { try ScoreFile.embedded() }
+    scorer = Scorer(try ScoreFormula(file), frequencies: Lexicon.standard.frequencies)
+    kind = options.kind
+    minimumSeverity = options.minimumSeverity
+  }
+
+  /// Checks a letter; `kind` overrules that of the options.
+  public func check(_ letter: Letter, source: Report.Source, as kind: TextKind? = nil) -> Report {
+    let analysis = Analyzer().analyze(letter, as: kind ?? self.kind)
+    let counted = CountedText(analysis)
+    return Report(
+      source: source, analysis: analysis,
+      findings: Linter(ruleSet).findings(in: analysis).filter { $0.severity >= minimumSeverity },
+      score: scorer.score(counted),
+      measures: Measures(counted, frequencies: Lexicon.standard.frequencies),
+      rules: descriptions)
+  }
+}

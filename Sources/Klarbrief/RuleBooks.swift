@@ -1,0 +1,55 @@
+public import KlarLinting
+public import KlarRules
+internal import KlarRuleBook
+internal import FoundationEssentials
+
+extension RuleLibrary {
+  /// The rule book that the options choose.
+  public static func chosen(by options: CheckerOptions) throws(Diagnostics) -> RuleLibrary {
+    if let folder = options.rules { return try RuleLibrary(folder: folder) }
+    return try RuleLibrary.embedded()
+  }
+
+  /// The chosen rule book with the given rule files, which replace those of the same category and
+  /// name.
+  public static func chosen(
+    by options: CheckerOptions, adding paths: [String]
+  ) throws(Diagnostics) -> RuleLibrary {
+    guard !paths.isEmpty else { return try chosen(by: options) }
+    var files = try options.rules.map(Self.files(inFolder:)) ?? RuleBook.files
+    for path in paths {
+      let name = path.split(separator: "/").suffix(2).joined(separator: "/")
+      files.removeAll { $0.path == name || $0.path.hasSuffix("/" + name) }
+      files.append((name, try text(path)))
+    }
+    return try RuleLibrary(files: files)
+  }
+
+  /// The rules of the chosen profile with what the configuration says on top.
+  public func ruleSet(for options: CheckerOptions) throws(Diagnostics) -> RuleSet {
+    var settings = RuleSettings()
+    if let path = options.configuration {
+      settings = try self.settings(configuration: try Self.text(ofConfiguration: path), path: path)
+    }
+    if let ruleSet = ruleSet(profile: options.profile, settings: settings) { return ruleSet }
+    let names = profiles.map(\.name).joined(separator: ", ")
+    throw Diagnostics([
+      Diagnostic(
+        path: options.rules ?? "--profile",
+        message: "Das Profil „\(options.profile)“ gibt es nicht. Möglich sind: \(names).")
+    ])
+  }
+
+  private static func text(ofConfiguration path: String) throws(Diagnostics) -> String {
+    guard let data = FileManager.default.contents(atPath: path),
+      let text = String(validating: data, as: UTF8.self)
+    else {
+      throw Diagnostics([
+        Diagnostic(
+          path: path,
+          message: "Die Datei lässt sich nicht als Text lesen. Prüfen Sie den Pfad nach --config.")
+      ])
+    }
+    return text
+  }
+}
