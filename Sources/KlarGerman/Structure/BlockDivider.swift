@@ -14,7 +14,8 @@ struct BlockDivider {
     let lines = Line.lines(of: region, in: layer)
     let width = WrapWidth.estimate(lines, layer)
     var blocks: [Block] = []
-    for group in groups(lines, width) {
+    let groups = groups(lines, width)
+    for (number, group) in groups.enumerated() {
       let cells = TableCells.cut(group, layer)
       if cells.count > 1 {
         for cell in cells {
@@ -24,7 +25,7 @@ struct BlockDivider {
       } else {
         let range = layer.range(
           group[0].tokens.lowerBound..<group[group.count - 1].tokens.upperBound)
-        blocks.append(Block(range, role: role(group), paragraph: blocks.count + 1))
+        blocks.append(Block(range, role: role(number, groups), paragraph: blocks.count + 1))
       }
     }
     return blocks
@@ -53,17 +54,26 @@ struct BlockDivider {
     return groups
   }
 
-  private func role(_ group: [Line]) -> Block.Role {
-    let first = group[0]
-    let marker = ListMarker.at(first.tokens.lowerBound, first.tokens.upperBound, layer)
-    let isTitle = HeadingShape.isHeading(
-      first.tokens.lowerBound..<group[group.count - 1].tokens.upperBound, layer)
-    switch marker?.0 {
+  private func role(_ number: Int, _ groups: [[Line]]) -> Block.Role {
+    let group = groups[number]
+    let tokens = group[0].tokens.lowerBound..<group[group.count - 1].tokens.upperBound
+    let isTitle = group.count == 1 && groups.count > 1 && HeadingShape.isHeading(tokens, layer)
+    switch marker(group) {
     case .section: return isTitle ? .heading : .paragraph
     case .bracketed: return .paragraph
-    case .number: return isTitle && group.count == 1 && first.width < 70 ? .heading : .listItem
+    case .number:
+      let isAlone = !isNumbered(groups, number - 1) && !isNumbered(groups, number + 1)
+      return isTitle && isAlone && group[0].width < 70 ? .heading : .listItem
     case .bullet, .letter: return .listItem
-    case nil: return isTitle && group.count == 1 ? .heading : .paragraph
+    case nil: return isTitle ? .heading : .paragraph
     }
+  }
+
+  private func isNumbered(_ groups: [[Line]], _ number: Int) -> Bool {
+    groups.indices.contains(number) && marker(groups[number]) == .number
+  }
+
+  private func marker(_ group: [Line]) -> ListMarker? {
+    ListMarker.at(group[0].tokens.lowerBound, group[0].tokens.upperBound, layer)?.0
   }
 }

@@ -21,7 +21,7 @@ struct BlockSigns {
       && !tokens.contains { layer.traits($0).contains(.finite) }
   }
 
-  /// Whether somebody signs: "Im Auftrag", "gez. Muster".
+  /// Whether somebody signs, as with "Im Auftrag".
   var isSignature: Bool {
     guard let count = phrases.match(.signature, tokens, layer) else { return false }
     return tokens.count - count <= 4 && !SentenceShape.hasFinalMark(tokens, layer)
@@ -29,11 +29,19 @@ struct BlockSigns {
 
   /// Whether it names something beside the text: "Telefon: 0123".
   var isInformation: Bool {
-    guard let count = phrases.match(.information, tokens, layer) else { return isDateLine }
+    guard let count = phrases.match(.information, tokens, layer) else {
+      return isDateLine || isContact
+    }
     let rest = tokens.dropFirst(count)
     guard let next = rest.first else { return true }
     let isLabel = layer.isMark(next, 0x3A) || rest.contains { layer.isMark($0, 0x3A) }
-    return (isLabel || layer.tokens[next].kind != .word || rest.count <= 4) && !isSentence
+    let isValue = layer.tokens[next].kind != .word || layer.traits(next).contains(.honorific)
+    return (isLabel || isValue) && !isSentence
+  }
+
+  /// Whether it is an e-mail or web address alone.
+  private var isContact: Bool {
+    tokens.count <= 2 && tokens.contains { [.email, .url].contains(layer.tokens[$0].kind) }
   }
 
   /// Whether it is a place and a date, or a date alone.
@@ -49,7 +57,7 @@ struct BlockSigns {
     let isPlain = tokens.allSatisfy { token in
       switch layer.tokens[token].kind {
       case .number, .ordinal, .placeholder, .abbreviation: true
-      case .punctuation: layer.isMark(token, 0x2C) || layer.isMark(token, 0x3A)
+      case .punctuation: [0x2C, 0x3A, 0x28, 0x29].contains(layer.firstByte(token))
       case .word: layer.isCapital(token) || ["den", "im", "am"].contains(layer.folded(token))
       default: false
       }
@@ -97,6 +105,12 @@ struct BlockSigns {
     if numbers == 0 { return false }
     if words.isEmpty { return tokens.count == 3 && layer.isMark(tokens.lowerBound, 0x2D) }
     return ["seite", "blatt"].contains(words[0]) && words.dropFirst().allSatisfy { $0 == "von" }
+  }
+
+  /// Whether it begins with the raised number of a note.
+  var isNote: Bool {
+    guard let first = tokens.first, tokens.count > 1 else { return false }
+    return "¹²³⁴⁵⁶⁷⁸⁹".unicodeScalars.contains { layer.word(first).unicodeScalars.first == $0 }
   }
 
   /// Whether it holds a sentence of running text.

@@ -1,16 +1,19 @@
 /// Tells headings from sentences by their shape.
 enum HeadingShape {
-  /// Whether the tokens of a block look like a heading: short, no final mark, no finite verb.
+  /// Whether the tokens of a line of its own look like a heading: short, no final mark.
+  ///
+  /// A line that ends with a colon introduces what follows if it has a verb or five words.
   static func isHeading(_ tokens: Range<Int>, _ layer: TokenLayer) -> Bool {
-    guard tokens.count <= 16, let last = tokens.last else { return false }
-    if layer.tokens[last].kind == .punctuation,
-      [0x2E, 0x21, 0x2C, 0x3B].contains(layer.firstByte(last))
-    {
+    guard tokens.count <= 16, let last = tokens.last, !layer.isLower(tokens.lowerBound) else {
       return false
     }
-    guard !layer.isLower(tokens.lowerBound),
-      tokens.contains(where: { layer.tokens[$0].kind == .word })
-    else { return false }
-    return !tokens.contains { layer.traits($0).contains(.finite) && !layer.isCapital($0) }
+    let words = tokens.count { layer.tokens[$0].kind == .word }
+    guard words > 0 else { return false }
+    guard layer.tokens[last].kind == .punctuation else { return words <= 12 }
+    switch layer.firstByte(last) {
+    case 0x2E, 0x21, 0x2C, 0x3B: return false
+    case 0x3A: return words <= 4 && !tokens.contains { layer.traits($0).contains(.finite) }
+    default: return true
+    }
   }
 }

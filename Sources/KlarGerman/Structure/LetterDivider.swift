@@ -12,9 +12,16 @@ struct LetterDivider {
     signs = spans.map { BlockSigns(layer, $0) }
   }
 
-  /// Whether the text is a letter: it greets, takes leave, or has an address and a reference.
+  /// Whether the text is a letter: it greets, takes leave, decides, or has an address and a
+  /// reference.
   var kind: TextKind {
     if signs.contains(where: { $0.isSalutation || $0.isClosing }) { return .letter }
+    if signs.contains(where: { $0.isHeading(.remedy) || $0.isRemedyWording }) { return .letter }
+    if signs.contains(where: { $0.isHeading(.tenor) }),
+      signs.contains(where: { $0.isHeading(.reasons) })
+    {
+      return .letter
+    }
     let head = signs.prefix(30)
     let information = head.count { $0.isInformation }
     return information >= 2 && head.contains { $0.hasPostcode } ? .letter : .text

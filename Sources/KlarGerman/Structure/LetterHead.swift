@@ -13,21 +13,22 @@ struct LetterHead {
 
   /// The parts of the blocks before the text.
   ///
-  /// The subject is the last group of lines above a salutation, or what is marked "Betreff".
+  /// The subject is what stands between address and salutation beside the information block, or
+  /// what is marked "Betreff".
   func parts(before end: Int, isGreeted: Bool) -> [LetterPart.Kind] {
     let groups = groups(before: end)
     let coded = groups.indices.filter { groups[$0].contains { signs[$0].hasPostcode } }
     let address = addressGroup(groups, coded)
+    let subjectStart = subjectStart(groups, coded)
     let isMarked = (0..<end).contains { signs[$0].begins(.subject) }
     var parts: [LetterPart.Kind] = []
     for (number, group) in groups.enumerated() {
-      let isLast = number == groups.count - 1
+      let isLast = number == groups.count - 1 || number >= subjectStart
       for block in group {
         if let fixed = fixedPart(block) {
           parts.append(fixed)
         } else if coded.contains(number) {
-          let isInformation = signs[block].isInformation && !signs[block].hasPostcode
-          parts.append(isInformation ? .informationBlock : number == address ? .address : .sender)
+          parts.append(codedPart(block, isAddress: number == address, isLast: block == group.last))
         } else if signs[block].begins(.subject) {
           parts.append(.subject)
         } else if signs[block].isInformation {
@@ -43,6 +44,14 @@ struct LetterHead {
     return parts
   }
 
+  /// The part of a line of a group with a postal code; the sender's own address may stand in one
+  /// line above the reader's.
+  private func codedPart(_ block: Int, isAddress: Bool, isLast: Bool) -> LetterPart.Kind {
+    if signs[block].isInformation, !signs[block].hasPostcode { return .informationBlock }
+    let isReturnLine = signs[block].hasPostcode && signs[block].tokens.count >= 5 && !isLast
+    return isAddress && !isReturnLine ? .address : .sender
+  }
+
   private func otherPart(
     _ number: Int, _ group: [Int], _ address: Int?, _ coded: [Int]
   ) -> LetterPart.Kind {
@@ -54,6 +63,15 @@ struct LetterHead {
       return number == 0 ? .sender : .heading
     }
     return .sender
+  }
+
+  /// The first of at most three short groups between address or information and salutation.
+  private func subjectStart(_ groups: [[Int]], _ coded: [Int]) -> Int {
+    let last = groups.indices.last { number in
+      coded.contains(number) || groups[number].contains { signs[$0].isInformation }
+    }
+    guard let last, last + 1 < groups.count, groups.count - last <= 4 else { return groups.count }
+    return last + 1
   }
 
   private func fixedPart(_ block: Int) -> LetterPart.Kind? {
@@ -70,10 +88,10 @@ struct LetterHead {
     if let named = coded.first(where: { groups[$0].contains { signs[$0].isAddressee } }) {
       return named
     }
-    guard let last = coded.last else { return nil }
-    if coded.count > 1 { return last }
-    let isAuthority = groups[last].contains { signs[$0].hasAuthority || signs[$0].isInformation }
-    return isAuthority ? nil : last
+    let plain = coded.filter { !groups[$0].contains { signs[$0].isInformation } }
+    guard let last = plain.last else { return nil }
+    if plain.count > 1 { return last }
+    return groups[last].contains { signs[$0].hasAuthority } ? nil : last
   }
 
   /// Blocks that no empty line parts.

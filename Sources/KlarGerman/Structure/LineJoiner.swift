@@ -19,6 +19,7 @@ struct LineJoiner {
     let isLoneMarker = group.count == 1 && self.isLoneMarker(last)
     if isLoneMarker { return marker(next) == nil && !isNumberOnly(next) }
     if isNumberOnly(last) || isNumberOnly(next) { return false }
+    if isAddress(last) || isAddress(next) { return false }
     if TableCells.isRow(last, layer) || TableCells.isRow(next, layer) { return false }
     if isCut(last) { return true }
     let isFull = isFull(last, before: next)
@@ -29,14 +30,14 @@ struct LineJoiner {
     if isFull { return true }
     if layer.endsSentence(last) { return false }
     if LetterPhrases.german.isSalutation(last.tokens, layer) { return false }
-    if endsWithOpener(last) { return true }
+    if endsWithOpener(last) || layer.isMark(next.tokens.lowerBound, 0x28) { return true }
     return isIndentedItem(group, next) || isBrokenLine(last, next)
   }
 
-  /// Whether the first word of `next` had no room in `line`.
+  /// Whether the first word of `next`, with all that no-break spaces tie to it, had no room in `line`.
   private func isFull(_ line: Line, before next: Line) -> Bool {
     guard let width, !next.tokens.isEmpty else { return false }
-    let word = layer.tokens[next.tokens.lowerBound].range.count
+    let word = layer.text.bytes[next.range.bytes].prefix { $0 > 0x20 }.count
     return line.width + word + 1 >= width * 19 / 20 && line.width * 10 >= width * 7
   }
 
@@ -92,6 +93,12 @@ struct LineJoiner {
   /// Whether a line is nothing but a number, as of a page or a margin.
   private func isNumberOnly(_ line: Line) -> Bool {
     line.tokens.count == 1 && layer.tokens[line.tokens.lowerBound].kind == .number
+  }
+
+  /// Whether a line is nothing but a web or e-mail address.
+  private func isAddress(_ line: Line) -> Bool {
+    let kind = layer.tokens[line.tokens.lowerBound].kind
+    return line.tokens.count == 1 && (kind == .url || kind == .email)
   }
 
   private func endsWithOpener(_ line: Line) -> Bool {

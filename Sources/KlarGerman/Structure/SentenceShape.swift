@@ -24,7 +24,7 @@ struct SentenceShape {
       case .punctuation:
         if [0x2E, 0x21, 0x3F].contains(layer.firstByte(token)) { return true }
         let mark = layer.word(token)
-        if mark == "…" || mark == ":" { return true }
+        if mark == "…" { return true }
         if ![")", "]", "\"", "“", "”", "’", "‘", "»", "«", "'", "''"].contains(mark) {
           return false
         }

@@ -83,7 +83,7 @@ struct SentenceSplitter {
       && (0x30...0x39).contains(layer.firstByte(token + 1))
   }
 
-  /// Whether a stop only closes the number at the start of a heading: "§ 15. Entgelt", "27 3. Der".
+  /// Whether a stop only closes the numbers at the start of a heading or section.
   private func isSectionStop(_ token: Int, _ sentenceStart: Int) -> Bool {
     guard (1...3).contains(token - sentenceStart) else { return false }
     return (sentenceStart..<token).allSatisfy {
@@ -130,6 +130,11 @@ struct SentenceSplitter {
   }
 
   private func ends(_ token: Int, _ strength: Strength, before next: Int, _ end: Int) -> Bool {
+    if !layer.tokens[next].hasSpaceBefore,
+      [.number, .placeholder].contains(layer.tokens[next].kind)
+    {
+      return false
+    }
     switch layer.tokens[next].kind {
     case .punctuation:
       if [0x2C, 0x3B, 0x3A, 0x29, 0x2E, 0x2F].contains(layer.firstByte(next)) { return false }

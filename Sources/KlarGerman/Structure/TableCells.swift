@@ -13,6 +13,7 @@ enum TableCells {
   }
 
   private static func cells(_ line: Line, _ layer: TokenLayer) -> [TextRange] {
+    let hasGap = line.tokens.dropFirst().contains { isGap(before: $0, width: 3, layer) }
     let bars = line.tokens.count { layer.isMark($0, 0x7C) }
     var cells: [Range<Int>] = []
     var start = line.tokens.lowerBound
@@ -20,7 +21,7 @@ enum TableCells {
       if layer.isMark(token, 0x7C), bars >= 2 {
         if start < token { cells.append(start..<token) }
         start = token + 1
-      } else if token > start, isGap(before: token, layer) {
+      } else if token > start, hasGap, isGap(before: token, width: 2, layer) {
         cells.append(start..<token)
         start = token
       }
@@ -30,12 +31,14 @@ enum TableCells {
     return cells.map(layer.range)
   }
 
-  /// A tab, or three spaces and more.
-  private static func isGap(before token: Int, _ layer: TokenLayer) -> Bool {
+  /// Whether a tab, or so many spaces, stand before a token.
+  ///
+  /// Three spaces make a row; beside such a gap two are one, too.
+  private static func isGap(before token: Int, width: Int, _ layer: TokenLayer) -> Bool {
     let (lower, upper) = (layer.tokens[token - 1].range.upper, layer.tokens[token].range.lower)
     guard lower < upper else { return false }
     let gap = layer.text.bytes[lower..<upper]
-    return gap.contains(0x09) || gap.count { $0 == 0x20 } >= 3
+    return gap.contains(0x09) || gap.count { $0 == 0x20 } >= width
   }
 
   /// Whether the first cell is only the marker of an item.

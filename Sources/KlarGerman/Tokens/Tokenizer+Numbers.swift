@@ -121,9 +121,9 @@ extension Tokenizer {
     let isExpected = lastTraits.contains(.ordinal) && tokens.last?.kind == .word
     if isDigit(next) { return value == nil || isExpected && !isCounted }
     guard isUppercase(next) else { return isExpected || isOrdinalFirst && byte(next) == 0x28 }
-    if isExpected || isOrdinalFirst { return true }
     let traits = wordTraits(at: next)
-    if traits.contains(.month) { return true }
+    if isExpected || traits.contains(.month) { return true }
+    if isOrdinalFirst { return value ?? 0 <= 31 || !traits.contains(.starter) }
     if isCounted { return false }
     if value ?? 1 == 1 { return tokens.last?.kind == .word }
     return !traits.contains(.starter) && value ?? 0 <= 31 && isAfterAdjective
