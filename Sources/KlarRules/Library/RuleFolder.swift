@@ -6,6 +6,15 @@ extension RuleLibrary {
   ///
   /// - Throws: all mistakes of its files; paths are as the user wrote the folder.
   public init(folder: String) throws(Diagnostics) {
+    try self.init(files: Self.files(inFolder: folder))
+  }
+
+  /// The rule files and lists in a folder of the user's, in byte order of their paths.
+  ///
+  /// - Throws: a mistake if there is none, or if one is no text.
+  public static func files(
+    inFolder folder: String
+  ) throws(Diagnostics) -> [(path: String, text: String)] {
     let found = try? FileManager.default.subpathsOfDirectory(atPath: folder)
     let paths = (found ?? [])
       .filter { $0.hasSuffix(".yml") || $0.hasSuffix(".tsv") }
@@ -19,11 +28,11 @@ extension RuleLibrary {
     }
     var files: [(path: String, text: String)] = []
     for path in paths { files.append((folder + "/" + path, try Self.text(folder + "/" + path))) }
-    try self.init(files: files)
+    return files
   }
 
   /// The text of a rule file, without a byte order mark.
-  static func text(_ path: String) throws(Diagnostics) -> String {
+  public static func text(_ path: String) throws(Diagnostics) -> String {
     guard let data = FileManager.default.contents(atPath: path) else {
       throw Diagnostics([
         Diagnostic(path: path, message: "Die Datei lässt sich nicht lesen. Prüfen Sie den Pfad.")
