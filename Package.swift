@@ -102,6 +102,7 @@ let package = Package(
     tests(of: "KlarScore", ["KlarText", "KlarGerman", "KlarLinting", "KlarFixtures"]),
     tests(of: "KlarLinting", ["KlarText", "KlarGerman"]),
     tests(of: "KlarRules", ["KlarText", "KlarGerman", "KlarLinting", "KlarRuleBook"]),
+    tests(of: "KlarFormats", ["KlarText", "KlarGerman", "CZip"]),
   ],
   cLanguageStandard: .c2x
 )
