@@ -10,6 +10,7 @@ public struct ConlluReporter: Sendable {
 
   /// The sentences of an analysis, one CoNLL-U sentence each.
   public func report(_ analysis: Analysis) -> String {
+    let passives = passives(of: analysis)
     let positions = TextPositions(analysis.text)
     var output = ""
     var paragraph: Int?
@@ -22,12 +23,27 @@ public struct ConlluReporter: Sendable {
         let start = positions.codePoints(before: token.range.lower)
         let end = positions.codePoints(before: token.range.upper)
         let form = field(analysis.form(index).text)
-        output +=
-          "\(number + 1)\t\(form)\t_\t_\t_\t_\t_\t_\t_\tstart_char=\(start)|end_char=\(end)\n"
+        let tag = analysis.tags[index]
+        output += "\(number + 1)\t\(form)\t_\t\(tag.universal)\t\(tag.name)\t_\t_\t_\t_\t"
+        output += "start_char=\(start)|end_char=\(end)\(passives[index].map { "|Passive=\($0)" } ?? "")\n"
       }
       output += "\n"
     }
     return output
+  }
+
+  /// The auxiliary of the passive for each participle of one.
+  private func passives(of analysis: Analysis) -> [Int: String] {
+    var result: [Int: String] = [:]
+    for complex in analysis.verbComplexes {
+      switch complex.voice {
+      case .active: break
+      case .werdenPassive: result[complex.main] = "werden"
+      case .seinPassive: result[complex.main] = "sein"
+      case .bekommenPassive: result[complex.main] = "bekommen"
+      }
+    }
+    return result
   }
 
   /// A text in one line.

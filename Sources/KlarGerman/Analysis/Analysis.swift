@@ -20,13 +20,18 @@ public struct Analysis: Sendable {
   public let sentences: [Sentence]
   /// The part of speech of every token.
   public let tags: [Tag]
+  /// The clauses, sentence by sentence.
+  public let clauses: [Clause]
+  /// The predicates, clause by clause.
+  public let verbComplexes: [VerbComplex]
   /// Dates, amounts, citations and the like in text order; they do not overlap.
   public let entities: [Entity]
 
   /// An analysis of the given layers.
   public init(
     letter: Letter, kind: TextKind, blocks: [Block], parts: [LetterPart], forms: [WordForm],
-    tokens: [Token], sentences: [Sentence], tags: [Tag], entities: [Entity]
+    tokens: [Token], sentences: [Sentence], tags: [Tag], clauses: [Clause],
+    verbComplexes: [VerbComplex], entities: [Entity]
   ) {
     precondition(tags.count == tokens.count, "every token has one tag")
     self.letter = letter
@@ -37,6 +42,8 @@ public struct Analysis: Sendable {
     self.tokens = tokens
     self.sentences = sentences
     self.tags = tags
+    self.clauses = clauses
+    self.verbComplexes = verbComplexes
     self.entities = entities
   }
 

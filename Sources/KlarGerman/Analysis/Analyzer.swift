@@ -29,11 +29,14 @@ public struct Analyzer: Sendable {
             isRunningText: parts[number].isRunningText && (isSingle || shape.isSentence)))
       }
     }
-    let tagged = TagLayer(
-      forms: layer.forms, tokens: layer.tokens, sentences: sentences.map(\.tokens))
+    let spanned = sentences.map(\.tokens)
+    let tagged = TagLayer(forms: layer.forms, tokens: layer.tokens, sentences: spanned)
+    let verbs = VerbLayer(
+      spanned, GrammarView(forms: layer.forms, tokens: layer.tokens, tagged: tagged))
     return Analysis(
       letter: letter, kind: kind, blocks: blocks, parts: divider.merged(parts), forms: layer.forms,
-      tokens: layer.tokens, sentences: sentences, tags: tagged.tags, entities: [])
+      tokens: layer.tokens, sentences: sentences, tags: tagged.tags, clauses: verbs.clauses,
+      verbComplexes: verbs.complexes, entities: [])
   }
 
   private func blocks(of letter: Letter) -> (TokenLayer, [Block]) {

@@ -1,0 +1,129 @@
+/// Cuts a sentence at marks, and at conjunctions between two finite verbs.
+struct PieceCutter {
+  private let view: GrammarView
+
+  init(_ view: GrammarView) { self.view = view }
+
+  /// The pieces of a run of tokens, one list for the run itself and one for each parenthesis with a verb.
+  func cut(_ run: Range<Int>) -> [[ClausePiece]] {
+    var pieces: [ClausePiece] = []
+    var inner: [[ClausePiece]] = []
+    var current = ClausePiece([], border: .start)
+    var token = run.lowerBound
+    func close(_ border: ClausePiece.Border) {
+      if !current.tokens.isEmpty { pieces += split(current) }
+      current = ClausePiece([], border: border)
+    }
+    while token < run.upperBound {
+      if let end = parenthesisEnd(token, run.upperBound) {
+        let content = token + 1..<end
+        if content.contains(where: { view.tags[$0].isVerb || view.tags[$0] == .ptkzu }) {
+          inner += cut(content)
+        } else {
+          current.tokens += content
+        }
+        token = end + 1
+        continue
+      }
+      switch border(token) {
+      case .some(let border): close(border)
+      case nil: if view.tokens[token].kind != .punctuation { current.tokens.append(token) }
+      }
+      token += 1
+    }
+    close(.start)
+    return [pieces] + inner
+  }
+
+  /// The closing mark of a parenthesis that a token opens: a bracket, or a dash with its twin.
+  private func parenthesisEnd(_ token: Int, _ end: Int) -> Int? {
+    guard view.tokens[token].kind == .punctuation else { return nil }
+    switch view.forms[view.tokens[token].form].text {
+    case "(": return (token + 1..<end).first { view.isMark($0, ")") }
+    case "[": return (token + 1..<end).first { view.isMark($0, "]") }
+    case "–", "—":
+      guard
+        let twin = (token + 1..<end).first(where: { view.isMark($0, "–") || view.isMark($0, "—") }),
+        twin + 1 < end, !view.isCapital(token + 1)
+      else { return nil }
+      return twin
+    default: return nil
+    }
+  }
+
+  private func border(_ token: Int) -> ClausePiece.Border? {
+    guard view.tokens[token].kind == .punctuation else { return nil }
+    switch view.forms[view.tokens[token].form].text {
+    case ",": return .comma
+    case ":": return .colon
+    case ";": return .semicolon
+    case "–", "—", "-": return view.tokens[token].hasSpaceBefore ? .dash : nil
+    default: return nil
+    }
+  }
+
+  /// A piece with one finite verb each, as far as conjunctions tell where to cut.
+  private func split(_ piece: ClausePiece) -> [ClausePiece] {
+    var rest = piece.tokens
+    var border = piece.border
+    var result: [ClausePiece] = []
+    while let place = place(in: rest) {
+      result.append(finished(Array(rest[..<place]), border))
+      rest = Array(rest[place...])
+      border = .conjunction
+    }
+    return result + [finished(rest, border)]
+  }
+
+  private func finished(_ tokens: [Int], _ border: ClausePiece.Border) -> ClausePiece {
+    var piece = ClausePiece(tokens, border: border)
+    piece.opener = ClauseOpener(view).opener(of: tokens, border)
+    piece.finites = tokens.filter(view.isFinite)
+    piece.hasZuInfinitive = tokens.contains { view.tags[$0] == .vvizu || view.tags[$0] == .ptkzu }
+    return piece
+  }
+
+  /// Where a second clause begins without a mark before it.
+  private func place(in tokens: [Int]) -> Int? {
+    let finites = tokens.indices.filter { view.isFinite(tokens[$0]) }
+    guard finites.count > 1 else { return nil }
+    let (first, second) = (finites[0], finites[1])
+    let between = first + 1..<second
+    let conjunctions = between.filter { view.tags[tokens[$0]] == .kon }
+    if let place = conjunctions.first(where: { view.tags[tokens[$0 - 1]].closesClause }) {
+      return place
+    }
+    if let place = between.first(where: { view.tags[tokens[$0]] == .kous }) { return place }
+    if let place = conjunctions.last { return place }
+    if let place = between.first(where: { isRelative($0, tokens) }) { return place }
+    let isFronted = ClauseOpener(view).opener(of: tokens, .comma) != nil
+    return isFronted && second == first + 1 ? second : nil
+  }
+
+  private func isRelative(_ index: Int, _ tokens: [Int]) -> Bool {
+    switch view.tags[tokens[index]] {
+    case .prels, .prelat, .pwav, .pws: true
+    default: false
+    }
+  }
+}
+
+extension Tag {
+  /// Whether it stands for a finite form.
+  var isFinite: Bool { isFiniteIndicative || self == .vvimp || self == .vaimp }
+
+  /// Whether it stands for any form of a verb.
+  var isVerb: Bool { isFinite || isNonfinite }
+
+  /// Whether it stands for a participle or infinitive.
+  var isNonfinite: Bool { isParticiple || isInfinitive }
+
+  var isParticiple: Bool { self == .vvpp || self == .vapp || self == .vmpp }
+
+  var isInfinitive: Bool {
+    self == .vvinf || self == .vainf || self == .vminf || self == .vvizu
+  }
+
+  /// Whether the word can be the last of a clause's brackets.
+  var closesClause: Bool { isVerb || self == .ptkvz }
+}

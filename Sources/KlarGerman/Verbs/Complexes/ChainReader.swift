@@ -1,0 +1,157 @@
+/// Finds the chains of government in a clause.
+struct ChainReader {
+  private let view: GrammarView
+  private let clause: ClauseDraft
+  private let groups: VerbGroups
+  private let government: VerbGovernment
+  private let words = VerbWords.standard
+
+  init(_ clause: ClauseDraft, _ view: GrammarView) {
+    self.view = view
+    self.clause = clause
+    groups = VerbGroups(clause, view)
+    government = VerbGovernment(view)
+  }
+
+  /// The chains in text order.
+  func chains() -> [VerbChain] {
+    var governed: [(run: Int, chain: VerbChain)] = []
+    var free: [VerbChain] = []
+    for (number, run) in groups.runs.enumerated() {
+      if let chain = chain(of: run, isFirst: governed.isEmpty) {
+        governed.append((number, chain))
+      } else if let chain = infinitive(run) {
+        free.append(chain)
+      }
+    }
+    addCoordinated(to: &governed)
+    if governed.isEmpty, let chain = loose() { governed.append((0, chain)) }
+    var chains = governed.map(\.chain)
+    shareFinite(&chains)
+    if chains.isEmpty, let finite = groups.finite {
+      chains.append(VerbChain(links: [finite], tokens: [finite.token]))
+    }
+    return chains + free
+  }
+
+  /// The chain of a run below the finite verb.
+  private func chain(of run: [VerbLink], isFirst: Bool) -> VerbChain? {
+    guard let finite = groups.finite else { return nil }
+    if !isFirst, !isCoordinated(run[0].token) { return nil }
+    let chain = chain(of: run, under: finite)
+    guard chain.links.count > 1 else { return nil }
+    if chain.links[1].form == .zuInfinitive, dependsOnOther(chain.links[1], finite) { return nil }
+    return chain
+  }
+
+  private func chain(of run: [VerbLink], under top: VerbLink) -> VerbChain {
+    var links = [top]
+    for (index, link) in run.enumerated().reversed() {
+      let governor = links[links.count - 1]
+      let isLast = governor.token == link.token + 1
+      guard
+        let read = government.governed(
+          link, by: governor, isAdjacentLast: isLast && index == run.count - 1 || isLast)
+      else { break }
+      links.append(read)
+    }
+    return VerbChain(links: links, tokens: links.flatMap(\.tokens).sorted())
+  }
+
+  /// The chain of a run that stands for itself: "den Antrag zu stellen".
+  private func infinitive(_ run: [VerbLink]) -> VerbChain? {
+    guard let place = run.lastIndex(where: { $0.form == .zuInfinitive }) else { return nil }
+    return chain(of: Array(run[..<place]), under: run[place])
+  }
+
+  /// Whether "und" or a comma stands between the token and the run before it.
+  private func isCoordinated(_ token: Int) -> Bool {
+    let before = groups.runs.flatMap { $0 }.map(\.token).last { $0 < token }
+    guard let before else { return true }
+    return (before..<token).contains {
+      view.tags[$0] == .kon || view.tags[$0] == .comma || view.folded($0) == "sowie"
+    }
+  }
+
+  /// "ist berechtigt den Antrag zu stellen", "hat das Recht zu klagen".
+  private func dependsOnOther(_ link: VerbLink, _ finite: VerbLink) -> Bool {
+    let first = link.zu ?? link.token
+    let range = min(first, finite.token)...max(first, finite.token)
+    return clause.tokens.contains { token in
+      guard range.contains(token), token != finite.token, token != link.token else { return false }
+      let key = view.folded(token)
+      switch view.tags[token] {
+      case .koui: return true
+      case .nn, .adjd, .vvpp, .adv: return words.control.contains(key)
+      default: return words.openers.contains(key) && view.tags[token] != .appr
+      }
+    }
+  }
+
+  /// Adds the runs that lack a helper which a later one has: "geprüft und bewilligt werden".
+  private func addCoordinated(to governed: inout [(run: Int, chain: VerbChain)]) {
+    for (number, run) in groups.runs.enumerated().reversed() {
+      guard !governed.contains(where: { $0.run == number }), let link = run.last,
+        let next = governed.first(where: { $0.run > number })?.chain, next.links.count > 2,
+        let first = next.tokens.last(where: { $0 > link.token }),
+        (link.token..<first).contains(where: {
+          view.tags[$0] == .kon || view.tags[$0] == .comma || view.folded($0) == "sowie"
+        }),
+        let governor = next.governor,
+        let read = government.governed(link, by: governor, isAdjacentLast: false)
+      else { continue }
+      let finite = next.links[0]
+      governed.append(
+        (
+          number,
+          VerbChain(
+            links: next.links.dropLast() + [read],
+            tokens: ([finite.token] + read.tokens).sorted(), isElliptic: true)
+        ))
+    }
+    governed.sort { $0.run < $1.run }
+  }
+
+  /// The finite verb belongs to the chain that it stands next to.
+  private func shareFinite(_ chains: inout [VerbChain]) {
+    guard let finite = groups.finite, chains.count > 1 else { return }
+    let isLast = chains.contains { $0.main.token > finite.token } == false
+    let owner = isLast ? chains.count - 1 : 0
+    for index in chains.indices where index != owner {
+      chains[index].tokens.removeAll { $0 == finite.token }
+      chains[index].isElliptic = true
+    }
+  }
+
+  /// A participle that the tagger takes for another word, where a helper waits for one.
+  private func loose() -> VerbChain? {
+    guard let finite = groups.finite, finite.helper == .werden else { return nil }
+    let after = clause.tokens.filter { $0 > finite.token }
+    let place =
+      after.last(where: { isLooseParticiple($0) && endsBracket($0) })
+      ?? clause.tokens.last { $0 == finite.token - 1 && isLooseParticiple($0) }
+    guard let place else { return nil }
+    let link = VerbLink(token: place, form: .participle, helper: .none, zu: nil)
+    guard government.governed(link, by: finite, isAdjacentLast: true) != nil else { return nil }
+    return VerbChain(links: [finite, link], tokens: [finite.token, place].sorted())
+  }
+
+  private func isLooseParticiple(_ token: Int) -> Bool {
+    switch view.tags[token] {
+    case .adjd, .adv, .ptkvz, .ne, .xy, .vvfin, .vvinf, .vvimp:
+      view.classes(token).contains(.pastParticiple) && !view.isCapital(token)
+    default: false
+    }
+  }
+
+  private func endsBracket(_ token: Int) -> Bool {
+    guard let place = clause.tokens.firstIndex(of: token), place + 1 < clause.tokens.count else {
+      return true
+    }
+    if clause.tokens[place + 1] != token + 1 { return true }
+    switch view.tags[token + 1] {
+    case .kon, .kokom, .appr, .apprart, .bracket: return true
+    default: return false
+    }
+  }
+}

@@ -1,0 +1,52 @@
+/// The tokens of a letter as the readers of clauses and verb groups see them.
+struct GrammarView {
+  let forms: [WordForm]
+  let tokens: [Token]
+  let tags: [Tag]
+  private let features: [FormFeatures]
+  private let readings: [[VerbReading]]
+  private let helpers: [HelperVerb]
+
+  /// A view of the tagged tokens.
+  init(forms: [WordForm], tokens: [Token], tagged: TagLayer) {
+    self.forms = forms
+    self.tokens = tokens
+    tags = tagged.tags
+    features = tagged.features
+    readings = tagged.readings
+    helpers = tagged.readings.map(HelperVerb.init)
+  }
+
+  /// The key of look-ups of a token.
+  func folded(_ token: Int) -> String { forms[tokens[token].form].folded }
+
+  /// What the lexicon says about a token.
+  func classes(_ token: Int) -> VerbClasses { features[tokens[token].form].verb }
+
+  /// The readings of a token as a verb form.
+  func readings(_ token: Int) -> [VerbReading] { readings[tokens[token].form] }
+
+  /// The helper verb that a token can be a form of.
+  func helper(_ token: Int) -> HelperVerb { helpers[tokens[token].form] }
+
+  /// Whether a token begins with a capital.
+  func isCapital(_ token: Int) -> Bool {
+    switch features[tokens[token].form].shape {
+    case .capitalized, .upper, .hyphenatedCapital: true
+    default: false
+    }
+  }
+
+  /// Whether the token is the given mark.
+  func isMark(_ token: Int, _ mark: String) -> Bool {
+    tokens[token].kind == .punctuation && forms[tokens[token].form].text == mark
+  }
+}
+
+extension GrammarView {
+  /// Whether a token is a finite verb; "folgt" in "wie folgt" is none of its clause.
+  func isFinite(_ token: Int) -> Bool {
+    tags[token].isFinite
+      && !(folded(token) == "folgt" && token > 0 && folded(token - 1) == "wie")
+  }
+}
