@@ -19,6 +19,7 @@ struct TagRepair {
   }
 
   private func mend(_ tags: inout [Tag], _ clause: Range<Int>) {
+    mendAuxiliary(&tags, clause)
     let finite = clause.filter { tags[$0].isFiniteIndicative }
     let opening = clause.prefix(3)
     let isSubordinate = opening.contains {
@@ -29,6 +30,24 @@ struct TagRepair {
     } else if finite.count > 1, !isSubordinate {
       mendSurplus(&tags, clause, finite)
     }
+  }
+
+  /// "…, die geprüft werden": an infinitive that nothing governs is finite.
+  private func mendAuxiliary(_ tags: inout [Tag], _ clause: Range<Int>) {
+    for index in clause where tags[index] == .vainf || tags[index] == .vminf {
+      guard !words[index].verb.isDisjoint(with: [.present, .preterite]),
+        index > clause.lowerBound, tags[index - 1] != .ptkzu, !isGoverned(index, clause, tags)
+      else { continue }
+      tags[index] = tags[index] == .vainf ? .vafin : .vmfin
+    }
+  }
+
+  private func isGoverned(_ index: Int, _ clause: Range<Int>, _ tags: [Tag]) -> Bool {
+    if clause.contains(where: { governsInfinitive($0, tags) && $0 != index }) { return true }
+    let isOwnClause =
+      clause.prefix(3).contains { [.kous, .prels, .prelat, .pwav].contains(tags[$0]) }
+      || clause.contains { tags[$0].isFiniteIndicative }
+    return !isOwnClause && tags.indices.contains { governsInfinitive($0, tags) && $0 != index }
   }
 
   /// An infinitive that closes a subordinate clause, or stands before "Sie", is finite.
@@ -69,7 +88,7 @@ struct TagRepair {
 
   private func governsInfinitive(_ index: Int, _ tags: [Tag]) -> Bool {
     switch words[index].auxiliary {
-    case .werden, .werdenFinite: true
+    case .werden, .werdenFinite: tags[index] == .vafin
     default: tags[index] == .vmfin
     }
   }

@@ -27,6 +27,15 @@ struct ClauseReader {
   }
 
   private mutating func take(_ piece: ClausePiece, next: ClausePiece?) {
+    var piece = piece
+    if piece.opener != nil, piece.finites.isEmpty, let last = piece.tokens.last,
+      view.tags[last] == .vvpp, !view.classes(last).isDisjoint(with: [.present, .preterite]),
+      let first = next?.tokens.first,
+      view.isFinite(first) || view.folded(first) == "dann" || view.folded(first) == "so"
+    {
+      // "Wenn er die Pflicht erfüllt, dann …": the tagger took the finite verb for a participle.
+      piece.finites = [last]
+    }
     if piece.border == .semicolon { stack = [] }
     if let opener = piece.opener {
       open(piece, opener)

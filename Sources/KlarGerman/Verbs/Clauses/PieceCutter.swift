@@ -57,7 +57,7 @@ struct PieceCutter {
     case ",": return .comma
     case ":": return .colon
     case ";": return .semicolon
-    case "–", "—", "-": return view.tokens[token].hasSpaceBefore ? .dash : nil
+    case "–", "—", "-", "--": return view.tokens[token].hasSpaceBefore ? .dash : nil
     default: return nil
     }
   }
@@ -85,6 +85,7 @@ struct PieceCutter {
 
   /// Where a second clause begins without a mark before it.
   private func place(in tokens: [Int]) -> Int? {
+    if let place = conjunctionInside(tokens) { return place }
     let finites = tokens.indices.filter { view.isFinite(tokens[$0]) }
     guard finites.count > 1 else { return nil }
     let (first, second) = (finites[0], finites[1])
@@ -93,17 +94,37 @@ struct PieceCutter {
     if let place = conjunctions.first(where: { view.tags[tokens[$0 - 1]].closesClause }) {
       return place
     }
-    if let place = between.first(where: { view.tags[tokens[$0]] == .kous }) { return place }
     if let place = conjunctions.last { return place }
-    if let place = between.first(where: { isRelative($0, tokens) }) { return place }
+    if let place = between.first(where: { isRelative($0, tokens, before: second) }) {
+      return place
+    }
     let isFronted = ClauseOpener(view).opener(of: tokens, .comma) != nil
     return isFronted && second == first + 1 ? second : nil
   }
 
-  private func isRelative(_ index: Int, _ tokens: [Int]) -> Bool {
+  /// A subordinating conjunction behind the first words, with "und" or "auch" in front of it.
+  private func conjunctionInside(_ tokens: [Int]) -> Int? {
+    let place = tokens.indices.dropFirst(2).first { index in
+      view.tags[tokens[index]] == .kous
+        && ![.kon, .kous, .kokom, .adv, .appr].contains(view.tags[tokens[index - 2]])
+    }
+    guard let place else { return nil }
+    let before = view.tags[tokens[place - 1]]
+    return before == .kon || before == .adv ? place - 1 : place
+  }
+
+  /// Whether a relative clause, or a comparison with a verb of its own, begins here.
+  private func isRelative(_ index: Int, _ tokens: [Int], before finite: Int) -> Bool {
     switch view.tags[tokens[index]] {
-    case .prels, .prelat, .pwav, .pws: true
-    default: false
+    case .prels, .prelat, .pwav, .pws: return true
+    case .kokom: return view.tags[tokens[finite - 1]].isNonfinite
+    case .art, .pds:
+      guard index + 1 < finite else { return false }
+      switch view.tags[tokens[index + 1]] {
+      case .pper, .prf, .pposat, .art, .appr, .apprart, .ptkneg, .adv, .pds: return true
+      default: return false
+      }
+    default: return false
     }
   }
 }

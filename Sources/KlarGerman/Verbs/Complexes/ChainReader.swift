@@ -10,7 +10,7 @@ struct ChainReader {
     self.view = view
     self.clause = clause
     groups = VerbGroups(clause, view)
-    government = VerbGovernment(view)
+    government = VerbGovernment(clause, view)
   }
 
   /// The chains in text order.
@@ -18,7 +18,10 @@ struct ChainReader {
     var governed: [(run: Int, chain: VerbChain)] = []
     var free: [VerbChain] = []
     for (number, run) in groups.runs.enumerated() {
-      if let chain = chain(of: run, isFirst: governed.isEmpty) {
+      if let chain = chain(of: run) {
+        if let last = governed.last, !isCoordinated(run[0].token, after: last.chain.main.token) {
+          governed.removeLast()
+        }
         governed.append((number, chain))
       } else if let chain = infinitive(run) {
         free.append(chain)
@@ -35,9 +38,8 @@ struct ChainReader {
   }
 
   /// The chain of a run below the finite verb.
-  private func chain(of run: [VerbLink], isFirst: Bool) -> VerbChain? {
+  private func chain(of run: [VerbLink]) -> VerbChain? {
     guard let finite = groups.finite else { return nil }
-    if !isFirst, !isCoordinated(run[0].token) { return nil }
     let chain = chain(of: run, under: finite)
     guard chain.links.count > 1 else { return nil }
     if chain.links[1].form == .zuInfinitive, dependsOnOther(chain.links[1], finite) { return nil }
@@ -64,11 +66,9 @@ struct ChainReader {
     return chain(of: Array(run[..<place]), under: run[place])
   }
 
-  /// Whether "und" or a comma stands between the token and the run before it.
-  private func isCoordinated(_ token: Int) -> Bool {
-    let before = groups.runs.flatMap { $0 }.map(\.token).last { $0 < token }
-    guard let before else { return true }
-    return (before..<token).contains {
+  /// Whether "und" or a comma stands between two verbs.
+  private func isCoordinated(_ token: Int, after first: Int) -> Bool {
+    (min(first, token)..<token).contains {
       view.tags[$0] == .kon || view.tags[$0] == .comma || view.folded($0) == "sowie"
     }
   }
@@ -94,9 +94,7 @@ struct ChainReader {
       guard !governed.contains(where: { $0.run == number }), let link = run.last,
         let next = governed.first(where: { $0.run > number })?.chain, next.links.count > 2,
         let first = next.tokens.last(where: { $0 > link.token }),
-        (link.token..<first).contains(where: {
-          view.tags[$0] == .kon || view.tags[$0] == .comma || view.folded($0) == "sowie"
-        }),
+        isCoordinated(first, after: link.token),
         let governor = next.governor,
         let read = government.governed(link, by: governor, isAdjacentLast: false)
       else { continue }
@@ -139,7 +137,9 @@ struct ChainReader {
   private func isLooseParticiple(_ token: Int) -> Bool {
     switch view.tags[token] {
     case .adjd, .adv, .ptkvz, .ne, .xy, .vvfin, .vvinf, .vvimp:
-      view.classes(token).contains(.pastParticiple) && !view.isCapital(token)
+      !view.isCapital(token)
+        && (view.classes(token).contains(.pastParticiple)
+          || view.classes(token).isEmpty && view.folded(token).hasSuffix("tet"))
     default: false
     }
   }

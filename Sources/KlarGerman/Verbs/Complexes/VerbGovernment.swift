@@ -2,8 +2,20 @@
 struct VerbGovernment {
   private let view: GrammarView
   private let words = VerbWords.standard
+  /// Whether the clause has a subject or object that makes "wird … verlassen" a Futur.
+  private let favoursFuture: Bool
 
-  init(_ view: GrammarView) { self.view = view }
+  init(_ clause: ClauseDraft, _ view: GrammarView) {
+    self.view = view
+    favoursFuture = clause.tokens.contains { token in
+      switch view.folded(token) {
+      case "ich", "du", "wir", "ihr", "mich", "dich", "ihn", "den", "einen", "keinen":
+        view.tags[token] != .prels
+      case "sie": view.isCapital(token) && token != clause.tokens.first
+      default: false
+      }
+    }
+  }
 
   /// The governed form as it must be read, or nil if the helper does not govern it.
   ///
@@ -46,7 +58,7 @@ struct VerbGovernment {
         form.form = .participle
       } else if words.infinitives.contains(key), !isAdjacentLast {
         form.form = .infinitive
-      } else if isAdjacentLast {
+      } else if isAdjacentLast || !favoursFuture {
         form.form = .participle
       }
     }

@@ -55,12 +55,26 @@ struct VerbGroups {
   private static func form(_ token: Int, _ zu: Int?, _ view: GrammarView) -> VerbLink.Form? {
     let tag = view.tags[token]
     if tag == .vvizu { return .zuInfinitive }
-    if tag.isParticiple { return zu == nil ? .participle : .zuInfinitive }
+    if tag.isParticiple {
+      if zu != nil { return .zuInfinitive }
+      return view.classes(token).isEmpty && !looksLikeParticiple(view.folded(token))
+        ? nil : .participle
+    }
     if tag.isInfinitive { return zu == nil ? .infinitive : .zuInfinitive }
     guard tag.isFinite else { return nil }
     let classes = view.classes(token)
     if zu != nil { return classes.contains(.infinitive) ? .zuInfinitive : nil }
     if classes.contains(.pastParticiple) { return .participle }
+    if classes.isEmpty, view.folded(token).hasSuffix("t") { return .participle }
     return classes.contains(.infinitive) ? .infinitive : nil
+  }
+
+  /// Whether a word that the lexicon does not know is built like a participle.
+  private static func looksLikeParticiple(_ word: String) -> Bool {
+    guard word.hasSuffix("t") || word.hasSuffix("en") else { return false }
+    return word.hasSuffix("iert") || word.contains("ge")
+      || ["be", "emp", "ent", "er", "miss", "über", "unter", "ver", "wider", "zer"].contains {
+        word.hasPrefix($0)
+      }
   }
 }
