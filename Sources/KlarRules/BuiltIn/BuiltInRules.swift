@@ -3,5 +3,9 @@ internal import KlarLinting
 /// The rules that are written in Swift, one file each below BuiltIn/<category>/.
 enum BuiltInRules {
   /// All of them, in the order of their files.
-  static let all: [any Rule] = []
+  static let all: [any Rule] = [
+    ModalInfinitiveRule(),
+    PassiveRule(),
+    StatePassiveRule(),
+  ]
 }

@@ -1,0 +1,62 @@
+internal import KlarGerman
+internal import KlarLinting
+internal import KlarText
+
+/// Finds "sein" and "haben" with an infinitive and "zu": duties in disguise.
+struct ModalInfinitiveRule: Rule {
+  let description = RuleDescription(
+    id: "sein-zu",
+    title: "„ist zu …“ und „hat zu …“",
+    category: .grammatik,
+    severity: .warning,
+    why: """
+      „Ist zu“ und „hat zu“ klingen nach Befehl und sagen oft nicht, wer etwas tun muss. Eine \
+      Bitte oder „Sie müssen“ ist freundlicher und klarer.
+      """,
+    source: "Bundesverwaltungsamt, Arbeitshandbuch Bürgernahe Verwaltungssprache, Aktiv und Passiv",
+    examples: ModalInfinitiveRule.examples)
+
+  func findings(in analysis: Analysis) -> [Finding] {
+    analysis.runningVerbComplexes.compactMap { complex in
+      let advice: String
+      switch complex.modality {
+      case .seinZu:
+        advice = "sagt nicht, wer handeln muss oder kann. Schreiben Sie zum Beispiel "
+          + "„Sie müssen … \(complex.lemma)“ oder „Bitte …“."
+      case .habenZu:
+        advice = "klingt nach Befehl. Schreiben Sie zum Beispiel „muss … \(complex.lemma)“ oder "
+          + "„Bitte …“."
+      default: return nil
+      }
+      let pieces = analysis.pieces(of: complex)
+      return Finding(
+        rule: description.id, severity: description.severity,
+        message: "„\(analysis.words(of: complex))“ \(advice)",
+        range: pieces.dropFirst().reduce(pieces[0]) { $0.union($1) },
+        parts: pieces.count > 1 ? pieces : [])
+    }
+  }
+}
+
+extension ModalInfinitiveRule {
+  /// Duties in disguise; infinitives that depend on another word beside them.
+  private static let examples: [RuleExample] = [
+    .bad("Das Formular ⟦ist⟧ bis Freitag ⟦abzugeben⟧.", becomes: []),
+    .bad("Die Hausordnung ⟦ist zu beachten⟧.", becomes: []),
+    .bad("Hunde ⟦sind⟧ im Park an der Leine ⟦zu führen⟧.", becomes: []),
+    .bad("Der Mieter ⟦hat⟧ den Keller ⟦zu räumen⟧.", becomes: []),
+    .bad("Sie ⟦haben⟧ jede Änderung sofort ⟦mitzuteilen⟧.", becomes: []),
+    .bad("Wir prüfen, ob die Miete ⟦zu senken ist⟧.", becomes: []),
+    .bad("⟦Vorzulegen sind⟧ alle Kontoauszüge.", becomes: []),
+    .bad("Der Antrag ⟦wird abzulehnen sein⟧.", becomes: []),
+    .bad("Die Fenster ⟦sind zu schließen⟧ und die Heizung ⟦abzustellen⟧.", becomes: []),
+    .good("Es ist möglich, den Antrag online zu stellen."),
+    .good("Sie haben das Recht, Akten einzusehen."),
+    .good("Sie sind berechtigt den Parkplatz zu nutzen."),
+    .good("Wir haben zu Ihrem Brief noch eine Frage."),
+    .good("Das hat mit dem Antrag nichts zu tun."),
+    .good("Die Wohnung ist zu klein."),
+    .good("Unser Ziel ist, alle Briefe in einer Woche zu beantworten."),
+    .good("Das Büro ist von acht bis zwölf Uhr geöffnet, um Ihnen zu helfen."),
+  ]
+}

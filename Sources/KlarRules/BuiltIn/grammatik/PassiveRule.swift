@@ -1,0 +1,75 @@
+internal import KlarGerman
+internal import KlarLinting
+internal import KlarText
+
+/// Finds the passive with "werden", one finding a participle.
+struct PassiveRule: Rule {
+  let description = RuleDescription(
+    id: "passiv",
+    title: "Passiv",
+    category: .grammatik,
+    severity: .warning,
+    why: """
+      Im Passiv bleibt offen, wer handelt. Wer den Brief liest, muss wissen, was er selbst tun soll \
+      und was die Behörde tut.
+      """,
+    source: "Bundesverwaltungsamt, Arbeitshandbuch Bürgernahe Verwaltungssprache, Aktiv und Passiv",
+    examples: PassiveRule.examples)
+
+  func findings(in analysis: Analysis) -> [Finding] {
+    analysis.runningVerbComplexes.filter { $0.voice == .werdenPassive }.map { complex in
+      let pieces = analysis.pieces(of: complex)
+      return Finding(
+        rule: description.id, severity: description.severity,
+        message: message(complex, analysis),
+        range: pieces.dropFirst().reduce(pieces[0]) { $0.union($1) },
+        parts: pieces.count > 1 ? pieces : [])
+    }
+  }
+
+  /// Says what is missing, and who could act.
+  private func message(_ complex: VerbComplex, _ analysis: Analysis) -> String {
+    let words = "„\(analysis.words(of: complex))“"
+    switch complex.modality {
+    case .modal(_, "müssen"), .modal(_, "sollen"):
+      return "\(words) sagt nicht, wer etwas tun muss. "
+        + "Sprechen Sie die Person an („Sie müssen …“) oder nennen Sie die Stelle."
+    case .modal(_, "können"), .modal(_, "dürfen"):
+      return "\(words) sagt nicht, wer etwas tun kann oder darf. "
+        + "Nennen Sie die Person oder die Stelle, zum Beispiel „Sie können …“ oder „wir können …“."
+    default: break
+    }
+    switch complex.tense {
+    case .preterite, .perfect, .pluperfect:
+      return "\(words) sagt nicht, wer gehandelt hat. "
+        + "Nennen Sie die Person oder die Stelle, zum Beispiel „wir haben …“ oder „Sie haben …“."
+    default:
+      return "\(words) sagt nicht, wer handelt. "
+        + "Nennen Sie die Person oder die Stelle, zum Beispiel „wir“, „Sie“ oder „das Amt“."
+    }
+  }
+}
+
+extension PassiveRule {
+  /// The forms of the passive, and what only looks like it.
+  private static let examples: [RuleExample] = [
+    .bad("Ihr Antrag ⟦wird⟧ in der nächsten Woche ⟦geprüft⟧.", becomes: []),
+    .bad("Die Gebühr ⟦wurde⟧ am Montag ⟦abgebucht⟧.", becomes: []),
+    .bad("Der Zuschuss ⟦ist⟧ im Mai ⟦ausgezahlt worden⟧.", becomes: []),
+    .bad("Die Hecke ⟦muss⟧ jedes Jahr ⟦geschnitten werden⟧.", becomes: []),
+    .bad("Das Fahrrad ⟦hätte⟧ sofort ⟦abgeholt werden müssen⟧.", becomes: []),
+    .bad("Wenn der Müll nicht ⟦getrennt wird⟧, bleibt die Tonne stehen.", becomes: []),
+    .bad("Wir bitten Sie, die Mappe mitzubringen, die Ihnen ⟦zugeschickt wurde⟧.", becomes: []),
+    .bad("⟦Geprüft wird⟧ nur das Einkommen der Eltern.", becomes: []),
+    .bad("Der Weg ⟦wird⟧ im Winter ⟦geräumt⟧ und ⟦gestreut⟧.", becomes: []),
+    .bad("Das Kind hat ein Recht darauf, ⟦gehört zu werden⟧.", becomes: []),
+    .bad("Die Straße ⟦soll⟧, sobald der Frost vorbei ist, ⟦erneuert werden⟧.", becomes: []),
+    .good("Das Amt wird Ihren Antrag in der nächsten Woche prüfen."),
+    .good("Ohne Nachweis würden Sie weniger Geld bekommen."),
+    .good("Das Wetter ist im Mai besser geworden."),
+    .good("Die neuen Zeiten werden bald bekannt."),
+    .good("Sie werden den Bescheid in drei Tagen erhalten."),
+    .good("Unser Sohn wird Lehrer, und die Tochter wird das Geschäft übernommen haben."),
+    .good("Der Brief ist gestern angekommen."),
+  ]
+}
