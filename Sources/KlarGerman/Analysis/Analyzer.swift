@@ -33,7 +33,8 @@ public struct Analyzer: Sendable {
       forms: layer.forms, tokens: layer.tokens, sentences: sentences.map(\.tokens))
     return Analysis(
       letter: letter, kind: kind, blocks: blocks, parts: divider.merged(parts), forms: layer.forms,
-      tokens: layer.tokens, sentences: sentences, tags: tagged.tags, entities: [])
+      tokens: layer.tokens, sentences: sentences, tags: tagged.tags,
+      entities: EntityFinder(layer).find(in: sentences.map(\.tokens)))
   }
 
   private func blocks(of letter: Letter) -> (TokenLayer, [Block]) {
