@@ -16,7 +16,7 @@ public struct Suggestion: Hashable, Sendable {
   public let title: String
   /// Who may apply it.
   public let applicability: Applicability
-  /// The changes in text order; they do not overlap.
+  /// The changes in text order; they do not overlap, and may reach beyond the finding's range.
   public let edits: [TextEdit]
 
   /// A change by the given edits, which must be in order and disjoint.

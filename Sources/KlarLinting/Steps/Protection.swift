@@ -6,7 +6,7 @@ extension [Finding] {
   ///
   /// Legal remedy notices are only spell-checked, because a wrong "simplification" costs the authority
   /// its deadline (§ 58 VwGO). The operative part is judged, but nobody offers other words for it.
-  /// Words of citations, file numbers, names, addresses and placeholders are nobody's choice.
+  /// Words of file numbers, names, addresses and placeholders are nobody's choice.
   func outsideProtectedText(of analysis: Analysis, _ ruleSet: RuleSet) -> [Finding] {
     let parts = analysis.parts.filter(\.kind.isProtected)
     let entities = analysis.entities.filter(\.kind.isProtected)
@@ -41,11 +41,11 @@ extension Finding {
 }
 
 extension Entity.Kind {
-  /// Whether its words are fixed; a deadline or an amount may be worded better.
+  /// Whether its words are fixed; a deadline may be worded better, and a citation written out.
   fileprivate var isProtected: Bool {
     switch self {
-    case .paragraph, .reference, .phone, .email, .url, .iban, .name, .placeholder: true
-    case .date, .deadline, .amount, .document: false
+    case .reference, .phone, .email, .url, .iban, .name, .placeholder: true
+    case .date, .deadline, .amount, .document, .paragraph: false
     }
   }
 }

@@ -1,11 +1,15 @@
 internal import KlarLinting
 
 /// The rules that are written in Swift, one file each below BuiltIn/<category>/.
+///
+/// A test compares the list with the files, so that no rule is forgotten.
 enum BuiltInRules {
   /// All of them, in the order of their files.
   static let all: [any Rule] = [
     ModalInfinitiveRule(),
     PassiveRule(),
     StatePassiveRule(),
+    ParagrafenRule(),
+    SchachtelsatzRule(),
   ]
 }

@@ -41,12 +41,18 @@ struct DeclarativeRules: RuleGroup {
 
   func findings(in analysis: Analysis) -> [Finding] {
     let readings = FormReadings(analysis.forms, in: symbols, by: reader)
+    let introduced = IntroducedAbbreviations(analysis)
     var findings: [Finding] = []
     for sentence in analysis.sentences where sentence.part.hasAuthorsWords {
       let matches =
         phrases.matches(in: sentence, of: analysis, readings)
-        + abbreviations.matches(in: sentence, of: analysis)
+        + abbreviations.matches(in: sentence, of: analysis).filter {
+          !introduced.contains(analysis.tokens[$0.words.lowerBound])
+        }
       findings += matches.map { lists[$0.list].finding($0, in: analysis, wording) }
+      for list in lists where list.acronyms != nil {
+        findings += list.acronymFindings(in: sentence, of: analysis, but: matches, introduced)
+      }
       for rule in sequences { findings += rule.findings(in: sentence, of: analysis, readings) }
       for rule in occurrences { findings += rule.findings(in: sentence, of: analysis, readings) }
     }

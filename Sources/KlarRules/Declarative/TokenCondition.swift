@@ -8,13 +8,15 @@ struct TokenCondition: Sendable {
   var verbs: [String] = []
   var nouns: [String] = []
   var adjectives: [String] = []
+  /// Parts of speech.
+  var tags: Set<Tag> = []
   /// Ends of words.
   var endings: [String] = []
   /// A closed class.
   var wordClass: WordClass?
   /// Whether it is written with a capital, or must not be; nil if that does not matter.
   var isCapital: Bool?
-  /// Spellings that do not fit although the rest does.
+  /// Spellings that do not fit although the rest does; a plural in "-en" counts as its singular.
   var except: [String] = []
   /// Ends of words that do not fit; a plural in "-en" counts as its singular.
   var exceptEndings: [String] = []
@@ -38,6 +40,7 @@ enum WordClass: String, CaseIterable, Sendable {
 /// A condition on a word, prepared for matching.
 struct TokenTest: Sendable {
   private let symbols: Set<Int32>
+  private let tags: Set<Tag>
   private let endings: [String]
   private let isCapital: Bool?
   private let except: Set<String>
@@ -55,6 +58,7 @@ struct TokenTest: Sendable {
     add(condition.nouns, .noun)
     add(condition.adjectives, .adjective)
     self.symbols = symbols
+    tags = condition.tags
     endings = condition.endings.map { Symbols.folded($0) }
     isCapital = condition.isCapital
     except = Set(condition.except.map { Symbols.folded($0) })
@@ -64,6 +68,7 @@ struct TokenTest: Sendable {
   /// Whether a token fits.
   func accepts(_ token: Int, of analysis: Analysis, _ readings: FormReadings) -> Bool {
     let form = analysis.form(token)
+    if !tags.isEmpty, !tags.contains(analysis.tags[token]) { return false }
     if let isCapital, isCapital != (form.casing == .capitalized || form.casing == .mixed) {
       return false
     }
@@ -72,8 +77,9 @@ struct TokenTest: Sendable {
       || endings.contains { form.folded.hasSuffix($0) }
       || symbols.isEmpty && endings.isEmpty
     guard fits, !except.contains(form.folded) else { return false }
-    if exceptEndings.isEmpty { return true }
+    if except.isEmpty, exceptEndings.isEmpty { return true }
     let singular = form.folded.hasSuffix("en") ? String(form.folded.dropLast(2)) : form.folded
-    return !exceptEndings.contains { form.folded.hasSuffix($0) || singular.hasSuffix($0) }
+    return !except.contains(singular)
+      && !exceptEndings.contains { form.folded.hasSuffix($0) || singular.hasSuffix($0) }
   }
 }

@@ -10,6 +10,27 @@ struct WordList: Sendable {
   let message: RuleMessage
   /// Its phrases.
   let entries: [ListEntry]
+  /// Finds acronyms beside the phrases; nil if the rule does not ask for them.
+  let acronyms: AcronymFinder?
+
+  /// The findings of acronyms that neither a list nor the text itself explains.
+  func acronymFindings(
+    in sentence: Sentence, of analysis: Analysis, but known: [PhraseMatch],
+    _ introduced: IntroducedAbbreviations
+  ) -> [Finding] {
+    (acronyms?.tokens(in: sentence, of: analysis) ?? []).compactMap { token in
+      let isKnown =
+        introduced.contains(analysis.tokens[token])
+        || known.contains { $0.words.contains(token) }
+      guard !isKnown else { return nil }
+      let word = analysis.form(token).text
+      let advice = "Schreiben Sie beim ersten Mal aus, was „\(word)“ bedeutet."
+      return Finding(
+        rule: description.id, entry: word, severity: description.severity,
+        message: message.filled(["match": word, "advice": advice]),
+        range: analysis.tokens[token].range)
+    }
+  }
 
   /// The finding that a match of one of the phrases makes.
   func finding(_ match: PhraseMatch, in analysis: Analysis, _ wording: Wording) -> Finding {

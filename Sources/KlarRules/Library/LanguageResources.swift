@@ -9,6 +9,6 @@ struct LanguageResources: Sendable {
 
   /// The resources of the program.
   static var standard: LanguageResources {
-    LanguageResources(reader: LexiconReader(.standard), wording: Wording())
+    LanguageResources(reader: LexiconReader(.standard), wording: Wording(.standard))
   }
 }

@@ -1,37 +1,49 @@
 internal import KlarGerman
 
 /// A stretch of a sentence between two marks, the nearest that can be had to a clause without a parser.
+///
+/// What stands in brackets is a segment of its own; the one around it goes on behind them.
 struct ClauseSegment: Sendable {
-  /// The indices of its tokens.
-  let tokens: Range<Int>
+  /// The indices of its tokens, in text order.
+  let tokens: [Int]
   /// The verbs in it, in text order; a word with several readings appears once for each.
   let verbs: [ClauseVerb]
+
+  /// Whether a run of tokens lies in it.
+  func contains(_ words: Range<Int>) -> Bool { tokens.contains(words.lowerBound) }
 
   /// The segments of a sentence: commas, semicolons, colons, dashes and brackets part them.
   static func all(
     of sentence: Sentence, in analysis: Analysis, verbs: (Int) -> [VerbUse]
   ) -> [ClauseSegment] {
-    var segments: [ClauseSegment] = []
-    var start = sentence.tokens.lowerBound
-    func close(_ end: Int) {
-      if start < end {
-        segments.append(
-          ClauseSegment(
-            tokens: start..<end, verbs: ClauseVerb.all(in: start..<end, of: analysis, verbs)))
-      }
-      start = end + 1
+    runs(of: sentence, in: analysis).map {
+      ClauseSegment(tokens: $0, verbs: ClauseVerb.all(in: $0, of: analysis, verbs))
     }
-    for token in sentence.tokens
-    where analysis.tokens[token].kind == .punctuation && borders.contains(analysis.form(token).text)
-    {
-      close(token)
-    }
-    close(sentence.tokens.upperBound)
-    return segments
   }
 
   /// The marks that part a sentence.
-  static let borders: Set<String> = [
-    ",", ";", ":", "–", "—", "(", ")", "[", "]", ".", "!", "?",
-  ]
+  static let borders: Set<String> = [",", ";", ":", "–", "—", "(", ")", "[", "]", ".", "!", "?"]
+
+  private static func runs(of sentence: Sentence, in analysis: Analysis) -> [[Int]] {
+    var finished: [[Int]] = []
+    var open: [[Int]] = [[]]
+    func close() {
+      if let run = open.popLast(), !run.isEmpty { finished.append(run) }
+    }
+    for token in sentence.tokens {
+      let mark = analysis.tokens[token].kind == .punctuation ? analysis.form(token).text : ""
+      switch mark {
+      case "(", "[": open.append([])
+      case ")", "]":
+        close()
+        if open.isEmpty { open.append([]) }
+      case _ where borders.contains(mark):
+        close()
+        open.append([])
+      default: open[open.count - 1].append(token)
+      }
+    }
+    while !open.isEmpty { close() }
+    return finished
+  }
 }

@@ -16,14 +16,16 @@ struct ClauseVerb: Sendable {
 
   /// The verbs of a segment, the split ones first.
   static func all(
-    in segment: Range<Int>, of analysis: Analysis, _ readings: (Int) -> [VerbUse]
+    in segment: [Int], of analysis: Analysis, _ readings: (Int) -> [VerbUse]
   ) -> [ClauseVerb] {
     let particles = segment.filter { isParticle($0, in: segment, of: analysis) }
     var verbs: [ClauseVerb] = []
     for token in segment where analysis.tokens[token].kind == .word {
       let form = analysis.form(token)
-      let isFirst = token == segment.lowerBound || !analysis.form(token - 1).isWordLike
-      guard form.casing != .capitalized || isFirst else { continue }
+      let isFirst = token == segment.first || !analysis.form(token - 1).isWordLike
+      guard form.casing != .capitalized || isFirst, !analysis.tags[token].isNoun,
+        analysis.tags[token] != .adja
+      else { continue }
       for use in readings(analysis.tokens[token].form) {
         if use.kind == .finite, !use.isJoined,
           let particle = particles.first(where: { $0 > token })
@@ -37,13 +39,13 @@ struct ClauseVerb: Sendable {
     return verbs
   }
 
-  /// Whether a word that looks like a verbal particle stands where one can: at the end of its clause.
-  private static func isParticle(
-    _ token: Int, in segment: Range<Int>, of analysis: Analysis
-  ) -> Bool {
+  /// Whether a word is a verbal particle: tagged so, or one by its looks at the end of its clause.
+  private static func isParticle(_ token: Int, in segment: [Int], of analysis: Analysis) -> Bool {
+    if analysis.tags[token] == .ptkvz { return true }
     guard ClosedClasses.particles.contains(analysis.form(token).folded) else { return false }
+    guard token != segment.last else { return true }
     let next = token + 1
-    return next == segment.upperBound || analysis.tokens[next].kind == .punctuation
+    return analysis.tokens[next].kind == .punctuation
       || ClosedClasses.coordinators.contains(analysis.form(next).folded)
   }
 }
@@ -51,4 +53,25 @@ struct ClauseVerb: Sendable {
 extension WordForm {
   /// Whether it has letters at all; quotation marks and dashes have none.
   var isWordLike: Bool { casing != .none }
+}
+
+extension Tag {
+  /// Whether it is a common or proper noun.
+  var isNoun: Bool { self == .nn || self == .ne }
+
+  /// Whether it is a finite verb.
+  var isFinite: Bool {
+    switch self {
+    case .vafin, .vmfin, .vvfin, .vvimp, .vaimp: true
+    default: false
+    }
+  }
+
+  /// Whether it is an infinitive or participle.
+  var isNonFiniteVerb: Bool {
+    switch self {
+    case .vvinf, .vvizu, .vvpp, .vainf, .vapp, .vminf, .vmpp: true
+    default: false
+    }
+  }
 }

@@ -1,6 +1,6 @@
 internal import KlarGerman
 
-/// Reads nouns and adjectives by their endings alone, and verbs not at all.
+/// Reads words by their endings alone.
 ///
 /// It proposes every stem that an ending may leave. That is enough to recognise a word that stands in
 /// a list, also one that no lexicon knows, such as a long compound.
@@ -10,7 +10,18 @@ struct EndingReader: WordReader {
   ]
   private static let adjectiveEndings = ["e", "en", "em", "er", "es"]
 
-  func verbs(_ form: WordForm) -> [VerbUse] { [] }
+  /// The word as an infinitive, and the forms of regular verbs in "-ieren".
+  func verbs(_ form: WordForm) -> [VerbUse] {
+    let word = form.folded
+    if word.hasSuffix("iert") {
+      let lemma = word.dropLast() + "en"
+      return [VerbUse(String(lemma), .finite), VerbUse(String(lemma), .pastParticiple)]
+    }
+    for ending in ["ierte", "ierten", "iere"] where word.hasSuffix(ending) {
+      return [VerbUse(String(word.dropLast(ending.count - 3)) + "en", .finite)]
+    }
+    return word.hasSuffix("n") ? [VerbUse(word, .infinitive)] : []
+  }
 
   func nouns(_ form: WordForm) -> [String] {
     let word = form.folded

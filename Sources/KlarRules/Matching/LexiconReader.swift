@@ -9,7 +9,9 @@ struct LexiconReader: WordReader {
 
   func verbs(_ form: WordForm) -> [VerbUse] {
     guard form.casing == .lower || form.casing == .capitalized else { return [] }
-    return lexicon.verbs.readings(of: form.text).map { reading in
+    let known = lexicon.verbs.readings(of: form.text)
+    if known.isEmpty { return form.casing == .lower ? endings.verbs(form) : [] }
+    return known.map { reading in
       let lemma = reading.form.isFinite && !reading.isJoined ? reading.verb.base : nil
       return VerbUse(
         Symbols.folded(lemma ?? reading.verb.infinitive), VerbUse.Kind(reading.form),

@@ -43,6 +43,15 @@ struct PhraseContext {
     return isFollowed || words.lowerBound > sentence.tokens.lowerBound && pattern.isPostposed
   }
 
+  /// Whether the noun of a verb phrase with an article is the verb's own, not that of a preposition:
+  /// "in jedem Fall sein" is not "der Fall sein".
+  var isOwnNoun: Bool {
+    guard pattern.hasDeterminer else { return true }
+    let before = nounPhraseStart - 1
+    guard before >= sentence.tokens.lowerBound else { return true }
+    return analysis.tags[before] != .appr && analysis.tags[before] != .apprart
+  }
+
   /// Whether a reflexive pronoun stands in the segment, if the pattern needs one.
   func hasPronoun(in segment: ClauseSegment) -> Bool {
     !pattern.isReflexive
@@ -53,7 +62,7 @@ struct PhraseContext {
   func partner(among verbs: [ClauseVerb], in segment: ClauseSegment) -> ClauseVerb? {
     guard hasPronoun(in: segment) else { return nil }
     let behind = verbs.filter { $0.token >= words.upperBound }.min { $0.token < $1.token }
-    if let behind { return behind }
+    if let behind, !isInAnotherClause(behind) { return behind }
     return
       verbs
       .filter { verb in
@@ -62,6 +71,12 @@ struct PhraseContext {
           && verb.particle.map { $0 >= words.upperBound } ?? true
       }
       .max { $0.token < $1.token }
+  }
+
+  /// Whether a finite verb stands between the words and one behind them that is finite as well.
+  private func isInAnotherClause(_ verb: ClauseVerb) -> Bool {
+    analysis.tags[verb.token].isFinite
+      && (words.upperBound..<verb.token).contains { analysis.tags[$0].isFinite }
   }
 
   /// The article in front of the words, over adjectives.

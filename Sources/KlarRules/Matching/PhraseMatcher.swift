@@ -33,12 +33,12 @@ struct PhraseMatcher: Sendable {
     for (pattern, words) in wordRuns(in: sentence, of: analysis, readings) {
       let pattern = patterns[pattern]
       let context = PhraseContext(pattern: pattern, words: words, sentence: sentence, in: analysis)
-      guard context.hasRightCapitals else { continue }
+      guard context.hasRightCapitals, context.isOwnNoun else { continue }
       guard let verb = pattern.verb else {
         if context.hasRightNeighbours { matches.append(context.match(verb: nil)) }
         continue
       }
-      guard let segment = segments.first(where: { $0.tokens.contains(words.lowerBound) }) else {
+      guard let segment = segments.first(where: { $0.contains(words) }) else {
         continue
       }
       let verbs = segment.verbs.filter { symbols.find($0.lemma, as: .verb) == verb }

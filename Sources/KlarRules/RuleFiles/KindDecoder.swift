@@ -27,7 +27,8 @@ struct KindDecoder {
       fields.report(part.finish())
     }
     return .declarative(
-      .list(WordList(description: description, message: message, entries: entries)))
+      .list(
+        WordList(description: description, message: message, entries: entries, acronyms: nil)))
   }
 
   private func list(_ fields: inout Fields) -> RuleFile.Content? {
@@ -42,8 +43,12 @@ struct KindDecoder {
             + Likeness.question(name, among: lists.keys.sorted()), at: item)
       }
     }
+    let known = fields.texts("acronyms-but")
     return .declarative(
-      .list(WordList(description: description, message: message, entries: entries)))
+      .list(
+        WordList(
+          description: description, message: message, entries: entries,
+          acronyms: known.isEmpty ? nil : AcronymFinder(known: Set(known)))))
   }
 
   private func sequence(_ fields: inout Fields) -> RuleFile.Content? {
@@ -103,7 +108,7 @@ enum KindFields {
     let names =
       switch kind {
       case .phrase: ["phrases"]
-      case .list: ["lists"]
+      case .list: ["lists", "acronyms-but"]
       case .sequence: ["patterns", "replacement", "applicability"]
       case .occurrence: ["count", "more-than"]
       case .measure: ["measure", "more-than"]

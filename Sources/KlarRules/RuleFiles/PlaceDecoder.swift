@@ -1,3 +1,5 @@
+internal import KlarGerman
+
 /// Reads the places of a sequence: a word, a condition or a gap.
 enum PlaceDecoder {
   /// A place of a pattern; nil if a mistake was reported.
@@ -32,12 +34,30 @@ enum PlaceDecoder {
     condition.verbs = fields.texts("verb")
     condition.nouns = fields.texts("noun")
     condition.adjectives = fields.texts("adjective")
+    condition.tags = tags(&fields)
     condition.endings = fields.texts("ending")
     condition.wordClass = fields.choice("class", isRequired: false)
     condition.isCapital = flag("capital", &fields)
     condition.except = fields.texts("except")
     condition.exceptEndings = fields.texts("except-ending")
     return condition
+  }
+
+  /// Names of STTS, such as NN or VVFIN.
+  private static func tags(_ fields: inout Fields) -> Set<Tag> {
+    let byName = Dictionary(uniqueKeysWithValues: Tag.allCases.map { ($0.name, $0) })
+    var tags: Set<Tag> = []
+    for item in fields.items("tag", isRequired: false) {
+      let name = item.text ?? ""
+      if let tag = byName[name] {
+        tags.insert(tag)
+      } else {
+        fields.report(
+          "„\(name)“ ist keine Wortart des STTS\(Likeness.question(name, among: byName.keys.sorted()))",
+          at: item)
+      }
+    }
+    return tags
   }
 
   private static func flag(_ name: String, _ fields: inout Fields) -> Bool? {

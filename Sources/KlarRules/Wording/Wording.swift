@@ -3,7 +3,13 @@ internal import KlarLinting
 internal import KlarText
 
 /// Puts a list entry's replacement into the sentence, where the German is certain.
+///
+/// Where the words around would have to change as well, it offers nothing.
 struct Wording: Sendable {
+  private let lexicon: Lexicon
+
+  init(_ lexicon: Lexicon) { self.lexicon = lexicon }
+
   /// The changes offered for a match, the best first; none if the grammar around it would break.
   func suggestions(
     for match: PhraseMatch, _ entry: ListEntry, in analysis: Analysis
@@ -21,14 +27,37 @@ struct Wording: Sendable {
     for match: PhraseMatch, _ entry: ListEntry, replacement index: Int, in analysis: Analysis
   ) -> [TextEdit]? {
     let replacement = String(entry.replacements[index])
+    let isKept = entry.government.isKept(at: index)
+    if let words = DropIn.lonePhrase(match, entry, in: analysis) {
+      return [DropIn.edit(words, replacement, in: analysis)]
+    }
     switch entry.entryClass {
-    case .fixed, .abbr:
+    case .fixed:
       return [DropIn.edit(match.words, replacement, in: analysis)]
+    case .abbr:
+      let isCertain = entry.inflection == .none && isKept || isCitation(match, in: analysis)
+      return isCertain ? [DropIn.edit(match.words, replacement, in: analysis)] : nil
     case .prep:
-      let isAlone = analysis.sentence(ofToken: match.words.lowerBound).tokens == match.words
-      guard entry.government.isKept(at: index) || isAlone else { return nil }
-      return [DropIn.edit(match.words, replacement, in: analysis)]
-    case .noun, .adj, .verb: return nil
+      return PrepositionWording.edits(match, entry.government, index, replacement, in: analysis)
+    case .noun:
+      return isKept
+        ? NounWording(lexicon.nouns).edits(match, entry.phrase, replacement, in: analysis) : nil
+    case .adj:
+      return isKept
+        ? AdjectiveWording(lexicon.adjectives)
+          .edits(match, entry.phrase, replacement, in: analysis) : nil
+    case .verb:
+      return VerbWording(lexicon.verbs, analysis).edits(match, entry, index)
+    }
+  }
+
+  /// Whether an abbreviation stands behind a number, as a law's name in "§ 5 AufenthG", where its
+  /// full name is never inflected.
+  private func isCitation(_ match: PhraseMatch, in analysis: Analysis) -> Bool {
+    let before = match.words.lowerBound - 1
+    guard before >= 0, analysis.tokens[before].kind == .number else { return false }
+    return (max(0, before - 9)..<before).contains {
+      ["§", "§§", "Art.", "Artikel"].contains(analysis.form($0).text)
     }
   }
 }

@@ -1,0 +1,70 @@
+internal import KlarGerman
+internal import KlarText
+
+/// Finds abbreviations of capitals that no list knows, such as "BbgKVerf".
+struct AcronymFinder: Sendable {
+  /// Acronyms that everybody knows, such as "EU", and names that have no long form.
+  let known: Set<String>
+
+  /// The tokens in a sentence that are acronyms nobody needs to know.
+  ///
+  /// A sentence in capitals has none, and neither has one that explains them in brackets.
+  func tokens(in sentence: Sentence, of analysis: Analysis) -> [Int] {
+    let words = sentence.tokens.filter { analysis.tokens[$0].kind == .word }
+    let candidates = words.filter {
+      isAcronym(analysis.form($0)) && !isPartOfNumber($0, sentence, analysis)
+    }
+    return 2 * candidates.count > words.count ? [] : candidates
+  }
+
+  /// Whether a word belongs to a file number or a quotation: a number, slash or quotation mark touches it.
+  ///
+  /// The name of a law stands behind a number as well, but none stands behind the name.
+  private func isPartOfNumber(_ token: Int, _ sentence: Sentence, _ analysis: Analysis) -> Bool {
+    func kind(_ other: Int) -> Token.Kind? {
+      sentence.tokens.contains(other) ? analysis.tokens[other].kind : nil
+    }
+    func mark(_ other: Int) -> String {
+      kind(other) == .punctuation ? analysis.form(other).text : ""
+    }
+    let hasNumberBehind =
+      kind(token + 1) == .number
+      || kind(token + 1) == .word && kind(token + 2) == .number
+    let marks = mark(token - 1) + mark(token + 1)
+    return hasNumberBehind && kind(token - 1) != .symbol
+      || marks.contains { "/„“\"»«".contains($0) }
+  }
+
+  /// Whether a spelling is an acronym: short, with two capitals, of letters only.
+  private func isAcronym(_ form: WordForm) -> Bool {
+    guard form.casing == .upper || form.casing == .mixed, (2...10).contains(form.letters),
+      !known.contains(form.text), form.text.allSatisfy(\.isLetter)
+    else { return false }
+    let capitals = form.text.count(where: \.isUppercase)
+    let isRoman = form.text.allSatisfy { "IVXLCDM".contains($0) }
+    return capitals >= 2 && !isRoman
+      && (form.casing == .upper || form.text.last?.isLowercase == true
+        || 2 * capitals >= form.letters)
+  }
+}
+
+/// The abbreviations that a text itself explains: "Infektionsschutzgesetz (IfSG)".
+struct IntroducedAbbreviations {
+  private let forms: Set<Int>
+
+  /// Looks for words alone in brackets, or last in them.
+  init(_ analysis: Analysis) {
+    var forms: Set<Int> = []
+    for token in analysis.tokens.indices.dropFirst().dropLast() {
+      let form = analysis.tokens[token].form
+      guard analysis.forms[form].text.contains(where: \.isUppercase) else { continue }
+      let before = analysis.form(token - 1).text
+      let after = analysis.form(token + 1).text
+      if after == ")", ["(", "-", "–", "kurz"].contains(before) { forms.insert(form) }
+    }
+    self.forms = forms
+  }
+
+  /// Whether the text explains the word at a token.
+  func contains(_ token: Token) -> Bool { forms.contains(token.form) }
+}

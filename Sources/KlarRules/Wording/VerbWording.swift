@@ -1,0 +1,130 @@
+internal import KlarGerman
+internal import KlarText
+
+/// Replaces a verb, or a noun and its light verb, by one verb in the same form.
+struct VerbWording {
+  private let verbs: VerbLexicon
+  private let analysis: Analysis
+
+  init(_ verbs: VerbLexicon, _ analysis: Analysis) {
+    self.verbs = verbs
+    self.analysis = analysis
+  }
+
+  /// The edits; nil if an object changes its case, a form is not certain or a word would be left over.
+  func edits(_ match: PhraseMatch, _ entry: ListEntry, _ index: Int) -> [TextEdit]? {
+    guard let old = match.verb, !entry.phrase.hasPrefix("sich "), !hasArticle(entry),
+      entry.government.isKept(at: index) || entry.government.isPassive,
+      let plan = VerbPlan(String(entry.replacements[index]), verbs: verbs),
+      let lemma = entry.phrase.split(separator: " ").last,
+      let oldVerb = verbs.verbs(infinitive: String(lemma)).first
+    else { return nil }
+    let readings = verbs.readings(of: analysis.form(old.token).text)
+      .filter {
+        Symbols.folded(old.particle == nil ? $0.lemma : $0.verb.base).hasSuffix(old.use.lemma)
+      }
+    let isPassive = entry.government.isPassive
+    let new = isPassive ? plan.passive(verbs) : plan
+    guard let new else { return nil }
+    if old.particle == nil, match.words.isEmpty || old.token >= match.words.upperBound {
+      return atEnd(match, old, readings, oldVerb, new)
+    }
+    return split(match, old, readings, new)
+  }
+
+  /// Whether the phrase has an article: its noun then has attributes that become the object.
+  private func hasArticle(_ entry: ListEntry) -> Bool {
+    let words = entry.phrase.split(separator: " ")
+    return words.count > 1 && ClosedClasses.articles.contains(String(words[0]))
+  }
+
+  /// The verb stands behind its noun, or has none: one group of words at the end of the clause.
+  private func atEnd(
+    _ match: PhraseMatch, _ old: ClauseVerb, _ readings: [VerbReading], _ oldVerb: Verb,
+    _ new: VerbPlan
+  ) -> [TextEdit]? {
+    let end = old.token + 1
+    let hasZu = old.token > 0 && analysis.tags[old.token - 1] == .ptkzu
+    var start = hasZu ? old.token - 1 : old.token
+    let words: String?
+    if hasZu || old.use.kind == .zuInfinitive {
+      words = new.zuInfinitive
+    } else if old.use.kind == .pastParticiple {
+      guard
+        old.token == analysis.sentence(ofToken: old.token).tokens.lowerBound
+          || analysis.tags[old.token].isNonFiniteVerb
+      else { return nil }
+      words = new.participle(insteadOf: oldVerb)
+    } else if analysis.tags[old.token].isFinite {
+      guard isClauseEnd(end) || match.words.isEmpty && new.isSingle else { return nil }
+      let isLast = isClauseEnd(end) && isVerbLast(old.token)
+      guard isLast || new.isSingle else { return nil }
+      words = new.finite(readings, isJoined: isLast)
+    } else if readings.contains(where: { $0.form == .infinitive }) {
+      words = new.infinitive
+    } else {
+      words = nil
+    }
+    guard let words else { return nil }
+    if match.words.isEmpty || match.words.upperBound == start {
+      start = match.words.isEmpty ? start : match.words.lowerBound
+      return [DropIn.edit(start..<end, words, in: analysis)]
+    }
+    guard match.words.lowerBound > analysis.sentence(ofToken: start).tokens.lowerBound else {
+      return nil
+    }
+    return [
+      DropIn.removal(match.words, in: analysis), DropIn.edit(start..<end, words, in: analysis),
+    ]
+  }
+
+  /// The finite verb stands in front, the rest of the phrase at the end of the clause.
+  private func split(
+    _ match: PhraseMatch, _ old: ClauseVerb, _ readings: [VerbReading], _ new: VerbPlan
+  ) -> [TextEdit]? {
+    guard analysis.tags[old.token].isFinite, let finite = new.finite(readings, isJoined: false)
+    else { return nil }
+    let verb = DropIn.edit(old.token..<old.token + 1, finite, in: analysis)
+    var rest = match.words
+    if let particle = old.particle {
+      if rest.isEmpty {
+        rest = particle..<particle + 1
+      } else if rest.upperBound == particle {
+        rest = rest.lowerBound..<particle + 1
+      } else {
+        return nil
+      }
+    }
+    guard isClauseEnd(rest.upperBound) || !new.hasParticle else { return nil }
+    let bracket = new.bracket
+    return [
+      verb,
+      bracket.isEmpty
+        ? DropIn.removal(rest, in: analysis) : DropIn.edit(rest, bracket, in: analysis),
+    ]
+  }
+
+  private func isClauseEnd(_ token: Int) -> Bool {
+    guard token < analysis.tokens.count else { return true }
+    return analysis.tokens[token].kind == .punctuation
+      || ClosedClasses.coordinators.contains(analysis.form(token).folded)
+  }
+
+  /// Whether the clause of a finite verb is a subordinate one: a subordinator or relative pronoun
+  /// stands before it and no other finite verb.
+  private func isVerbLast(_ token: Int) -> Bool {
+    for before in (analysis.sentence(ofToken: token).tokens.lowerBound..<token).reversed() {
+      switch analysis.tags[before] {
+      case .kous, .prels, .prelat, .pws, .pwav, .pwat: return true
+      case _ where analysis.tags[before].isFinite: return false
+      default: continue
+      }
+    }
+    return false
+  }
+}
+
+extension VerbReading {
+  /// The infinitive of the verb that the form belongs to; without particle for a bare finite form.
+  fileprivate var lemma: String { form.isFinite && !isJoined ? verb.base : verb.infinitive }
+}

@@ -1,0 +1,102 @@
+import KlarGerman
+import KlarLinting
+import KlarText
+import Testing
+
+@testable import KlarRules
+
+@Suite("Phrases in sentences")
+struct MatchingTests {
+  private static let rows = [
+    "in Abzug bringen\tverb\tabziehen\t\tsafe\thint\t\town",
+    "eine Prüfung vornehmen\tverb\tprüfen\tattr>A\treview\thint\t\town",
+    "sich in Verbindung setzen\tverb\tsich melden\t\treview\thint\t\town",
+    "vornehmen\tverb\tmachen\t\treview\thint\t\town",
+    "zur Auszahlung kommen\tverb\tauszahlen\tpass\treview\thint\t\town",
+    "Zweitschrift\tnoun\tKopie\t\tsafe\thint\t\town",
+    "adäquat\tadj\tangemessen\t\tsafe\thint\t\town",
+    "dank\tprep\twegen\tG>G\treview\thint\t\town",
+    "im Rahmen\tprep\tbei\tG/von>D\treview\thint\t\town",
+    "im Rahmen der Möglichkeiten\tfixed\tso gut wir können\t\treview\thint\t\town",
+    "i. H. v.\tabbr\tvon\t\treview\thint\t\town",
+  ]
+
+  private static let library = Result { () throws(Diagnostics) in
+    let head = "phrase\tclass\treplacement\tgovernment\tapplicability\tseverity\thint\tsource\n"
+    return try RuleLibrary(files: [
+      ("lists/test.tsv", head + rows.joined(separator: "\n") + "\n"),
+      (
+        "wortwahl/test.yml",
+        """
+        {id: test, title: Test, severity: hint, status: preview, kind: list, lists: [test],
+        message: "„{match}“ {advice}", why: Darum., source: Test, examples: [{good: Gut.}]}
+        """
+      ),
+    ])
+  }
+
+  private func findings(_ text: String) throws -> [Finding] {
+    let letter = Letter(plainText: text)
+    return Linter(try Self.library.get().allRules)
+      .findings(in: Analyzer().analyze(letter, as: .text)).filter { $0.rule == "test" }
+  }
+
+  @Test(
+    "are found in every form and order",
+    arguments: [
+      ("Wir bringen 5 Euro in Abzug.", "in Abzug bringen"),
+      ("Das haben wir in Abzug gebracht.", "in Abzug bringen"),
+      ("Bitte versuchen Sie, das in Abzug zu bringen.", "in Abzug bringen"),
+      ("Wir nehmen (wie besprochen) eine genaue Prüfung der Akte vor.", "eine Prüfung vornehmen"),
+      ("Die Prüfungen, die wir vorgenommen haben, sind gut.", "vornehmen"),
+      ("Setzen Sie sich bitte mit uns in Verbindung.", "sich in Verbindung setzen"),
+      ("Wir schicken zwei Zweitschriften.", "Zweitschrift"),
+      ("Die adäquaten Zahlen stimmen.", "adäquat"),
+      ("Dank Ihrer Hilfe geht es.", "dank"),
+      ("Das zahlen wir i.H.v. 5 Euro.", "i. H. v."),
+      ("Das zahlen wir i.\u{A0}H.\u{A0}v. 5 Euro.", "i. H. v."),
+      ("Wir helfen im Rahmen der Möglichkeiten.", "im Rahmen der Möglichkeiten"),
+    ])
+  func found(text: String, entry: String) throws {
+    #expect(try findings(text).map(\.entry) == [entry])
+  }
+
+  @Test(
+    "are left alone where they are something else",
+    arguments: [
+      "Vielen Dank für Ihre Hilfe.", "Das Bild ist schön im Rahmen.",
+      "Wir setzen die Verbindung fort.",
+      "Der Abzug ist gut, wir bringen den Brief.", "Wir stehen vor dem Haus.",
+    ])
+  func silent(text: String) throws {
+    #expect(try findings(text).map(\.entry) == [])
+  }
+
+  @Test(
+    "are replaced in the same form",
+    arguments: [
+      ("Wir bringen 5 Euro in Abzug.", "Wir ziehen 5 Euro ab."),
+      ("Das haben wir in Abzug gebracht.", "Das haben wir abgezogen."),
+      ("Bitte versuchen Sie, das in Abzug zu bringen.", "Bitte versuchen Sie, das abzuziehen."),
+      ("Der Betrag kommt morgen zur Auszahlung.", "Der Betrag wird morgen ausgezahlt."),
+      ("Wir schicken zwei Zweitschriften.", "Wir schicken zwei Kopien."),
+      ("Die adäquaten Zahlen stimmen.", "Die angemessenen Zahlen stimmen."),
+      ("Dank Ihrer Hilfe geht es.", "Wegen Ihrer Hilfe geht es."),
+      ("Wir helfen im Rahmen von Kursen.", "Wir helfen bei Kursen."),
+    ])
+  func replaced(text: String, result: String) throws {
+    let source = SourceText(text)
+    let suggestion = try #require(try findings(text).first?.suggestions.first)
+    #expect(suggestion.edits.applied(to: source, in: source.range) == result)
+  }
+
+  @Test(
+    "get no wording where another case or an object would be needed",
+    arguments: [
+      "Wir nehmen eine Prüfung der Akte vor.", "Wir helfen im Rahmen des Kurses.",
+      "Setzen Sie sich mit uns in Verbindung.",
+    ])
+  func notReplaced(text: String) throws {
+    #expect(try findings(text).map(\.suggestions) == [[]])
+  }
+}

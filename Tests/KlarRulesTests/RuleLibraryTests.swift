@@ -1,0 +1,83 @@
+import Foundation
+import KlarLinting
+import Testing
+
+@testable import KlarRules
+
+@Suite("The rule library")
+struct RuleLibraryTests {
+  @Test("knows every rule written in Swift")
+  func freshness() throws {
+    let folder = URL(filePath: #filePath).deletingLastPathComponent()
+      .appending(path: "../../Sources/KlarRules/BuiltIn").standardized
+    let paths = try FileManager.default.subpathsOfDirectory(atPath: folder.path)
+    let names = paths.filter { $0.hasSuffix("Rule.swift") }
+      .map { String($0.split(separator: "/").last?.dropLast(".swift".count) ?? "") }
+    #expect(BuiltInRules.all.map { "\(type(of: $0))" }.sorted() == names.sorted())
+  }
+
+  @Test("refuses a rule that exists already, and a profile that names one that does not")
+  func conflicts() throws {
+    let rule = try #require(RuleTemplate.text(id: "schachtelsatz"))
+    let failure = #expect(throws: Diagnostics.self) {
+      try RuleLibrary(files: [("wortwahl/schachtelsatz.yml", rule)])
+    }
+    #expect(failure?.description.contains("enthält schon das Programm selbst") == true)
+    let profile = "title: Test\nrules:\n  schachtelsaz: off\n"
+    let other = #expect(throws: Diagnostics.self) {
+      try RuleLibrary(files: [("profiles/test.yml", profile)])
+    }
+    #expect(
+      other?.description
+        == "profiles/test.yml:3:17: Die Regel „schachtelsaz“ gibt es nicht. Meinten Sie „schachtelsatz“?"
+    )
+  }
+
+  @Test("reads thresholds, severities and switches of a configuration")
+  func configuration() throws {
+    let library = try RuleLibrary.embedded()
+    let text = "rules:\n  fremdwort: off\n  satzlaenge:\n    more-than: {warning: 12}\n"
+    let settings = try library.settings(configuration: text, path: "klarbrief.yml")
+    #expect(settings["fremdwort"]?.isOn == false)
+    #expect(settings["satzlaenge"]?.thresholds["warning"] == 12)
+    #expect(throws: Diagnostics.self) {
+      try library.settings(configuration: "rules: {satzlaenge: laut}", path: "k.yml")
+    }
+  }
+
+  @Test("offers a template that keeps its promises, and no other names")
+  func template() throws {
+    let text = try #require(RuleTemplate.text(id: "eigene-regel"))
+    let library = try RuleLibrary(files: [("wortwahl/eigene-regel.yml", text)])
+    #expect(library.failures().filter { $0.path == "wortwahl/eigene-regel.yml" } == [])
+    #expect(RuleTemplate.text(id: "Größe") == nil)
+    #expect(RuleTemplate.text(id: "") == nil)
+  }
+
+  @Test("points at the example that fails")
+  func failingExample() throws {
+    let text = try #require(RuleTemplate.text(id: "eigene-regel"))
+      .replacing("- good: Das ist ein Beispiel.", with: "- good: Das ist ein sperriges Beispiel.")
+    let path = FileManager.default.temporaryDirectory.appending(path: "eigene-regel.yml").path
+    try text.write(toFile: path, atomically: false, encoding: .utf8)
+    defer { try? FileManager.default.removeItem(atPath: path) }
+    let failures = try RuleLibrary.test(files: [path])
+    #expect(
+      failures.map(\.description)
+        == ["\(path):19:5: Im guten Beispiel wird „ein sperriges Beispiel“ gefunden."])
+  }
+
+  @Test("prints the page of a rule")
+  func page() throws {
+    let library = try RuleLibrary.embedded()
+    let page = try #require(RulePage("satzlaenge", in: library))
+    #expect(page.text.hasPrefix("Langer Satz\n===========\n"))
+    #expect(page.text.contains("error ab mehr als 25, warning ab mehr als 20"))
+    #expect(RulePage("gibt-es-nicht", in: library) == nil)
+  }
+
+  @Test("says what is wrong with a folder that holds no rules")
+  func folder() {
+    #expect(throws: Diagnostics.self) { try RuleLibrary(folder: "/gibt/es/nicht") }
+  }
+}
