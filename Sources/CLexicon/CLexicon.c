@@ -9,6 +9,9 @@ static const unsigned char nouns[] = {
 static const unsigned char adjectives[] = {
 #embed "adjectives.bin"
 };
+static const unsigned char compounds[] = {
+#embed "compounds.bin"
+};
 static const unsigned char closed[] = {
 #embed "closed.bin"
 };
@@ -29,3 +32,6 @@ struct klar_table klar_frequencies(void) {
 }
 struct klar_table klar_closed(void) { return (struct klar_table){closed, sizeof closed}; }
 struct klar_table klar_tagger(void) { return (struct klar_table){tagger, sizeof tagger}; }
+struct klar_table klar_compounds(void) {
+  return (struct klar_table){compounds, sizeof compounds};
+}

@@ -1,9 +1,9 @@
 internal import KlarGerman
 
-/// The nouns of an exported table that occur at all.
+/// The nouns of an exported table that occur at all, or all of them.
 ///
 /// What does not is nearly always a compound, which its head explains.
-func nounEntries(_ path: String) throws -> [NounEntry] {
+func nounEntries(_ path: String, withRare: Bool = false) throws -> [NounEntry] {
   let columns = ["sg", "pl"].flatMap { number in
     ["nom", "gen", "dat", "acc"].map { "\($0)_\(number)" }
   }
@@ -11,7 +11,7 @@ func nounEntries(_ path: String) throws -> [NounEntry] {
     "m": Genders(.masculine), "f": Genders(.feminine), "n": Genders(.neuter),
   ]
   return try TableFile(contentsOf: path).rows.compactMap { row in
-    guard let zipf = Double(row["zipf"]), zipf > 0 else { return nil }
+    guard let zipf = Double(row["zipf"]), withRare || zipf > 0 else { return nil }
     return NounEntry(
       lemma: row["lemma"],
       genders: genders[row["gender"]] ?? [],

@@ -13,3 +13,4 @@ struct klar_table klar_adjectives(void);
 struct klar_table klar_closed(void);
 struct klar_table klar_frequencies(void);
 struct klar_table klar_tagger(void);
+struct klar_table klar_compounds(void);

@@ -2,7 +2,7 @@ internal import CLexicon
 
 /// The binary tables that are compiled into the program; `klarbrief-dev lexicon` writes them.
 enum LexiconData {
-  case verbs, nouns, adjectives, closed, frequencies, tagger
+  case verbs, nouns, adjectives, closed, frequencies, tagger, compounds
 
   /// A copy of the table; half a megabyte costs less than a tenth of a millisecond.
   var bytes: [UInt8] {
@@ -18,6 +18,7 @@ enum LexiconData {
     case .closed: unsafe klar_closed()
     case .frequencies: unsafe klar_frequencies()
     case .tagger: unsafe klar_tagger()
+    case .compounds: unsafe klar_compounds()
     }
   }
 }

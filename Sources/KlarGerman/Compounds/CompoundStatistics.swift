@@ -1,0 +1,38 @@
+/// What it costs to explain a word by the pieces of which the dictionary's compounds are made.
+///
+/// `CompoundLearner` counts how many compounds each string begins and each word ends; costs are
+/// negative natural logarithms of the shares.
+public struct CompoundStatistics: Sendable {
+  /// What stands in the payload of an entry: the costs in tenths.
+  enum Field {
+    static let width = 2
+    static let modifier = 0..<8
+    static let head = 8..<16
+  }
+
+  static let scale = 10.0
+  /// The cost of a word that is no compound: that of writing it letter by letter.
+  static func wholeCost(letters: Int) -> Double { 3 + 1.6 * Double(letters) }
+
+  private let table: FrontCodedTable
+  /// The cost of a piece that no compound of the dictionary has, in tenths.
+  private let unseen: Int
+
+  /// Statistics of a file in the format of `CompoundStatistics.data`.
+  public init(_ file: SectionedFile) {
+    table = FrontCodedTable(file[0])
+    unseen = file[1].littleEndian(at: 0, width: 1)
+  }
+
+  /// The cost of a string as first piece.
+  func modifierCost(_ key: [UInt8]) -> Double { cost(key, Field.modifier) }
+
+  /// The cost of a lemma as last piece.
+  func headCost(_ key: [UInt8]) -> Double { cost(key, Field.head) }
+
+  private func cost(_ key: [UInt8], _ field: Range<Int>) -> Double {
+    let indices = table.indices(of: key)
+    let tenths = indices.isEmpty ? unseen : table.payload(at: indices.lowerBound).bits(field)
+    return Double(tenths) / Self.scale
+  }
+}
