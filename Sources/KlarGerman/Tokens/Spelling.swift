@@ -4,16 +4,23 @@ enum Spelling {
   static func form(_ text: String) -> WordForm {
     WordForm(
       text: text, folded: folded(text), casing: casing(text),
-      letters: text.unicodeScalars.reduce(0) { $0 + ($1.properties.isAlphabetic ? 1 : 0) })
+      letters: text.unicodeScalars.reduce(0) { $0 + ($1.isLetter ? 1 : 0) })
   }
 
   /// Lower case with "ss" for "ß"; the spaces inside an abbreviation are left out.
   static func folded(_ text: String) -> String {
-    var result = ""
-    for scalar in text.lowercased().unicodeScalars where scalar != " " {
-      if scalar == "ß" { result += "ss" } else { result.unicodeScalars.append(scalar) }
+    let lower = text.lowercased()
+    guard lower.utf8.contains(where: { $0 == 0x20 || $0 == 0xC3 }) else { return lower }
+    var result: [UInt8] = []
+    for byte in lower.utf8 where byte != 0x20 {
+      if byte == 0x9F, result.last == 0xC3 {  // ß
+        result.removeLast()
+        result += [0x73, 0x73]
+      } else {
+        result.append(byte)
+      }
     }
-    return result
+    return String(decoding: result, as: UTF8.self)
   }
 
   /// The text in NFC, without soft hyphens and the break of a line inside the word.
@@ -75,10 +82,10 @@ enum Spelling {
     var startsUpper = false
     var previous: Unicode.Scalar = " "
     for scalar in text.unicodeScalars {
-      if scalar.properties.isUppercase {
+      if scalar.isCapitalLetter {
         if upper + lower == 0 { startsUpper = true } else if previous != "-" { innerUpper = true }
         upper += 1
-      } else if scalar.properties.isLowercase {
+      } else if scalar.isSmallLetter {
         lower += 1
       }
       previous = scalar

@@ -33,7 +33,7 @@ struct SpellingTable {
   private mutating func add(_ form: WordForm) -> Int {
     forms.append(form)
     var found = WordTraits.table[form.folded] ?? []
-    if let first = form.text.unicodeScalars.first, first.properties.isUppercase {
+    if let first = form.text.unicodeScalars.first, first.isCapitalLetter {
       found.insert(.capital)
     }
     traits.append(found)

@@ -35,7 +35,7 @@ struct TemplateFields: Sendable {
   /// Whether a text is written as programs name things: "name_1", "person.name", "lastName".
   func isIdentifier(_ text: String) -> Bool {
     let isPlain = text.unicodeScalars.allSatisfy {
-      $0.properties.isAlphabetic || "0123456789_.-".unicodeScalars.contains($0)
+      $0.isLetter || "0123456789_.-".unicodeScalars.contains($0)
     }
     guard isPlain, text.first?.isLetter ?? false, text.last != "." else { return false }
     let inner = text.dropFirst()

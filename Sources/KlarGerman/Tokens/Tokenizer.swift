@@ -114,13 +114,13 @@ extension Tokenizer {
   func isLowercase(_ offset: Int) -> Bool {
     guard offset < end else { return false }
     if bytes[offset] < 0x80 { return (0x61...0x7A).contains(bytes[offset]) }
-    return scalar(at: offset).0.properties.isLowercase
+    return scalar(at: offset).0.isSmallLetter
   }
 
   func isUppercase(_ offset: Int) -> Bool {
     guard offset < end else { return false }
     if bytes[offset] < 0x80 { return (0x41...0x5A).contains(bytes[offset]) }
-    return scalar(at: offset).0.properties.isUppercase
+    return scalar(at: offset).0.isCapitalLetter
   }
 
   /// The offset after the white space at `offset`; nil if it holds an empty line.

@@ -40,13 +40,16 @@ struct WordTraits: OptionSet, Hashable, Sendable {
   /// The noun for a decision: "Bescheid".
   static let ruling = WordTraits(rawValue: 1 << 20)
 
+  /// A word that begins a deadline or citation.
+  static let period = WordTraits(rawValue: 1 << 21)
+
   private static let names: [Substring: WordTraits] = [
     "month": .month, "weekday": .weekday, "starter": .starter, "ordinal": .ordinal,
     "counted": .counted, "preposition": .preposition, "opener": .opener,
     "coordinator": .coordinator, "finite": .finite, "unit": .unit, "numeral": .numeral,
     "currency": .currency, "scale": .scale, "statute": .statute, "honorific": .honorific,
     "title": .title, "authority": .authority, "remedy": .remedy, "decision": .decision,
-    "ruling": .ruling,
+    "ruling": .ruling, "period": .period,
   ]
 
   /// The traits of every listed word by its folded spelling.
