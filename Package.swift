@@ -23,10 +23,12 @@ func module(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
 }
 
 /// The tests of one target, below Tests/.
-func tests(of name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+func tests(
+  of name: String, _ dependencies: [Target.Dependency] = [], data: [String] = []
+) -> Target {
   .testTarget(
     name: "\(name)Tests", dependencies: [.target(name: name)] + dependencies,
-    exclude: [], swiftSettings: strict)
+    exclude: data, swiftSettings: strict)
 }
 
 let package = Package(
@@ -93,7 +95,7 @@ let package = Package(
 
     tests(of: "KlarText"),
     .testTarget(name: "KlarCLITests", dependencies: ["KlarCLI"], swiftSettings: strict),
-    tests(of: "KlarGerman", ["KlarText"]),
+    tests(of: "KlarGerman", ["KlarText"], data: ["Golden"]),
     .testTarget(
       name: "KlarReportingTests",
       dependencies: [

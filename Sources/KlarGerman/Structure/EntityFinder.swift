@@ -31,7 +31,8 @@ struct EntityFinder {
       var token = sentence.lowerBound
       while token < sentence.upperBound {
         let isLabelled = isLabelled(token)
-        guard isLabelled || opens[layer.tokens[token].form] else {
+        let isAddress = [.email, .url, .placeholder].contains(layer.tokens[token].kind)
+        guard isLabelled || isAddress || opens[layer.tokens[token].form] else {
           token += 1
           continue
         }

@@ -9,7 +9,9 @@ enum HeadingShape {
     }
     let words = tokens.count { layer.tokens[$0].kind == .word }
     guard words > 0 else { return false }
-    guard layer.tokens[last].kind == .punctuation else { return words <= 12 }
+    guard layer.tokens[last].kind == .punctuation else {
+      return words <= 12 && !(layer.traits(last).contains(.opener) && layer.isLower(last))
+    }
     switch layer.firstByte(last) {
     case 0x2E, 0x21, 0x2C, 0x3B: return false
     case 0x3A: return words <= 4 && !tokens.contains { layer.traits($0).contains(.finite) }

@@ -63,12 +63,20 @@ struct LetterDivider {
 
   private var isGreeted: Bool { signs.contains { $0.isSalutation } }
 
+  /// Whether a block holds a sentence, also one that the next block ends.
+  private func isText(_ index: Int) -> Bool {
+    let sign = signs[index]
+    guard blocks[index].role != .tableCell, !sign.hasPostcode else { return false }
+    if sign.isSentence { return true }
+    return blocks[index].role == .paragraph && !sign.isInformation && sign.tokens.count <= 60
+      && SentenceShape(sign.tokens, layer).isSentence
+  }
+
   /// The first block of the letter's text: its salutation, else its first sentence.
   private var bodyStart: Int {
     if let salutation = signs.firstIndex(where: { $0.isSalutation }) { return salutation }
     let first = signs.indices.first { index in
-      signs[index].isSentence && blocks[index].role != .tableCell && !signs[index].hasPostcode
-        || signs[index].isHeading(.tenor) || signs[index].isHeading(.reasons)
+      isText(index) || signs[index].isHeading(.tenor) || signs[index].isHeading(.reasons)
         || signs[index].isClosing
     }
     return first ?? signs.count

@@ -28,7 +28,8 @@ struct LetterHead {
         if let fixed = fixedPart(block) {
           parts.append(fixed)
         } else if coded.contains(number) {
-          parts.append(codedPart(block, isAddress: number == address, isLast: block == group.last))
+          let isInformation = signs[block].isInformation && !signs[block].hasPostcode
+          parts.append(isInformation ? .informationBlock : number == address ? .address : .sender)
         } else if signs[block].begins(.subject) {
           parts.append(.subject)
         } else if signs[block].isInformation {
@@ -37,19 +38,12 @@ struct LetterHead {
           parts.append(.subject)
         } else {
           let kind = otherPart(number, group, address, coded)
-          parts.append(isMarked && parts.last == .subject ? .subject : kind)
+          let isTitle = kind == .heading && !isGreeted && !isMarked && !parts.contains(.subject)
+          parts.append(isTitle || isMarked && parts.last == .subject ? .subject : kind)
         }
       }
     }
     return parts
-  }
-
-  /// The part of a line of a group with a postal code; the sender's own address may stand in one
-  /// line above the reader's.
-  private func codedPart(_ block: Int, isAddress: Bool, isLast: Bool) -> LetterPart.Kind {
-    if signs[block].isInformation, !signs[block].hasPostcode { return .informationBlock }
-    let isReturnLine = signs[block].hasPostcode && signs[block].tokens.count >= 5 && !isLast
-    return isAddress && !isReturnLine ? .address : .sender
   }
 
   private func otherPart(
@@ -94,11 +88,11 @@ struct LetterHead {
     return groups[last].contains { signs[$0].hasAuthority } ? nil : last
   }
 
-  /// Blocks that no empty line parts.
+  /// Blocks that neither an empty line nor the end of an address parts.
   private func groups(before end: Int) -> [[Int]] {
     var groups: [[Int]] = []
     for block in 0..<end {
-      if block > 0, !isApart(block), !groups.isEmpty {
+      if block > 0, !isApart(block), !signs[block - 1].hasPostcode, !groups.isEmpty {
         groups[groups.count - 1].append(block)
       } else {
         groups.append([block])
@@ -107,12 +101,12 @@ struct LetterHead {
     return groups
   }
 
-  /// Whether an empty line, or the border of a paragraph that the file marks, stands before a block.
+  /// Whether an empty line, an empty paragraph of the file or a marked heading stands before a
+  /// block.
   private func isApart(_ block: Int) -> Bool {
-    let gap =
-      blocks[block - 1].range
-      .upper..<max(
-        blocks[block].range.lower, blocks[block - 1].range.upper)
-    return layer.text.bytes[gap].count { $0 == 0x0A } > 1
+    let (last, next) = (blocks[block - 1], blocks[block])
+    let gap = last.range.upper..<max(next.range.lower, last.range.upper)
+    return layer.text.bytes[gap].count { $0 == 0x0A } > 1 || next.paragraph > last.paragraph + 1
+      || last.zone != next.zone
   }
 }

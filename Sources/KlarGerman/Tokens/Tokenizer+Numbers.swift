@@ -119,7 +119,10 @@ extension Tokenizer {
     if isLowercase(next) { return true }
     let isCounted = lastTraits.contains(.counted) || tokens.last?.kind == .symbol
     let isExpected = lastTraits.contains(.ordinal) && tokens.last?.kind == .word
-    if isDigit(next) { return value == nil || isExpected && !isCounted }
+    if isDigit(next) {
+      let isMonth = tokens.last?.kind == .ordinal && value ?? 13 <= 12
+      return value == nil || isMonth || isExpected && !isCounted
+    }
     guard isUppercase(next) else { return isExpected || isOrdinalFirst && byte(next) == 0x28 }
     let traits = wordTraits(at: next)
     if isExpected || traits.contains(.month) { return true }
