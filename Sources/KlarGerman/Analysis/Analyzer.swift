@@ -17,27 +17,30 @@ public struct Analyzer: Sendable {
     let divider = LetterDivider(layer, blocks, spans)
     let kind = kind ?? divider.kind
     let parts = divider.parts(as: kind)
-    let splitter = SentenceSplitter(layer)
+    let units = spans.map(SentenceSplitter(layer).split)
+    let spanned = units.flatMap { $0 }
+    let tagged = TagLayer(forms: layer.forms, tokens: layer.tokens, sentences: spanned)
+    let verbs = VerbLayer(
+      spanned, GrammarView(forms: layer.forms, tokens: layer.tokens, tagged: tagged))
     let isSingle = kind == .text && blocks.count == 1
     var sentences: [Sentence] = []
-    for (number, span) in spans.enumerated() {
-      for tokens in splitter.split(span) {
-        let shape = SentenceShape(tokens, layer)
+    for (number, block) in units.enumerated() {
+      for tokens in block {
+        let isFinite = tokens.contains { Self.finite.contains(tagged.tags[$0]) }
+        let shape = SentenceShape(tokens, layer, hasFiniteVerb: isFinite)
         sentences.append(
           Sentence(
             layer.range(tokens), tokens: tokens, block: number, part: parts[number],
             isRunningText: parts[number].isRunningText && (isSingle || shape.isSentence)))
       }
     }
-    let spanned = sentences.map(\.tokens)
-    let tagged = TagLayer(forms: layer.forms, tokens: layer.tokens, sentences: spanned)
-    let verbs = VerbLayer(
-      spanned, GrammarView(forms: layer.forms, tokens: layer.tokens, tagged: tagged))
     return Analysis(
       letter: letter, kind: kind, blocks: blocks, parts: divider.merged(parts), forms: layer.forms,
       tokens: layer.tokens, sentences: sentences, tags: tagged.tags, clauses: verbs.clauses,
       verbComplexes: verbs.complexes, entities: EntityFinder(layer).find(in: spanned))
   }
+
+  private static let finite: Set<Tag> = [.vvfin, .vafin, .vmfin, .vvimp, .vaimp]
 
   private func blocks(of letter: Letter) -> (TokenLayer, [Block]) {
     var tokenizer = Tokenizer(letter.text)

@@ -18,7 +18,7 @@ struct BlockSigns {
   /// Whether it takes leave: "Mit freundlichen Grüßen".
   var isClosing: Bool {
     phrases.match(.closing, tokens, layer) != nil && tokens.count <= 14
-      && !tokens.contains { layer.traits($0).contains(.finite) }
+      && !hasFiniteVerb
   }
 
   /// Whether somebody signs, as with "Im Auftrag".
@@ -116,9 +116,11 @@ struct BlockSigns {
   /// Whether it holds a sentence of running text.
   var isSentence: Bool {
     let words = tokens.count { layer.tokens[$0].kind == .word }
-    let isFinite = tokens.contains { layer.traits($0).contains(.finite) }
-    return SentenceShape.hasFinalMark(tokens, layer) && words >= (isFinite ? 4 : 7)
+    return SentenceShape.hasFinalMark(tokens, layer) && words >= (hasFiniteVerb ? 4 : 7)
   }
+
+  /// Whether a frequent finite verb is among its words; no tags are known here.
+  var hasFiniteVerb: Bool { tokens.contains { layer.traits($0).contains(.finite) } }
 
   /// Whether it begins with a phrase of a kind and is short, or ends with a colon.
   func isHeading(_ kind: LetterPhrases.Kind) -> Bool {

@@ -69,7 +69,7 @@ struct LetterDivider {
     guard blocks[index].role != .tableCell, !sign.hasPostcode else { return false }
     if sign.isSentence { return true }
     return blocks[index].role == .paragraph && !sign.isInformation && sign.tokens.count <= 60
-      && SentenceShape(sign.tokens, layer).isSentence
+      && SentenceShape(sign.tokens, layer, hasFiniteVerb: sign.hasFiniteVerb).isSentence
   }
 
   /// The first block of the letter's text: its salutation, else its first sentence.

@@ -2,19 +2,22 @@
 struct SentenceShape {
   /// Whether the tokens can be read as a sentence.
   ///
-  /// A final mark and three words are enough, a frequent finite verb and four words, too.
+  /// A final mark and three words are enough, so are a finite verb and four words, and what ends
+  /// with a colon if it has a verb or six words.
   let isSentence: Bool
 
-  /// Looks at the tokens of a unit.
-  init(_ tokens: Range<Int>, _ layer: TokenLayer) {
+  /// Looks at the tokens of a unit, of which it is known whether one is a finite verb.
+  init(_ tokens: Range<Int>, _ layer: TokenLayer, hasFiniteVerb: Bool) {
     let words = tokens.count {
       layer.tokens[$0].kind == .word || layer.tokens[$0].kind == .abbreviation
     }
-    let hasVerb = tokens.contains { layer.traits($0).contains(.finite) }
-    isSentence =
-      Self.hasFinalMark(tokens, layer)
-      ? words >= 3 || hasVerb && words >= 2
-      : hasVerb ? words >= 4 : words >= 10
+    if Self.hasFinalMark(tokens, layer) {
+      isSentence = words >= 3 || hasFiniteVerb && words >= 2
+    } else if let last = tokens.last, layer.isMark(last, 0x3A) {
+      isSentence = words >= 6 || hasFiniteVerb && words >= 3
+    } else {
+      isSentence = hasFiniteVerb && words >= 4
+    }
   }
 
   /// Whether the last mark before closing quotation marks and brackets ends a sentence.
