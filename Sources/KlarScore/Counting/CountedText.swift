@@ -62,7 +62,7 @@ public struct CountedText: Sendable {
     for token in analysis.tokens.indices {
       switch analysis.tokens[token].kind {
       case .url, .email, .placeholder: marks[token] = .protected
-      default: break
+      default: if analysis.tags[token] == .ne { marks[token] = .name }
       }
     }
     for entity in analysis.entities {
