@@ -95,7 +95,7 @@ let package = Package(
       swiftSettings: strict),
 
     tests(of: "KlarText"),
-    .testTarget(name: "KlarCLITests", dependencies: ["KlarCLI"], swiftSettings: strict),
+    tests(of: "KlarCLI", data: ["Golden"]),
     tests(of: "KlarGerman", ["KlarText"], data: ["Golden"]),
     .testTarget(
       name: "KlarReportingTests",

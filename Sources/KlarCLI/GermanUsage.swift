@@ -16,8 +16,12 @@ enum GermanUsage {
       let question = quoted.count > 1 ? " Meinten Sie „\(quoted[1])“?" : ""
       return "Die Option „\(first)“ gibt es nicht.\(question)"
     }
-    if sentence.hasPrefix("Missing expected argument") { return "Es fehlt die Angabe „\(first.filter { !"<>".contains($0) })“." }
-    if sentence.hasPrefix("Missing value for") { return "Hinter „\(option(first))“ fehlt ein Wert." }
+    if sentence.hasPrefix("Missing expected argument") {
+      return "Es fehlt die Angabe „\(first.filter { !"<>".contains($0) })“."
+    }
+    if sentence.hasPrefix("Missing value for") {
+      return "Hinter „\(option(first))“ fehlt ein Wert."
+    }
     if sentence.hasPrefix("Unexpected argument") || sentence.contains("unexpected arguments") {
       return "Das gehört nicht hierher: \(quoted.map { "„\($0)“" }.joined(separator: ", "))."
     }

@@ -20,7 +20,7 @@ enum Main {
       return .clean
     } catch let error as CommandFailure {
       StandardError.print(error.message)
-    } catch where KlarbriefCommand.exitCode(for: error).isSuccess {
+    } catch  where KlarbriefCommand.exitCode(for: error).isSuccess {
       output.write(GermanHelp.translated(KlarbriefCommand.fullMessage(for: error)) + "\n")
       return .clean
     } catch {

@@ -66,14 +66,14 @@ import Testing
     process.executableURL = URL(fileURLWithPath: "/bin/sh")
     process.currentDirectoryURL = klarbrief.folder
     let binary = try Klarbrief.binary().path
-    process.arguments = ["-c", "'\(binary)' check --format json . 2> fehler.txt | head -n 1"]
+    process.arguments = ["-c", "'\(binary)' check --format json . 2> fehler.log | head -n 1"]
     let output = Pipe()
     process.standardOutput = output
     try process.run()
     process.waitUntilExit()
     #expect(process.terminationStatus == 0)
     #expect(output.fileHandleForReading.readDataToEndOfFile() == Data("{\n".utf8))
-    let errors = try Data(contentsOf: klarbrief.folder.appendingPathComponent("fehler.txt"))
+    let errors = try Data(contentsOf: klarbrief.folder.appendingPathComponent("fehler.log"))
     #expect(errors.isEmpty)
   }
 }

@@ -12,9 +12,10 @@ struct WordsCommand: LetterCommand {
   var file = "-"
 
   func run(_ output: inout StandardOutput) throws -> ExitStatus {
+    let lines = try WordLines.read(file)
     output.write("word\tknown\tlemma\tparts\tsyllables\tband\n")
     let inspector = WordInspector()
-    for line in try WordLines.read(file) {
+    for line in lines {
       let word = inspector.inspect(line)
       let cells = [
         word.text, word.isKnown ? "1" : "0", word.lemma, word.parts.joined(separator: "|"),
