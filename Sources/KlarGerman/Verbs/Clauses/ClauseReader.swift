@@ -39,6 +39,11 @@ struct ClauseReader {
     if piece.border == .semicolon { stack = [] }
     if let opener = piece.opener {
       open(piece, opener)
+    } else if piece.finites.isEmpty, let top = stack.last, drafts[top].kind == .infinitive,
+      !drafts[top].isClosed
+    {
+      append(piece, to: top)
+      drafts[top].isClosed = piece.hasZuInfinitive
     } else if !piece.finites.isEmpty {
       takeFinite(piece, next: next)
     } else if piece.hasZuInfinitive, piece.border == .comma || next?.border == .comma,
@@ -68,7 +73,8 @@ struct ClauseReader {
     drafts.append(
       ClauseDraft(
         kind: kind, tokens: piece.tokens, introducer: opener, finites: piece.finites,
-        parent: parent, isClosed: !piece.finites.isEmpty || isElliptic || kind == .infinitive))
+        parent: parent, isClosed: !piece.finites.isEmpty || isElliptic
+          || kind == .infinitive && piece.hasZuInfinitive))
     stack.append(drafts.count - 1)
   }
 

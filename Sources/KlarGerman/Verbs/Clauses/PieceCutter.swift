@@ -54,7 +54,12 @@ struct PieceCutter {
   private func border(_ token: Int) -> ClausePiece.Border? {
     guard view.tokens[token].kind == .punctuation else { return nil }
     switch view.forms[view.tokens[token].form].text {
-    case ",": return .comma
+    case ",":
+      // "alle zumutbaren, dem Stand der Technik entsprechenden Maßnahmen"
+      let isInPhrase =
+        token > 0 && view.tags[token - 1] == .adja && token + 1 < view.tags.count
+        && ![.kous, .koui, .prels, .pws, .pwav].contains(view.tags[token + 1])
+      return isInPhrase ? nil : .comma
     case ":": return .colon
     case ";": return .semicolon
     case "–", "—", "-", "--": return view.tokens[token].hasSpaceBefore ? .dash : nil
