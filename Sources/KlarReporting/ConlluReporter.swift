@@ -11,6 +11,7 @@ public struct ConlluReporter: Sendable {
   /// The sentences of an analysis, one CoNLL-U sentence each.
   public func report(_ analysis: Analysis) -> String {
     let passives = passives(of: analysis)
+    let morphology = Morphology(analysis)
     let positions = TextPositions(analysis.text)
     var output = ""
     var paragraph: Int?
@@ -24,7 +25,10 @@ public struct ConlluReporter: Sendable {
         let end = positions.codePoints(before: token.range.upper)
         let form = field(analysis.form(index).text)
         let tag = analysis.tags[index]
-        output += "\(number + 1)\t\(form)\t_\t\(tag.universal)\t\(tag.name)\t_\t_\t_\t_\t"
+        let lemma = field(morphology.lemma(index))
+        let features = morphology.features(index, in: sentence.tokens).universal
+        output += "\(number + 1)\t\(form)\t\(lemma)\t\(tag.universal)\t\(tag.name)\t"
+        output += "\(features)\t_\t_\t_\t"
         output += "start_char=\(start)|end_char=\(end)\(passives[index].map { "|Passive=\($0)" } ?? "")\n"
       }
       output += "\n"

@@ -19,6 +19,7 @@ struct TagRepair {
   }
 
   private func mend(_ tags: inout [Tag], _ clause: Range<Int>) {
+    mendParticiple(&tags, clause)
     mendAuxiliary(&tags, clause)
     let finite = clause.filter { tags[$0].isFiniteIndicative }
     let opening = clause.prefix(3)
@@ -29,6 +30,19 @@ struct TagRepair {
       mendMissing(&tags, clause, isSubordinate: isSubordinate)
     } else if finite.count > 1, !isSubordinate {
       mendSurplus(&tags, clause, finite)
+    }
+  }
+
+  /// "gehört zu werden", "gehört worden": what stands before is a participle.
+  private func mendParticiple(_ tags: inout [Tag], _ clause: Range<Int>) {
+    for index in clause.dropLast() where tags[index] == .vvfin || tags[index] == .adjd {
+      let next = tags[index + 1] == .ptkzu ? index + 2 : index + 1
+      guard next < clause.upperBound, words[index].shape != .capitalized else { continue }
+      let isPassive =
+        words[next].auxiliary == .worden
+        || words[next].auxiliary == .werden && tags[next] == .vainf && next == index + 2
+      let verb = words[index].verb
+      if isPassive, verb.contains(.pastParticiple) || verb.isEmpty { tags[index] = .vvpp }
     }
   }
 

@@ -15,7 +15,7 @@ struct ClauseReader {
     for pieces in PieceCutter(view).cut(sentence) {
       reader.stack = []
       for (index, piece) in pieces.enumerated() {
-        reader.take(piece, next: index + 1 < pieces.count ? pieces[index + 1] : nil)
+        reader.take(piece, rest: pieces[(index + 1)...])
       }
     }
     return reader.drafts
@@ -26,19 +26,17 @@ struct ClauseReader {
     self.opener = opener
   }
 
-  private mutating func take(_ piece: ClausePiece, next: ClausePiece?) {
-    var piece = piece
-    if piece.opener != nil, piece.finites.isEmpty, let last = piece.tokens.last,
-      view.tags[last] == .vvpp, !view.classes(last).isDisjoint(with: [.present, .preterite]),
-      let first = next?.tokens.first,
-      view.isFinite(first) || view.folded(first) == "dann" || view.folded(first) == "so"
-    {
-      // "Wenn er die Pflicht erfüllt, dann …": the tagger took the finite verb for a participle.
-      piece.finites = [last]
-    }
+  private mutating func take(_ piece: ClausePiece, rest: ArraySlice<ClausePiece>) {
+    let piece = mended(piece, rest: rest)
+    let next = rest.first
     if piece.border == .semicolon { stack = [] }
     if let opener = piece.opener {
       open(piece, opener)
+    } else if piece.finites.isEmpty, let top = stack.last, drafts[top].kind == .infinitive,
+      !drafts[top].isClosed
+    {
+      append(piece, to: top)
+      drafts[top].isClosed = piece.hasZuInfinitive
     } else if !piece.finites.isEmpty {
       takeFinite(piece, next: next)
     } else if piece.hasZuInfinitive, piece.border == .comma || next?.border == .comma,
@@ -48,6 +46,37 @@ struct ClauseReader {
     } else {
       takeVerbless(piece)
     }
+  }
+
+  /// A piece whose finite verb the tagger took for a participle: "Wenn er die Pflicht erfüllt, …".
+  ///
+  /// Its last verb must be finite where the next piece begins with a finite verb, or where fewer
+  /// finite verbs follow than clauses wait for one.
+  private func mended(_ piece: ClausePiece, rest: ArraySlice<ClausePiece>) -> ClausePiece {
+    guard piece.finites.isEmpty, let last = piece.tokens.last, view.tags[last].isNonfinite,
+      !view.classes(last).isDisjoint(with: [.present, .preterite])
+    else { return piece }
+    var piece = piece
+    if piece.opener == nil {
+      guard let first = piece.tokens.first, view.tags[first] == .art, piece.border == .comma,
+        let top = stack.last, drafts[top].kind == .relative, drafts[top].isClosed
+      else { return piece }
+      // "…, die erfolgt, die den Willen ersetzt": one more relative clause.
+      piece.opener = first
+      piece.finites = [last]
+      return piece
+    }
+    let waiting = 1 + stack.count { drafts[$0].isOpen }
+    let coming = rest.count { $0.opener == nil && !$0.finites.isEmpty }
+    if let first = rest.first?.tokens.first,
+      view.isFinite(first) || view.folded(first) == "dann" || view.folded(first) == "so"
+        || coming < waiting && rest.first?.border == .comma
+    {
+      piece.finites = [last]
+    } else if rest.isEmpty, piece.tokens.count > 3 {
+      piece.finites = [last]
+    }
+    return piece
   }
 
   private mutating func open(_ piece: ClausePiece, _ opener: Int) {
@@ -68,7 +97,8 @@ struct ClauseReader {
     drafts.append(
       ClauseDraft(
         kind: kind, tokens: piece.tokens, introducer: opener, finites: piece.finites,
-        parent: parent, isClosed: !piece.finites.isEmpty || isElliptic || kind == .infinitive))
+        parent: parent, isClosed: !piece.finites.isEmpty || isElliptic
+          || kind == .infinitive && piece.hasZuInfinitive))
     stack.append(drafts.count - 1)
   }
 

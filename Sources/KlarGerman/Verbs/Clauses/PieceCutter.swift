@@ -54,7 +54,12 @@ struct PieceCutter {
   private func border(_ token: Int) -> ClausePiece.Border? {
     guard view.tokens[token].kind == .punctuation else { return nil }
     switch view.forms[view.tokens[token].form].text {
-    case ",": return .comma
+    case ",":
+      // "alle zumutbaren, dem Stand der Technik entsprechenden Maßnahmen"
+      let isInPhrase =
+        token > 0 && view.tags[token - 1] == .adja && token + 1 < view.tags.count
+        && ![.kous, .koui, .prels, .pws, .pwav].contains(view.tags[token + 1])
+      return isInPhrase ? nil : .comma
     case ":": return .colon
     case ";": return .semicolon
     case "–", "—", "-", "--": return view.tokens[token].hasSpaceBefore ? .dash : nil
@@ -87,6 +92,7 @@ struct PieceCutter {
   private func place(in tokens: [Int]) -> Int? {
     if let place = conjunctionInside(tokens) { return place }
     let finites = tokens.indices.filter { view.isFinite(tokens[$0]) }
+    if let place = endOfInfinitive(tokens, finites) { return place }
     guard finites.count > 1 else { return nil }
     let (first, second) = (finites[0], finites[1])
     let between = first + 1..<second
@@ -102,8 +108,24 @@ struct PieceCutter {
     return isFronted && second == first + 1 ? second : nil
   }
 
+  /// "…, arbeiten zu können und vom Gericht bestellt ist": the clause around an infinitive goes on.
+  private func endOfInfinitive(_ tokens: [Int], _ finites: [Int]) -> Int? {
+    guard finites.count == 1, view.tags[tokens[finites[0] - (finites[0] > 0 ? 1 : 0)]] != .vvizu,
+      finites[0] < 2 || view.tags[tokens[finites[0] - 2]] != .ptkzu
+    else { return nil }
+    return tokens.indices.dropFirst(2).first { index in
+      index + 3 < finites[0] && view.tags[tokens[index]] == .kon
+        && (view.tags[tokens[index - 1]] == .vvizu || view.tags[tokens[index - 2]] == .ptkzu)
+    }
+  }
+
   /// A subordinating conjunction behind the first words, with "und" or "auch" in front of it.
   private func conjunctionInside(_ tokens: [Int]) -> Int? {
+    let relative = tokens.indices.dropFirst(2).first { index in
+      (view.tags[tokens[index]] == .prels || view.tags[tokens[index]] == .prelat)
+        && view.tags[tokens[index - 1]] == .kon
+    }
+    if let relative { return relative - 1 }
     let place = tokens.indices.dropFirst(2).first { index in
       view.tags[tokens[index]] == .kous
         && ![.kon, .kous, .kokom, .adv, .appr].contains(view.tags[tokens[index - 2]])

@@ -20,6 +20,9 @@ struct ChainReader {
     for (number, run) in groups.runs.enumerated() {
       if let chain = chain(of: run) {
         if let last = governed.last, !isCoordinated(run[0].token, after: last.chain.main.token) {
+          // "wird ganz bestimmt bald kommen": the first one was an adverb.
+          let isAdverb = last.chain.links.count == 2 && last.chain.main.form == .participle
+          guard isAdverb, chain.links[1].form == .infinitive else { continue }
           governed.removeLast()
         }
         governed.append((number, chain))
@@ -42,6 +45,7 @@ struct ChainReader {
     guard let finite = groups.finite else { return nil }
     let chain = chain(of: run, under: finite)
     guard chain.links.count > 1 else { return nil }
+    if isQuoted(chain.main.token, apartFrom: finite.token) { return nil }
     if chain.links[1].form == .zuInfinitive, dependsOnOther(chain.links[1], finite) { return nil }
     return chain
   }
@@ -64,6 +68,19 @@ struct ChainReader {
   private func infinitive(_ run: [VerbLink]) -> VerbChain? {
     guard let place = run.lastIndex(where: { $0.form == .zuInfinitive }) else { return nil }
     return chain(of: Array(run[..<place]), under: run[place])
+  }
+
+  /// Whether one of two words stands in quotation marks and the other does not.
+  private func isQuoted(_ token: Int, apartFrom other: Int) -> Bool {
+    var marks = 0
+    for index in min(token, other)..<max(token, other)
+    where view.tokens[index].kind == .punctuation {
+      switch view.forms[view.tokens[index].form].text {
+      case "\"", "„", "“", "”", "»", "«": marks += 1
+      default: break
+      }
+    }
+    return marks % 2 == 1 && abs(token - other) > 2
   }
 
   /// Whether "und" or a comma stands between two verbs.

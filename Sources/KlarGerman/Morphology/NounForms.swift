@@ -1,0 +1,57 @@
+/// What a noun's form alone allows, by the lexicon, the head of a compound, or the ending.
+struct NounForms {
+  private let lexicon: NounLexicon
+
+  init(_ lexicon: NounLexicon) { self.lexicon = lexicon }
+
+  /// The readings of a noun; those of the longest last part that is a noun if it is not known itself.
+  ///
+  /// `prefix` is what stands before that part.
+  func readings(_ word: String) -> (prefix: String, readings: [NounReading]) {
+    let known = lexicon.readings(of: word)
+    if !known.isEmpty { return ("", known) }
+    if let hyphen = word.lastIndex(of: "-") {
+      let start = word.index(after: hyphen)
+      let found = lexicon.readings(of: String(word[start...]))
+      if !found.isEmpty { return (String(word[..<start]), found) }
+    }
+    for index in word.indices.dropFirst(3).dropLast(3) {
+      let found = lexicon.readings(of: String(word[index...]))
+      if !found.isEmpty { return (String(word[..<index]), found) }
+    }
+    return ("", [])
+  }
+
+  /// The combinations that a noun's form allows.
+  func agreement(_ word: String) -> Agreement {
+    let readings = readings(word).readings
+    guard !readings.isEmpty else { return byEnding(word) }
+    var result: Agreement = []
+    for reading in readings {
+      let genders = reading.noun.genders.all
+      for slot in reading.slots {
+        if genders.isEmpty {
+          result.formUnion(Agreement(nil, slot.number, slot.grammaticalCase))
+        }
+        for gender in genders {
+          result.formUnion(Agreement(gender, slot.number, slot.grammaticalCase))
+        }
+      }
+    }
+    return result
+  }
+
+  private static let feminine = ["ung", "heit", "keit", "schaft", "tion", "tät", "ität", "ik", "enz"]
+  private static let masculine = ["er", "ismus", "ist", "ant", "ent", "ling", "or"]
+
+  private func byEnding(_ word: String) -> Agreement {
+    if Self.feminine.contains(where: word.hasSuffix) { return Agreement(.feminine, .singular, nil) }
+    let plural = Self.feminine.contains { word.hasSuffix($0 + "en") } || word.hasSuffix("innen")
+    if plural { return Agreement(.feminine, .plural, nil) }
+    if word.hasSuffix("chen") || word.hasSuffix("lein") { return Agreement(.neuter, nil, nil) }
+    if Self.masculine.contains(where: word.hasSuffix) {
+      return Agreement(.masculine, nil, nil)
+    }
+    return .all
+  }
+}
