@@ -19,15 +19,18 @@ enum TableCells {
     var start = line.tokens.lowerBound
     for token in line.tokens {
       if layer.isMark(token, 0x7C), bars >= 2 {
-        if start < token { cells.append(start..<token) }
-        start = token + 1
+        if token > line.tokens.lowerBound {
+          cells.append(start..<(token + 1))
+          start = token + 1
+        }
       } else if token > start, hasGap, isGap(before: token, width: 2, layer) {
         cells.append(start..<token)
         start = token
       }
     }
     if start < line.tokens.upperBound { cells.append(start..<line.tokens.upperBound) }
-    guard cells.count > 1, !isMarkerAlone(cells[0], layer) || cells.count > 2 else { return [] }
+    guard cells.count > 1, bars >= 2 || !isMarkerAlone(cells[0], layer) || cells.count > 2
+    else { return [] }
     return cells.map(layer.range)
   }
 
