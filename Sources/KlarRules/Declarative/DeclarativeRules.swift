@@ -42,18 +42,22 @@ struct DeclarativeRules: RuleGroup {
   func findings(in analysis: Analysis) -> [Finding] {
     let readings = FormReadings(analysis.forms, in: symbols, by: reader)
     let introduced = IntroducedAbbreviations(analysis)
+    let starts = sequences.map { $0.starts(in: analysis, readings) }
+    let shortened = abbreviations.candidates(in: analysis)
     var findings: [Finding] = []
     for sentence in analysis.sentences where sentence.part.hasAuthorsWords {
       let matches =
         phrases.matches(in: sentence, of: analysis, readings)
-        + abbreviations.matches(in: sentence, of: analysis).filter {
+        + abbreviations.matches(in: sentence, of: analysis, shortened).filter {
           !introduced.contains(analysis.tokens[$0.words.lowerBound])
         }
       findings += matches.map { lists[$0.list].finding($0, in: analysis, wording) }
       for list in lists where list.acronyms != nil {
         findings += list.acronymFindings(in: sentence, of: analysis, but: matches, introduced)
       }
-      for rule in sequences { findings += rule.findings(in: sentence, of: analysis, readings) }
+      for (rule, starts) in zip(sequences, starts) {
+        findings += rule.findings(in: sentence, of: analysis, readings, starts: starts)
+      }
       for rule in occurrences { findings += rule.findings(in: sentence, of: analysis, readings) }
     }
     return findings

@@ -33,14 +33,35 @@ struct SequenceRule: Sendable {
     self.patterns = patterns
   }
 
+  /// For each spelling of a text, whether a pattern can begin with it.
+  func starts(in analysis: Analysis, _ readings: FormReadings) -> [Bool] {
+    analysis.forms.indices.map { form in
+      patterns.contains { pattern in
+        for place in pattern {
+          switch place {
+          case .start: continue
+          case .word(let test, let isOptional, _):
+            return isOptional || test.accepts(form: form, readings)
+          case .gap: return true
+          }
+        }
+        return false
+      }
+    }
+  }
+
   /// The findings in a sentence; they do not overlap.
   func findings(
-    in sentence: Sentence, of analysis: Analysis, _ readings: FormReadings
+    in sentence: Sentence, of analysis: Analysis, _ readings: FormReadings, starts: [Bool]
   ) -> [Finding] {
     var findings: [Finding] = []
     var token = sentence.tokens.lowerBound
+    let text = Text(sentence: sentence, analysis: analysis, readings: readings)
     while token < sentence.tokens.upperBound {
-      let text = Text(sentence: sentence, analysis: analysis, readings: readings)
+      guard starts[analysis.tokens[token].form] else {
+        token += 1
+        continue
+      }
       let marked = patterns.lazy.compactMap { text.match($0[...], at: token) }.first
       if let marked, let last = marked.last {
         findings.append(finding(marked, in: analysis))

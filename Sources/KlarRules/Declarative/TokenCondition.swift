@@ -65,6 +65,12 @@ struct TokenTest: Sendable {
     exceptEndings = condition.exceptEndings.map { Symbols.folded($0) }
   }
 
+  /// Whether a spelling can fit, wherever it stands: false only where no token of it does.
+  func accepts(form: Int, _ readings: FormReadings) -> Bool {
+    symbols.isEmpty || !endings.isEmpty
+      || readings.symbols[form].contains { symbols.contains($0) }
+  }
+
   /// Whether a token fits.
   func accepts(_ token: Int, of analysis: Analysis, _ readings: FormReadings) -> Bool {
     let form = analysis.form(token)

@@ -34,15 +34,23 @@ struct AbbreviationMatcher: Sendable {
     }
   }
 
+  /// For each spelling of a text, whether an abbreviation can begin with it.
+  func candidates(in analysis: Analysis) -> [Bool] {
+    analysis.forms.map { $0.casing != .none && spellings[Self.key($0.folded)] != nil }
+  }
+
   /// The matches in a sentence.
-  func matches(in sentence: Sentence, of analysis: Analysis) -> [PhraseMatch] {
-    guard !spellings.isEmpty else { return [] }
+  func matches(
+    in sentence: Sentence, of analysis: Analysis, _ candidates: [Bool]
+  ) -> [PhraseMatch] {
     var matches: [PhraseMatch] = []
     var token = sentence.tokens.lowerBound
     while token < sentence.tokens.upperBound {
       let first = token
       token += 1
-      guard let (spelling, end) = spelling(at: first, of: analysis) else { continue }
+      guard candidates[analysis.tokens[first].form],
+        let (spelling, end) = spelling(at: first, of: analysis)
+      else { continue }
       while token < sentence.tokens.upperBound, analysis.tokens[token].range.lower < end {
         token += 1
       }
@@ -53,10 +61,7 @@ struct AbbreviationMatcher: Sendable {
   }
 
   private func spelling(at token: Int, of analysis: Analysis) -> (Spelling, end: Int)? {
-    let form = analysis.form(token)
-    guard form.casing != .none, let candidates = spellings[Self.key(form.folded)] else {
-      return nil
-    }
+    guard let candidates = spellings[Self.key(analysis.form(token).folded)] else { return nil }
     let start = analysis.tokens[token].range.lower
     for spelling in candidates {
       if let end = Self.end(of: spelling, at: start, in: analysis.text.bytes) {

@@ -12,7 +12,7 @@ struct ParagrafenRule: SentenceRule {
       """,
     source: "Hamburg, Zehn Regeln für Amtsschreiben, Paragrafen in Klammern ans Satzende",
     examples: [
-      .bad("Ihr Antrag wird nach ⟦§ 5⟧ des Gesetzes abgelehnt.", becomes: []),
+      .bad("Ihr Antrag wird nach ⟦§ 5 des Gesetzes⟧ abgelehnt.", becomes: []),
       .good("Wir lehnen Ihren Antrag ab (§ 5 des Gesetzes)."),
       .good("Wir lehnen Ihren Antrag ab."),
     ])
