@@ -56,7 +56,8 @@ let package = Package(
     .target(
       name: "CLexicon",
       exclude: [
-        "adjectives.bin", "closed.bin", "compounds.bin", "frequencies.bin", "nouns.bin",
+        "adjectives.bin", "closed.bin", "compounds.bin", "frequencies.bin", "names.bin",
+        "nouns.bin",
         "tagger.bin", "verbs.bin",
       ],
       cSettings: [.treatAllWarnings(as: .error)]),

@@ -18,6 +18,9 @@ static const unsigned char closed[] = {
 static const unsigned char tagger[] = {
 #embed "tagger.bin"
 };
+static const unsigned char names[] = {
+#embed "names.bin"
+};
 static const unsigned char frequencies[] = {
 #embed "frequencies.bin"
 };
@@ -31,6 +34,7 @@ struct klar_table klar_frequencies(void) {
   return (struct klar_table){frequencies, sizeof frequencies};
 }
 struct klar_table klar_closed(void) { return (struct klar_table){closed, sizeof closed}; }
+struct klar_table klar_names(void) { return (struct klar_table){names, sizeof names}; }
 struct klar_table klar_tagger(void) { return (struct klar_table){tagger, sizeof tagger}; }
 struct klar_table klar_compounds(void) {
   return (struct klar_table){compounds, sizeof compounds};

@@ -7,7 +7,7 @@ struct BuildLexicon: ParsableCommand {
     commandName: "lexicon",
     abstract: "Packs the tables that Tools/lexicon exports into Sources/CLexicon.")
 
-  @Argument(help: "The folder with verbs, nouns, adjectives, closed and frequencies (.tsv).")
+  @Argument(help: "The folder with verbs, nouns, adjectives, closed, names and frequencies (.tsv).")
   var tables: String
 
   @Argument(help: "The folder for the binary tables.")
@@ -21,6 +21,7 @@ struct BuildLexicon: ParsableCommand {
     try write("nouns", NounLexicon.data(nounEntries("\(tables)/nouns.tsv")))
     try write(
       "adjectives", AdjectiveLexicon.data(adjectiveEntries("\(tables)/adjectives.tsv")))
+    try write("names", NameLexicon.data(nameEntries("\(tables)/names.tsv")))
     try write("closed", ClosedClassLexicon.data(closedClassEntries("\(tables)/closed.tsv")))
   }
 

@@ -29,7 +29,8 @@ public struct ConlluReporter: Sendable {
         let features = morphology.features(index, in: sentence.tokens).universal
         output += "\(number + 1)\t\(form)\t\(lemma)\t\(tag.universal)\t\(tag.name)\t"
         output += "\(features)\t_\t_\t_\t"
-        output += "start_char=\(start)|end_char=\(end)\(passives[index].map { "|Passive=\($0)" } ?? "")\n"
+        output +=
+          "start_char=\(start)|end_char=\(end)\(passives[index].map { "|Passive=\($0)" } ?? "")\n"
       }
       output += "\n"
     }

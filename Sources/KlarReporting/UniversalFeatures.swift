@@ -6,7 +6,9 @@ extension WordFeatures {
   /// Open cases stand side by side: `Case=Acc,Nom`.
   var universal: String {
     var fields: [String] = []
-    if !cases.isEmpty { fields.append("Case=\(cases.map(\.universal).sorted().joined(separator: ","))") }
+    if !cases.isEmpty {
+      fields.append("Case=\(cases.map(\.universal).sorted().joined(separator: ","))")
+    }
     if let degree { fields.append("Degree=\(degree.universal)") }
     if let gender { fields.append("Gender=\(gender.universal)") }
     if isImperative {

@@ -11,6 +11,7 @@ struct klar_table klar_verbs(void);
 struct klar_table klar_nouns(void);
 struct klar_table klar_adjectives(void);
 struct klar_table klar_closed(void);
+struct klar_table klar_names(void);
 struct klar_table klar_frequencies(void);
 struct klar_table klar_tagger(void);
 struct klar_table klar_compounds(void);

@@ -25,7 +25,8 @@ struct CompoundParts: Sendable {
     }
     return CompoundParts(
       short: table["short"] ?? [], first: table["first"] ?? [],
-      particles: table["particle"] ?? [], deverbal: table["deverbal"] ?? [], never: table["never"] ?? [],
+      particles: table["particle"] ?? [], deverbal: table["deverbal"] ?? [],
+      never: table["never"] ?? [],
       suffixes: table["suffix"] ?? [], joining: table["joining"] ?? [])
   }()
 }

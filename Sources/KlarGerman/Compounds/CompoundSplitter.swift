@@ -102,7 +102,8 @@ public struct CompoundSplitter: Sendable {
         best[end] = (cost, start)
       }
       guard let before = best[end], key.count - end > 1 else { continue }
-      if let head = heads.cost(of: key[end...], of: known), before.cost + head < winner?.cost ?? whole
+      if let head = heads.cost(of: key[end...], of: known),
+        before.cost + head < winner?.cost ?? whole
       {
         winner = (before.cost + head, end)
       }

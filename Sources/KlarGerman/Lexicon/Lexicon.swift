@@ -8,6 +8,8 @@ public struct Lexicon: Sendable {
   public let adjectives: AdjectiveLexicon
   /// Articles, pronouns, prepositions, conjunctions and particles.
   public let closed: ClosedClassLexicon
+  /// The names of people and places.
+  public let names: NameLexicon
   /// How common word forms are.
   public let frequencies: FrequencyLexicon
 
@@ -17,17 +19,19 @@ public struct Lexicon: Sendable {
     nouns: NounLexicon(SectionedFile(LexiconData.nouns.bytes)),
     adjectives: AdjectiveLexicon(SectionedFile(LexiconData.adjectives.bytes)),
     closed: ClosedClassLexicon(SectionedFile(LexiconData.closed.bytes)),
+    names: NameLexicon(SectionedFile(LexiconData.names.bytes)),
     frequencies: FrequencyLexicon(SectionedFile(LexiconData.frequencies.bytes)))
 
   /// A lexicon of the given parts.
   public init(
     verbs: VerbLexicon, nouns: NounLexicon, adjectives: AdjectiveLexicon,
-    closed: ClosedClassLexicon, frequencies: FrequencyLexicon
+    closed: ClosedClassLexicon, names: NameLexicon, frequencies: FrequencyLexicon
   ) {
     self.verbs = verbs
     self.nouns = nouns
     self.adjectives = adjectives
     self.closed = closed
+    self.names = names
     self.frequencies = frequencies
   }
 }

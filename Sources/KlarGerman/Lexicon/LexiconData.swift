@@ -2,7 +2,7 @@ internal import CLexicon
 
 /// The binary tables that are compiled into the program; `klarbrief-dev lexicon` writes them.
 enum LexiconData {
-  case verbs, nouns, adjectives, closed, frequencies, tagger, compounds
+  case verbs, nouns, adjectives, closed, names, frequencies, tagger, compounds
 
   /// A copy of the table; half a megabyte costs less than a tenth of a millisecond.
   var bytes: [UInt8] {
@@ -16,6 +16,7 @@ enum LexiconData {
     case .nouns: unsafe klar_nouns()
     case .adjectives: unsafe klar_adjectives()
     case .closed: unsafe klar_closed()
+    case .names: unsafe klar_names()
     case .frequencies: unsafe klar_frequencies()
     case .tagger: unsafe klar_tagger()
     case .compounds: unsafe klar_compounds()

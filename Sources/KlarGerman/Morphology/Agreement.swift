@@ -9,7 +9,8 @@ public struct Agreement: OptionSet, Hashable, Sendable {
   public init(rawValue: UInt32) { self.rawValue = rawValue }
 
   /// One combination, or several where a feature is open.
-  public init(_ gender: Gender?, _ number: GrammaticalNumber?, _ grammaticalCase: GrammaticalCase?) {
+  public init(_ gender: Gender?, _ number: GrammaticalNumber?, _ grammaticalCase: GrammaticalCase?)
+  {
     var bits: UInt32 = 0
     for gender in gender.map({ [$0] }) ?? Gender.allCases {
       for number in number.map({ [$0] }) ?? GrammaticalNumber.allCases {

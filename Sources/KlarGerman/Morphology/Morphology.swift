@@ -74,7 +74,8 @@ public struct Morphology: Sendable {
         }
       }
     guard !features.isImperative,
-      let row = VerbForm.Conjugation.allCases.first(where: { row in forms.contains { $0.0 == row } })
+      let row = VerbForm.Conjugation.allCases.first(where: { row in forms.contains { $0.0 == row } }
+      )
     else { return features }
     features.conjugation = row
     let persons = Set(forms.filter { $0.0 == row }.map(\.1))

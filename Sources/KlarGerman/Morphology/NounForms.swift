@@ -41,7 +41,9 @@ struct NounForms {
     return result
   }
 
-  private static let feminine = ["ung", "heit", "keit", "schaft", "tion", "tät", "ität", "ik", "enz"]
+  private static let feminine = [
+    "ung", "heit", "keit", "schaft", "tion", "tät", "ität", "ik", "enz",
+  ]
   private static let masculine = ["er", "ismus", "ist", "ant", "ent", "ling", "or"]
 
   private func byEnding(_ word: String) -> Agreement {

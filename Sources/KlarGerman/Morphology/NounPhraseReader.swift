@@ -1,10 +1,14 @@
 /// Narrows the form of a noun by what stands before it: preposition, determiner, adjective ending.
 struct NounPhraseReader {
   private static let strong: [String: Agreement] = [
-    "e": [Agreement(.feminine, .singular, .nominative), Agreement(.feminine, .singular, .accusative),
-      Agreement(nil, .plural, .nominative), Agreement(nil, .plural, .accusative)],
-    "er": [Agreement(.masculine, .singular, .nominative), Agreement(.feminine, .singular, .genitive),
-      Agreement(.feminine, .singular, .dative), Agreement(nil, .plural, .genitive)],
+    "e": [
+      Agreement(.feminine, .singular, .nominative), Agreement(.feminine, .singular, .accusative),
+      Agreement(nil, .plural, .nominative), Agreement(nil, .plural, .accusative),
+    ],
+    "er": [
+      Agreement(.masculine, .singular, .nominative), Agreement(.feminine, .singular, .genitive),
+      Agreement(.feminine, .singular, .dative), Agreement(nil, .plural, .genitive),
+    ],
     "en": [Agreement(.masculine, .singular, .accusative), Agreement(nil, .plural, .dative)],
     "em": [Agreement(.masculine, .singular, .dative), Agreement(.neuter, .singular, .dative)],
     "es": [Agreement(.neuter, .singular, .nominative), Agreement(.neuter, .singular, .accusative)],

@@ -22,9 +22,12 @@ struct TagLayer {
       readings.append(found)
       features.append(FormFeatures(form.text, shape: shape, readings: found))
     }
+    var names = NameRepair(forms: forms, features: features, lexicon: .standard)
     var tags = [Tag](repeating: .bracket, count: tokens.count)
     for sentence in sentences {
-      let found = Tagger.standard.tags(sentence.map { features[tokens[$0].form] })
+      let spellings = sentence.map { tokens[$0].form }
+      var found = Tagger.standard.tags(spellings.map { features[$0] })
+      names.mend(&found, spellings)
       tags.replaceSubrange(sentence, with: found)
     }
     self.tags = tags

@@ -19,6 +19,7 @@ struct TagRepair {
   }
 
   private func mend(_ tags: inout [Tag], _ clause: Range<Int>) {
+    mendPronoun(&tags, clause)
     mendParticiple(&tags, clause)
     mendAuxiliary(&tags, clause)
     let finite = clause.filter { tags[$0].isFiniteIndicative }
@@ -30,6 +31,24 @@ struct TagRepair {
       mendMissing(&tags, clause, isSubordinate: isSubordinate)
     } else if finite.count > 1, !isSubordinate {
       mendSurplus(&tags, clause, finite)
+    }
+  }
+
+  /// "das ist", ", die er stellt": an article without a noun is a pronoun.
+  private func mendPronoun(_ tags: inout [Tag], _ clause: Range<Int>) {
+    for index in clause.dropLast() where tags[index] == .art {
+      let isAfterComma = index == clause.lowerBound && index > 0 && tags[index - 1] == .comma
+      let end = clause.last { tags[$0] != .bracket }
+      let isVerbLast = end.map { tags[$0].isFiniteIndicative && $0 > index + 1 } ?? false
+      switch tags[index + 1] {
+      case .vafin, .vvfin, .vmfin:
+        tags[index] = isAfterComma && end == index + 1 ? .prels : .pds
+      case .pper, .prf, .ptkneg, .pposat, .pav:
+        if isAfterComma, isVerbLast { tags[index] = .prels }
+      case .art, .appr, .apprart:
+        if isAfterComma, isVerbLast { tags[index] = .prels }
+      default: break
+      }
     }
   }
 

@@ -97,7 +97,8 @@ struct ClauseReader {
     drafts.append(
       ClauseDraft(
         kind: kind, tokens: piece.tokens, introducer: opener, finites: piece.finites,
-        parent: parent, isClosed: !piece.finites.isEmpty || isElliptic
+        parent: parent,
+        isClosed: !piece.finites.isEmpty || isElliptic
           || kind == .infinitive && piece.hasZuInfinitive))
     stack.append(drafts.count - 1)
   }

@@ -21,10 +21,12 @@ struct ModalInfinitiveRule: Rule {
       let advice: String
       switch complex.modality {
       case .seinZu:
-        advice = "sagt nicht, wer handeln muss oder kann. Schreiben Sie zum Beispiel "
+        advice =
+          "sagt nicht, wer handeln muss oder kann. Schreiben Sie zum Beispiel "
           + "„Sie müssen … \(complex.lemma)“ oder „Bitte …“."
       case .habenZu:
-        advice = "klingt nach Befehl. Schreiben Sie zum Beispiel „muss … \(complex.lemma)“ oder "
+        advice =
+          "klingt nach Befehl. Schreiben Sie zum Beispiel „muss … \(complex.lemma)“ oder "
           + "„Bitte …“."
       default: return nil
       }
