@@ -12,25 +12,34 @@ public struct Fact: Hashable, Sendable {
   /// What the words mean, independent of how they are written.
   let value: FactValue
 
-  /// The fact that an entity names; nil for gaps of templates, which name none.
-  init?(_ entity: Entity, in text: SourceText) {
-    guard entity.kind != .placeholder else { return nil }
-    kind = entity.kind
-    range = entity.range
-    self.text = text.string(entity.range).split(whereSeparator: \.isWhitespace)
-      .joined(separator: " ")
-    value = FactValue(self.text, kind: kind)
-  }
-
   /// The facts of a letter, one for each value, where it stands first.
+  ///
+  /// A citation of several provisions is a fact for each; gaps of templates name none.
   public static func facts(of analysis: Analysis) -> [Fact] {
     var facts: [Fact] = []
-    for entity in analysis.entities {
-      guard let fact = Fact(entity, in: analysis.text),
-        !facts.contains(where: { $0.value.means(fact.value) && $0.kind == fact.kind })
-      else { continue }
-      facts.append(fact)
+    for entity in analysis.entities where entity.kind != .placeholder {
+      for fact in Self.facts(entity, in: analysis.text)
+      where !facts.contains(where: { $0.same(as: fact) }) {
+        facts.append(fact)
+      }
     }
     return facts
+  }
+
+  /// Whether both say the same; a date is one whether it is called a deadline or not.
+  func same(as other: Fact) -> Bool {
+    let areDates =
+      [Entity.Kind.date, .deadline].contains(kind) && [.date, .deadline].contains(other.kind)
+    return (kind == other.kind || areDates) && value.means(other.value)
+  }
+
+  private static func facts(_ entity: Entity, in text: SourceText) -> [Fact] {
+    let words = text.string(entity.range).split(whereSeparator: \.isWhitespace)
+      .joined(separator: " ")
+    let provisions = entity.kind == .paragraph ? Provision.provisions(of: words) : []
+    let values =
+      provisions.isEmpty
+      ? [FactValue(words, kind: entity.kind)] : provisions.map(FactValue.provision)
+    return values.map { Fact(kind: entity.kind, text: words, range: entity.range, value: $0) }
   }
 }

@@ -22,8 +22,8 @@ public struct FactComparison: Hashable, Sendable {
 
   /// Compares the facts of two letters.
   public init(before: [Fact], after: [Fact]) {
-    let lost = before.filter { fact in !after.contains { Self.same($0, fact) } }
-    let new = after.filter { fact in !before.contains { Self.same($0, fact) } }
+    let lost = before.filter { fact in !after.contains { $0.same(as: fact) } }
+    let new = after.filter { fact in !before.contains { $0.same(as: fact) } }
     let changed = Self.changes(from: lost, to: new)
     self.changed = changed
     missing = lost.filter { fact in !changed.contains { $0.before == fact } }
@@ -49,9 +49,5 @@ public struct FactComparison: Hashable, Sendable {
       changes.append(pair)
     }
     return changes.sorted { $0.before.range < $1.before.range }
-  }
-
-  private static func same(_ left: Fact, _ right: Fact) -> Bool {
-    left.kind == right.kind && left.value.means(right.value)
   }
 }

@@ -7,6 +7,7 @@ enum FactValue: Hashable, Sendable {
   /// Hundredths of the currency.
   case amount(cents: Int, currency: String)
   case period(count: Int, unit: String)
+  case provision(Provision)
   /// Anything else: letters and digits that are left when spaces and spelling variants are gone.
   case key(String)
 
@@ -16,7 +17,7 @@ enum FactValue: Hashable, Sendable {
       switch kind {
       case .date: DateReading.value(of: text)
       case .amount: AmountReading.value(of: text)
-      case .deadline: PeriodReading.value(of: text)
+      case .deadline: PeriodReading.value(of: text) ?? DateReading.value(of: text)
       default: nil
       }
     self = parsed ?? .key(FactKey.key(of: text, kind: kind))
@@ -24,6 +25,9 @@ enum FactValue: Hashable, Sendable {
 
   /// Whether both mean the same; a date without a year means the same day of any year.
   func means(_ other: FactValue) -> Bool {
+    if case .provision(let provision) = self, case .provision(let otherProvision) = other {
+      return provision.means(otherProvision)
+    }
     guard case .date(let day, let month, let year) = self,
       case .date(let otherDay, let otherMonth, let otherYear) = other
     else { return self == other }
@@ -41,6 +45,8 @@ enum FactValue: Hashable, Sendable {
       return Double([count == otherCount, unit == otherUnit].count { $0 }) / 2
     case (.amount(let cents, _), .amount(let otherCents, _)):
       return Self.likeness("\(cents)", "\(otherCents)")
+    case (.provision(let provision), .provision(let otherProvision)):
+      return Self.likeness(provision.place, otherProvision.place)
     case (.key(let key), .key(let otherKey)): return Self.likeness(key, otherKey)
     default: return 0
     }

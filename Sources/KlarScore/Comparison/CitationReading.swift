@@ -1,0 +1,56 @@
+/// Collects the provisions of a citation word by word.
+struct CitationReading {
+  private static let labels = [
+    "absatz": "abs", "abs": "abs", "satz": "s", "s": "s", "nummer": "nr", "nr": "nr",
+    "buchstabe": "buchst", "buchst": "buchst", "halbsatz": "hs", "hs": "hs", "var": "var",
+    "alternative": "alt", "alt": "alt",
+  ]
+  private static let sectionSigns: Set<String> = [
+    "§", "paragraph", "paragraf", "paragraphen", "paragrafen", "artikel", "art",
+  ]
+  private static let connectives: Set<String> = [",", "und", "oder", "bis", "sowie"]
+  private static let fillers: Set<String> = [
+    "i", "v", "m", "in", "verbindung", "mit", "des", "der", "f", "ff",
+  ]
+
+  private var places: [String] = []
+  private var law: String?
+  /// The labels and numbers from the section down to the last number read.
+  private var path: [(label: String, number: String)] = []
+  /// The label that waits for its number; nil behind a number.
+  private var label: String?
+  /// Whether the next number begins a provision of its own.
+  private var isNew = true
+
+  /// The provisions so far.
+  var provisions: [Provision] { places.map { Provision(place: $0, law: law) } }
+
+  /// Takes the next word, in lower case; "§" and "," are words.
+  mutating func read(_ word: String) {
+    if Self.sectionSigns.contains(word) {
+      (path, label, isNew) = ([], "", true)
+    } else if Self.connectives.contains(word) {
+      isNew = true
+    } else if let next = Self.labels[word], !path.isEmpty {
+      if isNew { path = Array(path.prefix { $0.label != next }) }
+      label = next
+    } else if word.first?.isNumber == true {
+      readNumber(word)
+    } else if law == nil, !places.isEmpty, !Self.fillers.contains(word) {
+      law = word
+    }
+  }
+
+  /// A number without a label stands beside the last one: "§§ 2, 5", "Abs. 1 und 2".
+  private mutating func readNumber(_ number: String) {
+    let label = label ?? path.popLast()?.label ?? ""
+    path.append((label, number))
+    let place = path.map { $0.label + $0.number }.joined()
+    if isNew || places.isEmpty {
+      places.append(place)
+    } else {
+      places[places.count - 1] = place
+    }
+    (self.label, isNew) = (nil, false)
+  }
+}
