@@ -24,6 +24,7 @@ import Testing
     "Das gilt seit dem 20. Jh.|Heute gilt es nicht mehr.",
     "Super! 👍 Das freut uns.",
     "Nach Art. 6 GG und Art. 8 EMRK ist das erlaubt.|Diese Art ist neu.",
+    "Das gilt in den Klassen 6a, 6b.|Hier endet der Unterricht.",
     "Auf diese Art.|Wir sagen es so.",
     "Nennen Sie {name}.|{vorname} genügt nicht.", "Geboren am [TAG].[MONAT].[JAHR] in {ort}.",
   ])

@@ -39,6 +39,9 @@ struct BlockSigns {
     return (isLabel || isValue) && !isSentence
   }
 
+  /// Whether it is a label whose value stands in the next block.
+  var isLabel: Bool { phrases.isAlone(.information, tokens, layer) }
+
   /// Whether it is an e-mail or web address alone.
   private var isContact: Bool {
     tokens.count <= 2 && tokens.contains { [.email, .url].contains(layer.tokens[$0].kind) }

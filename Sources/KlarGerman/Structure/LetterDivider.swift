@@ -57,8 +57,12 @@ struct LetterDivider {
 
   private func letterParts() -> [LetterPart.Kind] {
     let start = bodyStart
-    let head = LetterHead(layer, blocks, signs).parts(before: start, isGreeted: isGreeted)
-    return head + LetterBody(blocks, signs).parts(from: start)
+    let body = LetterBody(blocks, signs).parts(from: start)
+    let hasHead = signs[..<start].contains {
+      $0.hasPostcode || $0.isInformation || $0.isAddressee
+    }
+    guard isGreeted || hasHead else { return blocks[..<start].map(Self.plainPart) + body }
+    return LetterHead(layer, blocks, signs).parts(before: start, isGreeted: isGreeted) + body
   }
 
   private var isGreeted: Bool { signs.contains { $0.isSalutation } }

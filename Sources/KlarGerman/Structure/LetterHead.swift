@@ -70,6 +70,8 @@ struct LetterHead {
 
   private func fixedPart(_ block: Int) -> LetterPart.Kind? {
     if signs[block].isPageNumber { return .pageFurniture }
+    let isValue = block > 0 && signs[block - 1].isLabel && !signs[block].isAddressee
+    if isValue, !signs[block].hasPostcode { return .informationBlock }
     return switch blocks[block].zone {
     case .header, .footer: .pageFurniture
     case .footnote: .footnote

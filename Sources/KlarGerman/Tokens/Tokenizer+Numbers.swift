@@ -17,8 +17,7 @@ extension Tokenizer {
     if let next = skipLetter(offset) {
       let isSectionLetter = isPlain && isLowercase(offset) && !isLetter(next) && byte(next) != 0x2D
       if isSectionLetter && !isDigit(next) {
-        let isItem = isLineStart || isOrdinalFirst
-        if byte(next) == 0x2E, isItem, byte(next + 1) <= 0x20 {
+        if byte(next) == 0x2E, byte(next + 1) <= 0x20, isLineStart || isItem(next + 1) {
           return emit(start, next + 1, .ordinal)
         }
         return emit(start, next, .number)
@@ -39,6 +38,12 @@ extension Tokenizer {
       if isDayAndMonth(start, offset) { return emit(start, offset + 1, .number) }
     }
     return emit(start, offset, .number)
+  }
+
+  /// Whether "2a." before `offset` counts an item inside a line: no sentence begins after it.
+  private func isItem(_ offset: Int) -> Bool {
+    guard isOrdinalFirst, let next = skipSpace(offset), isUppercase(next) else { return false }
+    return !wordTraits(at: next).contains(.starter)
   }
 
   /// The offset after a letter; nil if there is none.
