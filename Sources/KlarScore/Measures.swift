@@ -15,7 +15,7 @@ public struct Measures: Hashable, Sendable {
   public let longestSentence: Int
   /// The share of sentences of more than `longSentence` words.
   public let longSentenceShare: Double
-  /// The share of sentences with a passive.
+  /// The share of sentences that tell what is done ("wird geprüft"), not who does it.
   public let passiveShare: Double
   /// The share of words that are nouns made of verbs or adjectives ("Durchführung").
   public let nominalShare: Double
@@ -24,22 +24,26 @@ public struct Measures: Hashable, Sendable {
   public let rareWordShare: Double?
 
   /// Measures a letter's running text.
-  public init(_ text: CountedText, frequencies: (any FrequencySource)?) {
+  public init(_ text: CountedText) {
     let counts = TextCounts(text)
     self.counts = counts
     let lengths = text.sentences.map(\.words.count)
     longestSentence = lengths.max() ?? 0
     longSentenceShare = counts.ratio(
       lengths.count { $0 > Self.longSentence }, text.sentences.count)
+    let passives = Set(
+      text.analysis.verbComplexes
+        .filter { $0.voice == .werdenPassive || $0.voice == .bekommenPassive }
+        .map { text.analysis.clauses[$0.clause].sentence })
     passiveShare = counts.ratio(
-      text.sentences.count { PassiveCue.isPassive($0, of: text) }, text.sentences.count)
+      text.sentences.count { passives.contains($0.index) }, text.sentences.count)
     let words = text.sentences.flatMap(\.words)
+    let isNominal = text.analysis.forms.map(Nominalisation.isOne)
     nominalShare = counts.ratio(
-      words.count { Nominalisation.isOne(text.analysis.form($0)) }, words.count)
-    rareWordShare = frequencies.map { frequencies in
-      counts.ratio(
-        words.count { RareWords.isRare(text.analysis.form($0), frequencies) }, words.count)
-    }
+      words.count { isNominal[text.analysis.tokens[$0].form] }, words.count)
+    rareWordShare =
+      text.zipf == nil
+      ? nil : counts.ratio(words.count { RareWords.isRare($0, in: text) ?? false }, words.count)
   }
 
   /// Every figure with the name that reports give it, in the order of the report for people.

@@ -12,13 +12,11 @@ public struct Scorer: Sendable {
   private static let marginOfOneSentence = 15.0
 
   private let formula: ScoreFormula
-  private let frequencies: (any FrequencySource)?
   private let terms: [(term: ScoreFormula.Term, feature: any ScoreFeature)]
 
-  /// A scorer that knows how common words are; without `frequencies` no word counts as rare.
-  public init(_ formula: ScoreFormula, frequencies: (any FrequencySource)?) {
+  /// A scorer by the given formula.
+  public init(_ formula: ScoreFormula) {
     self.formula = formula
-    self.frequencies = frequencies
     terms = formula.terms.compactMap { term in
       ScoreFeatures.named(term.feature).map { (term, $0) }
     }
@@ -27,7 +25,6 @@ public struct Scorer: Sendable {
   /// The score of a letter's running text; nil when it holds no word.
   public func score(_ text: CountedText) -> Score? {
     guard !text.sentences.isEmpty else { return nil }
-    let context = ScoreContext(text: text, frequencies: frequencies)
     let weights = text.sentences.map { pow(Double($0.words.count), formula.lengthPower) }
     let whole = weights.reduce(0, +)
     var difficulty = 0.0
@@ -35,7 +32,7 @@ public struct Scorer: Sendable {
     var sentences: [Score.SentenceCost] = []
     for (sentence, weight) in zip(text.sentences, weights) {
       let share = weight / whole
-      let values = terms.map { $0.feature.value(of: sentence, in: context) }
+      let values = terms.map { $0.feature.value(of: sentence, in: text) }
       let own = ownDifficulty(values)
       difficulty += share * own
       let costs = zip(terms, values).map { entry, value in

@@ -35,7 +35,7 @@ public struct LetterChecker: Sendable {
     var own: ScoreFile?
     if let folder = options.rules { own = try ScoreFile.inFolder(folder) }
     let file = if let own { own } else { try ScoreFile.embedded() }
-    scorer = Scorer(try ScoreFormula(file), frequencies: Lexicon.standard.frequencies)
+    scorer = Scorer(try ScoreFormula(file))
     kind = options.kind
     minimumSeverity = options.minimumSeverity
   }
@@ -43,12 +43,12 @@ public struct LetterChecker: Sendable {
   /// Checks a letter; `kind` overrules that of the options.
   public func check(_ letter: Letter, source: Report.Source, as kind: TextKind? = nil) -> Report {
     let analysis = Analyzer().analyze(letter, as: kind ?? self.kind)
-    let counted = CountedText(analysis)
+    let counted = CountedText(analysis, frequencies: Lexicon.standard.frequencies)
     return Report(
       source: source, analysis: analysis,
       findings: Linter(ruleSet).findings(in: analysis).filter { $0.severity >= minimumSeverity },
       score: scorer.score(counted),
-      measures: Measures(counted, frequencies: Lexicon.standard.frequencies),
+      measures: Measures(counted),
       rules: descriptions)
   }
 }

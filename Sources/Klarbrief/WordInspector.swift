@@ -30,8 +30,30 @@ public struct WordInspector: Sendable {
   public func inspect(_ text: String) -> Word {
     let zipf = lexicon.frequencies.zipf(of: text)
     return Word(
-      text: text, isKnown: zipf != nil, lemma: text, parts: [text],
+      text: text, isKnown: zipf != nil, lemma: lemma(of: text),
+      parts: CompoundSplitter.standard.split(text),
       syllables: GermanSyllables.count(text), band: Self.band(zipf))
+  }
+
+  /// The dictionary form of a word outside of a sentence: capitalised words are nouns first.
+  private func lemma(of word: String) -> String {
+    let isCapitalized = word.first?.isUppercase == true
+    if isCapitalized, let noun = lexicon.nouns.readings(of: word).first { return noun.noun.lemma }
+    if let closed = lexicon.closed.readings(of: word).first { return closed.lemma }
+    if let verb = lexicon.verbs.readings(of: word).first { return verb.verb.infinitive }
+    if let adjective = lexicon.adjectives.readings(of: word).first {
+      return adjective.adjective.lemma
+    }
+    return lexicon.nouns.readings(of: word).first?.noun.lemma ?? compoundLemma(of: word)
+  }
+
+  /// The lemma of a compound: its own beginning before the lemma of its last piece.
+  private func compoundLemma(of word: String) -> String {
+    let parts = CompoundSplitter.standard.split(word)
+    guard parts.count > 1, let head = parts.last,
+      let noun = lexicon.nouns.readings(of: head).first?.noun
+    else { return word }
+    return parts.dropLast().joined() + noun.lemma.lowercased()
   }
 
   /// The band of a Zipf frequency; "und" at about 7.6 has band 0.

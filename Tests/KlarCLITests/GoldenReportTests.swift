@@ -31,7 +31,8 @@ import Testing
     let klarbrief = try Klarbrief()
     defer { klarbrief.clean() }
     let rules = Self.folder.appendingPathComponent("regeln").path
-    let outcome = try klarbrief.run(["rules", "test", "--rules", rules])
+    let outcome = try klarbrief.run(
+      ["rules", "test", "--rules", rules, "pleonasmus", "satzlaenge"])
     #expect(outcome.status == 0, "\(outcome.output)")
   }
 

@@ -16,7 +16,7 @@ import Testing
         score: Score(
           value: value, margin: 5, level: value > 60 ? .b1 : .c1, isShort: false, version: "t",
           drivers: [.init(measure: "sentenceLength", points: value - 90)], sentences: []),
-        measures: Measures(CountedText(analysis), frequencies: nil), findings: [])
+        measures: Measures(CountedText(analysis)), findings: [])
     }
     return LetterComparison(
       before: side(

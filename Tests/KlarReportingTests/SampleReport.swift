@@ -40,8 +40,8 @@ enum SampleReport {
       levelCuts: [0.8, 1.5, 2.1, 2.6, 3.2])
     return Report(
       source: source, analysis: analysis, findings: (findings ?? sampleFindings)(analysis).sorted(),
-      score: Scorer(formula, frequencies: nil).score(counted),
-      measures: Measures(counted, frequencies: nil),
+      score: Scorer(formula).score(counted),
+      measures: Measures(counted),
       rules: Dictionary(uniqueKeysWithValues: rules.map { ($0.id, $0) }))
   }
 

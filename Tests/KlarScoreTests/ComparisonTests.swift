@@ -16,7 +16,7 @@ import Testing
     }
     return LetterComparison.Side(
       path: "a.txt", analysis: analysis, score: score,
-      measures: Measures(CountedText(analysis), frequencies: nil),
+      measures: Measures(CountedText(analysis)),
       findings: rules.map {
         Finding(rule: $0, severity: .hint, message: "", range: TextRange(0, 1))
       })

@@ -17,15 +17,15 @@ import Testing
         .init(feature: "rareWords", weight: 2.5, reference: 0),
       ], floor: 0.3, lengthPower: 0.5, top: 106.4, step: 21.3,
       levelCuts: [0.8, 1.5, 2.1, 2.6, 3.2])
-    scorer = Scorer(
-      formula,
-      frequencies: FrequencyTable([
-        "wir": 6, "helfen": 5, "ihnen": 6, "gern": 5, "sie": 7, "brauchen": 5, "nur": 6, "den": 7,
-      ]))
+    scorer = Scorer(formula)
   }
 
+  private let frequencies = FrequencyTable([
+    "wir": 6, "helfen": 5, "ihnen": 6, "gern": 5, "sie": 7, "brauchen": 5, "nur": 6, "den": 7,
+  ])
+
   private func score(_ text: String) throws -> Score {
-    try #require(scorer.score(CountedText(Analysis(plain: text))))
+    try #require(scorer.score(CountedText(Analysis(plain: text), frequencies: frequencies)))
   }
 
   private let plain = "Wir helfen Ihnen gern. Sie brauchen nur den Antrag."

@@ -24,10 +24,18 @@ public struct CountedText: Sendable {
   /// Whether the text holds no sentence of running text, so that its other lines had to stand for
   /// sentences.
   public let isWithoutRunningText: Bool
+  /// The Zipf frequency of every spelling, 0 for one that the source does not hold; nil without a
+  /// source.
+  let zipf: [Double]?
 
-  /// Chooses what counts in an analysed letter.
-  public init(_ analysis: Analysis) {
+  /// Chooses what counts in an analysed letter, and looks each spelling up once.
+  ///
+  /// Without `frequencies` no word counts as rare.
+  public init(_ analysis: Analysis, frequencies: (any FrequencySource)? = nil) {
     self.analysis = analysis
+    zipf = frequencies.map { source in
+      analysis.forms.map { $0.letters > 0 ? source.zipf($0.folded) ?? 0 : 0 }
+    }
     let marks = Self.marks(of: analysis)
     let running = analysis.sentences.indices.compactMap { index -> Sentence? in
       let sentence = analysis.sentences[index]

@@ -13,7 +13,7 @@ internal import KlarGerman
 struct SentenceLength: ScoreFeature {
   let name = "sentenceLength"
 
-  func value(of sentence: CountedText.Sentence, in context: ScoreContext) -> Double {
+  func value(of sentence: CountedText.Sentence, in text: CountedText) -> Double {
     log(Double(max(1, sentence.commonWords.count)))
   }
 }
@@ -24,9 +24,9 @@ struct SentenceLength: ScoreFeature {
 struct WordLength: ScoreFeature {
   let name = "wordLength"
 
-  func value(of sentence: CountedText.Sentence, in context: ScoreContext) -> Double {
+  func value(of sentence: CountedText.Sentence, in text: CountedText) -> Double {
     let words = sentence.commonWords
-    let letters = words.reduce(0) { $0 + context.text.analysis.form($1).letters }
+    let letters = words.reduce(0) { $0 + text.analysis.form($1).letters }
     return log(Double(max(3, letters)) / Double(max(1, words.count)))
   }
 }

@@ -7,15 +7,7 @@ protocol ScoreFeature: Sendable {
   var name: String { get }
 
   /// The amount in one sentence; grows with difficulty.
-  func value(of sentence: CountedText.Sentence, in context: ScoreContext) -> Double
-}
-
-/// What features read.
-struct ScoreContext: Sendable {
-  /// The counted text.
-  let text: CountedText
-  /// How common words are; nil where nothing is known, so that no word counts as rare.
-  let frequencies: (any FrequencySource)?
+  func value(of sentence: CountedText.Sentence, in text: CountedText) -> Double
 }
 
 /// The features that a formula may weigh.

@@ -7,14 +7,13 @@ struct RareWords: ScoreFeature {
 
   let name = "rareWords"
 
-  func value(of sentence: CountedText.Sentence, in context: ScoreContext) -> Double {
-    guard let frequencies = context.frequencies else { return 0 }
-    let rare = sentence.words.count { Self.isRare(context.text.analysis.form($0), frequencies) }
+  func value(of sentence: CountedText.Sentence, in text: CountedText) -> Double {
+    let rare = sentence.words.count { Self.isRare($0, in: text) ?? false }
     return Double(rare) / Double(sentence.words.count)
   }
 
-  /// Whether a spelling is rare; one that the source does not hold is.
-  static func isRare(_ form: WordForm, _ frequencies: any FrequencySource) -> Bool {
-    (frequencies.zipf(form.folded) ?? 0) < threshold
+  /// Whether a token is a rare word, as one that the source does not hold is; nil without a source.
+  static func isRare(_ token: Int, in text: CountedText) -> Bool? {
+    text.zipf.map { $0[text.analysis.tokens[token].form] < threshold }
   }
 }
