@@ -65,14 +65,14 @@ public struct CompoundSplitter: Sendable {
   }
 
   /// The offsets in a folded word where its pieces begin, without 0.
-  func cuts(of key: [UInt8]) -> [Int] {
-    guard key.letterCount > 4, let cuts = bestCuts(of: key) else { return [] }
+  func cuts(of key: [UInt8], isPiece: Bool = false) -> [Int] {
+    guard key.letterCount > 4, let cuts = bestCuts(of: key, isPiece: isPiece) else { return [] }
     var result: [Int] = []
     var start = 0
     for (number, end) in (cuts + [key.count]).enumerated() {
       let piece = Array(key[start..<end])
       let isLast = number == cuts.count
-      let inner = self.cuts(of: isLast ? piece : modifiers.unlinked(piece))
+      let inner = self.cuts(of: isLast ? piece : modifiers.unlinked(piece), isPiece: true)
       result += inner.filter { $0 < piece.count }.map { $0 + start }
       if !isLast { result.append(end) }
       start = end
@@ -80,17 +80,26 @@ public struct CompoundSplitter: Sendable {
     return result
   }
 
+  /// How much cheaper a whole is because readers know it as one: "Haushalt", "Bahnhof".
+  private func familiarity(_ word: KnownWord, _ isPiece: Bool) -> Double {
+    let form = lexicon.frequencies.zipf(of: String(decoding: word.key, as: UTF8.self)) ?? 0
+    let zipf = word.nouns.reduce(form) { max($0, $1.noun.zipf) }
+    return max(0, zipf - 3.5) * 2 + (isPiece ? min(3, max(0, zipf - 2)) * 1.5 : 0)
+  }
+
   /// The cheapest way to cut a word; nil if it is cheaper as a whole.
-  private func bestCuts(of key: [UInt8]) -> [Int]? {
+  private func bestCuts(of key: [UInt8], isPiece: Bool) -> [Int]? {
     let word = String(decoding: key, as: UTF8.self)
     guard lexicon.verbs.readings(of: word).allSatisfy(\.verb.isComposed),
-      lexicon.closed.readings(of: word).isEmpty
+      lexicon.closed.readings(of: word).isEmpty,
+      VerbalNoun.readings(of: key, lexicon.verbs).isEmpty,
+      Participle.stems(of: key, lexicon.verbs).isEmpty
     else { return nil }
     let known = KnownWord(key, lexicon)
     let starts = key.indices.filter { key[$0] & 0xC0 != 0x80 }
     var best: [Int: (cost: Double, from: Int)] = [0: (0, 0)]
     var winner: (cost: Double, cut: Int)?
-    let whole = CompoundStatistics.wholeCost(letters: starts.count)
+    let whole = CompoundStatistics.wholeCost(letters: starts.count) - familiarity(known, isPiece)
     for end in starts.dropFirst(2) {
       for start in starts where start < end - 1 {
         guard let before = best[start], before.cost < whole else { continue }

@@ -12,7 +12,7 @@ public struct CompoundStatistics: Sendable {
 
   static let scale = 10.0
   /// The cost of a word that is no compound: that of writing it letter by letter.
-  static func wholeCost(letters: Int) -> Double { 3 + 1.6 * Double(letters) }
+  static func wholeCost(letters: Int) -> Double { 4 + 1.7 * Double(letters) }
 
   private let table: FrontCodedTable
   /// The cost of a piece that no compound of the dictionary has, in tenths.

@@ -15,11 +15,17 @@ struct HeadReader: Sendable {
     let cut = rest.startIndex
     let form = String(decoding: rest, as: UTF8.self)
     var costs = lexicon.nouns.readings(of: form).map(\.noun)
-      .filter { word.isUnknown || word.isCompound(of: $0, at: cut) }
+      .filter { word.isUnknown && !word.looksAdjectival || word.isCompound(of: $0, at: cut) }
       .compactMap { cost($0.lemma, isAdjective: false) }
     costs += lexicon.adjectives.readings(of: form).map(\.adjective)
       .filter { word.isUnknown || word.isCompound(of: $0, at: cut) }
       .compactMap { cost($0.lemma, isAdjective: true) }
+    costs += VerbalNoun.readings(of: Array(rest), lexicon.verbs)
+      .filter { word.isUnknown || word.isCompound(of: $0, at: cut) }
+      .map { statistics.headCost($0.key) }
+    costs += Participle.stems(of: Array(rest), lexicon.verbs)
+      .filter { word.isUnknown || word.isAdjective(Array(word.key[..<cut]) + $0) }
+      .map { statistics.headCost($0) }
     return costs.min()
   }
 

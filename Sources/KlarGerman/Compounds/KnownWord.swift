@@ -17,6 +17,16 @@ struct KnownWord {
   /// Whether the lexicon has no word of this form.
   var isUnknown: Bool { nouns.isEmpty && adjectives.isEmpty }
 
+  /// Whether it ends like an adjective in "isch", so that its end is no form of "Tisch" or "Fisch".
+  var looksAdjectival: Bool {
+    ["e", "en", "em", "er", "es"].contains { key.ends(with: Array(("isch" + $0).utf8)) }
+  }
+
+  /// Whether the lexicon reads it as a form of this adjective.
+  func isAdjective(_ lemma: [UInt8]) -> Bool {
+    adjectives.contains { Folding.key($0.adjective.lemma) == lemma }
+  }
+
   /// Whether a noun of the lexicon is the compound of this head, which begins at `cut`.
   func isCompound(of head: Noun, at cut: Int) -> Bool {
     let lemma = key[..<cut] + Folding.key(head.lemma)
@@ -24,6 +34,14 @@ struct KnownWord {
       let genders = reading.noun.genders
       return (genders.isEmpty && head.genders.isEmpty || !genders.isDisjoint(with: head.genders))
         && Folding.key(reading.noun.lemma)[...] == lemma
+    }
+  }
+
+  /// Whether a noun of the lexicon is the compound of this head, which begins at `cut`.
+  func isCompound(of head: VerbalNoun, at cut: Int) -> Bool {
+    let lemma = key[..<cut] + head.key
+    return nouns.contains {
+      !$0.noun.genders.isDisjoint(with: head.genders) && Folding.key($0.noun.lemma)[...] == lemma
     }
   }
 

@@ -17,6 +17,7 @@ struct ModifierReader: Sendable {
 
   private let lexicon: Lexicon
   private let parts: CompoundParts
+  /// Endings of feminine nouns that never stand in a compound without "s".
   private static let feminineEndings = ["ung", "heit", "keit", "schaft", "ion", "tät", "ität"]
     .map { Array($0.utf8) }
 
@@ -35,18 +36,14 @@ struct ModifierReader: Sendable {
 
   private func isDeverbal(_ rest: ArraySlice<UInt8>, after particle: [UInt8]) -> Bool {
     let rest = Array(rest)
-    let base = parts.deverbal.contains { rest.ends(with: $0) || rest.dropLast().ends(with: $0) }
-    if base || !lexicon.verbs.readings(of: String(decoding: rest, as: UTF8.self)).isEmpty {
+    if parts.deverbal.contains(where: { rest.ends(with: $0) || rest.dropLast().ends(with: $0) }) {
       return true
     }
     let particle = particle == Array("rück".utf8) ? Array("zurück".utf8) : particle
-    return ["ung", "ungen", "er", "ern", "erin", "erinnen", "e", "en"].contains { ending in
-      let stem = rest.dropLast(ending.utf8.count)
-      return rest.ends(with: Array(ending.utf8))
-        && [[0x65, 0x6E], [0x6E]].contains { (infinitive: [UInt8]) in
-          let verb = particle + stem + infinitive
-          return !lexicon.verbs.verbs(infinitive: String(decoding: verb, as: UTF8.self)).isEmpty
-        }
+    if !VerbalNoun.readings(of: particle + rest, lexicon.verbs).isEmpty { return true }
+    return lexicon.verbs.readings(of: String(decoding: rest, as: UTF8.self)).contains { reading in
+      let verb = particle + Folding.key(reading.verb.infinitive)
+      return !lexicon.verbs.verbs(infinitive: String(decoding: verb, as: UTF8.self)).isEmpty
     }
   }
 
@@ -57,8 +54,12 @@ struct ModifierReader: Sendable {
     guard letters > 1, letters > 3 || parts.short.contains(key), !parts.never.contains(key)
     else { return nil }
     let word = String(decoding: key, as: UTF8.self)
-    if letters > 3, !lexicon.closed.readings(of: word).isEmpty { return nil }
-    if isNounForm(word) { return .nounForm }
+    if letters > 3, lexicon.closed.readings(of: word).contains(where: { $0.tag.isFunctionWord }) {
+      return nil
+    }
+    if isNounForm(word), !Self.feminineEndings.contains(where: { key.ends(with: $0) }) {
+      return .nounForm
+    }
     if isJoined(key) { return .joined }
     if letters > 2, isClipped(key) { return .clipped }
     if letters > 2, isVerbStem(key) { return .verbStem }
@@ -94,8 +95,8 @@ struct ModifierReader: Sendable {
     let takesS =
       Self.feminineEndings.contains { base.ends(with: $0) }
       || parts.joining.contains { base.ends(with: $0) || full.ends(with: $0) }
-    guard takesS else { return false }
-    return isNoun(base) || isNoun(full)
+    return takesS
+      && (isNoun(base) || isNoun(full) || !VerbalNoun.readings(of: base, lexicon.verbs).isEmpty)
   }
 
   private func isClipped(_ key: [UInt8]) -> Bool {
@@ -113,6 +114,16 @@ struct ModifierReader: Sendable {
 
   private func isNoun(_ key: [UInt8]) -> Bool {
     !lexicon.nouns.nouns(lemma: String(decoding: key, as: UTF8.self)).isEmpty
+  }
+}
+
+extension Tag {
+  /// Whether words of this class are never a piece of a compound.
+  fileprivate var isFunctionWord: Bool {
+    switch self {
+    case .ptkvz, .appr, .appo, .adv, .adjd, .nn: false
+    default: true
+    }
   }
 }
 

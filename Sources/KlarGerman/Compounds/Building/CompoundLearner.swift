@@ -60,13 +60,18 @@ public struct CompoundLearner {
     let reader = ModifierReader(lexicon, parts)
     let heads = Dictionary(grouping: words, by: \.key)
     var kinds: [[UInt8]: Bool] = [:]
-    for word in words where word.key.letterCount > 4 {
+    for word in words
+    where word.key.letterCount > 4 && VerbalNoun.readings(of: word.key, lexicon.verbs).isEmpty {
       var found: [Reading] = []
       for cut in 2..<word.key.count - 1 where word.key[cut] & 0xC0 != 0x80 {
         let (modifier, rest) = (Array(word.key[..<cut]), Array(word.key[cut...]))
-        guard let candidates = heads[rest], parts.canBeHead(rest, isAdjective: word.genders == nil),
-          candidates.contains(where: { word.isCompound(of: $0, after: word.key[..<cut]) })
-        else { continue }
+        guard parts.canBeHead(rest, isAdjective: word.genders == nil) else { continue }
+        let hasHead =
+          heads[rest]?.contains { word.isCompound(of: $0, after: word.key[..<cut]) }
+          ?? VerbalNoun.readings(of: rest, lexicon.verbs).contains {
+            $0.key == rest && !(word.genders?.isDisjoint(with: $0.genders) ?? true)
+          }
+        guard hasHead else { continue }
         let isModifier: Bool
         if parts.particles.contains(modifier) {
           isModifier = reader.kind(of: modifier, before: rest[...]) != nil
