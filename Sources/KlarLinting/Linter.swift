@@ -12,12 +12,15 @@ public struct Linter: Sendable {
 
   /// The findings in text order, the leading ones marked.
   public func findings(in analysis: Analysis) -> [Finding] {
+    let rules = ruleSet.rules.filter {
+      $0.description.scope == .passage || analysis.kind == .letter
+    }
     let raw =
-      ruleSet.rules.flatMap { $0.findings(in: analysis) }
+      rules.flatMap { $0.findings(in: analysis) }
       + ruleSet.groups.flatMap { $0.findings(in: analysis) }
     return
       raw
-      .inForce(of: ruleSet)
+      .inForce(of: ruleSet, in: analysis.kind)
       .outsideProtectedText(of: analysis, ruleSet)
       .withSeverities(of: ruleSet)
       .sorted(by: ruleSet)

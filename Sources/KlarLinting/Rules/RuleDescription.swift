@@ -7,12 +7,22 @@ public struct RuleDescription: Hashable, Sendable {
     case stable
   }
 
+  /// How much of a text a rule looks at.
+  public enum Scope: String, Hashable, Sendable, CaseIterable {
+    /// Words, sentences, paragraphs: it speaks in any text.
+    case passage
+    /// A letter with its parts: it is silent in running text, and its examples are whole letters.
+    case letter
+  }
+
   /// The id of the report, for example `passiv`; never changed, never used again.
   public let id: String
   /// The name of the pattern in a few German words.
   public let title: String
   /// The chapter of the rule book.
   public let category: Category
+  /// How much of a text it looks at.
+  public let scope: Scope
   /// How much a finding hurts, unless its list entry or the profile says otherwise.
   public let severity: Severity
   /// Whether it is trusted.
@@ -26,12 +36,13 @@ public struct RuleDescription: Hashable, Sendable {
 
   /// A description of the given facts.
   public init(
-    id: String, title: String, category: Category, severity: Severity, status: Status = .stable,
-    why: String, source: String, examples: [RuleExample]
+    id: String, title: String, category: Category, scope: Scope = .passage, severity: Severity,
+    status: Status = .stable, why: String, source: String, examples: [RuleExample]
   ) {
     self.id = id
     self.title = title
     self.category = category
+    self.scope = scope
     self.severity = severity
     self.status = status
     self.why = why

@@ -14,10 +14,10 @@ struct ExampleSetting {
         .joined(separator: "\r\n") : text
   }
 
-  /// The surroundings for the examples of a category; whole letters have none but their own.
-  static func all(for category: Category) -> [ExampleSetting] {
+  /// The surroundings for the examples of a rule; whole letters have none but their own.
+  static func all(for description: RuleDescription) -> [ExampleSetting] {
     let bare = ExampleSetting(name: "", before: "", after: "", hasWindowsLines: false)
-    if category == .brief { return [bare] }
+    if description.isAboutLetters { return [bare] }
     return [
       bare,
       ExampleSetting(
@@ -31,4 +31,9 @@ struct ExampleSetting {
         after: "\n\nRufen Sie uns gern an.", hasWindowsLines: false),
     ]
   }
+}
+
+extension RuleDescription {
+  /// Whether its examples are letters, which nothing can stand around.
+  var isAboutLetters: Bool { scope == .letter || category == .brief }
 }

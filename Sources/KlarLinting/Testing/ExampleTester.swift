@@ -13,7 +13,7 @@ struct ExampleTester {
   /// What the example promises and the rule does not keep, in German.
   func complaints(_ example: RuleExample) -> [String] {
     var complaints: [String] = []
-    for setting in ExampleSetting.all(for: description.category) {
+    for setting in ExampleSetting.all(for: description) {
       complaints = self.complaints(example, in: setting)
       if let first = complaints.first {
         return setting.name.isEmpty ? complaints : ["\(setting.name): \(first)"]

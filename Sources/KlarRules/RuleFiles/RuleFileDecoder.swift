@@ -28,6 +28,7 @@ struct RuleFileDecoder {
     let id = id(&fields)
     let title = fields.text("title")
     let category = category(&fields)
+    let scope: RuleDescription.Scope? = fields.choice("scope", isRequired: false)
     let severity: Severity? = fields.choice("severity")
     let status: RuleDescription.Status? = fields.choice("status")
     let kind: RuleKind? = fields.choice("kind")
@@ -42,8 +43,8 @@ struct RuleFileDecoder {
       return nil
     }
     let description = RuleDescription(
-      id: id, title: title, category: category, severity: severity, status: status, why: why,
-      source: source, examples: examples)
+      id: id, title: title, category: category, scope: scope ?? .passage, severity: severity,
+      status: status, why: why, source: source, examples: examples)
     let decoder = KindDecoder(description: description, message: message, lists: lists)
     return decoder.content(kind, &fields).map {
       RuleFile(path: fields.path, content: $0, examplePlaces: places)

@@ -15,7 +15,8 @@ enum FactValue: Hashable, Sendable {
   init(_ text: String, kind: Entity.Kind) {
     let parsed: FactValue? =
       switch kind {
-      case .date: DateReading.value(of: text)
+      case .date:
+        WrittenDate(text).map { .date(day: $0.day, month: $0.month, year: $0.year) }
       case .amount: AmountReading.value(of: text)
       case .deadline: PeriodReading.value(of: text) ?? DateReading.value(of: text)
       default: nil

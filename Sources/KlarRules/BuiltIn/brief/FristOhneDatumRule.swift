@@ -1,0 +1,81 @@
+internal import KlarGerman
+internal import KlarLinting
+internal import KlarText
+
+/// Finds demands whose deadline is a period or a vague word, and no day.
+struct FristOhneDatumRule: Rule {
+  let description = RuleDescription(
+    id: "frist-ohne-datum", title: "Frist ohne Datum", category: .brief, scope: .letter,
+    severity: .hint,
+    why: """
+      „Innerhalb von zwei Wochen“ muss man ausrechnen, und „umgehend“ versteht jeder anders. Ein Datum \
+      ist für alle gleich.
+      """,
+    source: "Kanton Basel-Stadt, Stilregeln (was, bis wann, an welche Stelle, was passiert sonst)",
+    examples: FristOhneDatumRule.examples)
+
+  func findings(in analysis: Analysis) -> [Finding] {
+    let sentences = analysis.authorsSentences
+    return analysis.demands(in: sentences).compactMap { demand in
+      let sentence = sentences[demand.sentence]
+      let near = sentences[demand.sentence...].prefix(2)
+      guard !near.contains(where: { analysis.hasDate(in: $0.tokens) }),
+        !analysis.has(.lasting, in: sentence.tokens)
+      else { return nil }
+      let periods = analysis.entities(in: sentence.tokens, [.deadline])
+      if let period = periods.first(where: { !$0.isLastDay(analysis) }) {
+        return finding(for: period, in: sentence, of: analysis)
+      }
+      let words = analysis.words(sentence.tokens)
+      guard let place = LetterCues.standard[.urgent].first(in: words) else { return nil }
+      let start = sentence.tokens.lowerBound
+      let range = analysis.tokens[start + place.lowerBound].range
+        .union(analysis.tokens[start + place.upperBound - 1].range)
+      return finding(
+        range,
+        "„\(analysis.text.string(range))“ ist keine klare Frist. Nennen Sie ein Datum, zum Beispiel „bis "
+          + "Freitag, 27. März 2026“.")
+    }
+  }
+
+  /// The finding for a period, unless it begins with an event that nobody knows yet.
+  private func finding(
+    for period: Entity, in sentence: Sentence, of analysis: Analysis
+  ) -> Finding? {
+    let rest = analysis.words(period.tokens.upperBound..<sentence.tokens.upperBound)
+    let words = analysis.text.string(period.range)
+    if let opener = rest.first(where: { $0 != "," }), Self.openers.contains(opener) {
+      let isLetter = rest.prefix(5).contains { word in
+        Self.arrivals.contains { word.hasPrefix($0) }
+      }
+      guard isLetter else { return nil }
+      return finding(
+        period.range,
+        "Wann endet „\(words)“? Nennen Sie die Regel und ein Beispiel: „Wenn der Brief am 2. März bei "
+          + "Ihnen ankommt, haben Sie bis zum … Zeit.“")
+    }
+    return finding(
+      period.range,
+      "„\(words)“ muss man ausrechnen. Nennen Sie ein Datum, zum Beispiel „bis Freitag, 27. März 2026“.")
+  }
+
+  private static let openers = ["nach", "nachdem", "ab", "seit", "vor", "bevor", "von", "vom", "des"]
+  /// Beginnings of words for the day on which a letter comes.
+  private static let arrivals = ["zugang", "erhalt", "zustellung", "bekanntgabe", "eingang"]
+}
+
+extension FristOhneDatumRule {
+  private static let examples: [RuleExample] = [
+    .bad(
+      "Guten Tag,\n\nbitte schicken Sie uns den Vertrag ⟦innerhalb von zwei Wochen⟧.\n", becomes: []),
+    .bad("Guten Tag,\n\nbitte überweisen Sie den Betrag ⟦umgehend⟧ auf unser Konto.\n", becomes: []),
+    .bad(
+      "Guten Tag,\n\nSie müssen das Formular ⟦innerhalb eines Monats⟧ nach Zugang dieses Briefs einreichen.\n",
+      becomes: []),
+    .good(
+      "Guten Tag,\n\nbitte schicken Sie uns den Vertrag innerhalb von zwei Wochen, also bis zum 27. März "
+        + "2026.\n"),
+    .good("Guten Tag,\n\nwir melden uns zeitnah bei Ihnen.\n"),
+    .good("Guten Tag,\n\nbitte melden Sie sich innerhalb von zwei Wochen nach dem Umzug an.\n"),
+  ]
+}

@@ -1,0 +1,35 @@
+internal import KlarGerman
+internal import KlarLinting
+internal import KlarText
+
+/// Finds letters that mix several ways to name women and men with one word.
+struct GenderGemischtRule: Rule {
+  let description = RuleDescription(
+    id: "gender-gemischt", title: "Gemischte Genderformen", category: .form, scope: .letter,
+    severity: .hint,
+    why: "Mehrere Schreibweisen in einem Brief wirken wie ein Versehen und stören beim Lesen.",
+    source: "Rat für deutsche Rechtschreibung, Beschluss vom 26. März 2021 (einheitlich und lesbar)",
+    examples: GenderGemischtRule.examples)
+
+  func findings(in analysis: Analysis) -> [Finding] {
+    let forms = GenderForm.all(in: analysis)
+    guard let first = forms.first else { return [] }
+    var known: Set<GenderForm.Style> = [first.style]
+    return forms.filter { known.insert($0.style).inserted }.map { form in
+      finding(
+        form.range,
+        "Der Brief mischt „\(analysis.text.string(first.range))“ und „\(analysis.text.string(form.range))“. "
+          + "Bleiben Sie bei einer Schreibweise, am besten bei beiden Wörtern („Bürgerinnen und Bürger“) "
+          + "oder einem neutralen Wort.")
+    }
+  }
+}
+
+extension GenderGemischtRule {
+  private static let examples: [RuleExample] = [
+    .bad("Guten Tag,\n\nalle Bürger*innen und alle ⟦Helfer:innen⟧ sind da.\n", becomes: []),
+    .bad("Guten Tag,\n\ndie LehrerInnen und jede ⟦Schüler/-in⟧ sind da.\n", becomes: []),
+    .good("Guten Tag,\n\nalle Bürger*innen und alle Helfer*innen sind da.\n"),
+    .good("Guten Tag,\n\nalle Bürgerinnen und Bürger sind da. Die Innenstadt ist offen.\n"),
+  ]
+}

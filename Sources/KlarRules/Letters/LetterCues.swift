@@ -1,0 +1,55 @@
+internal import KlarRuleBook
+
+/// The words by which rules about whole letters know what a passage does, from `signale.tsv`.
+struct LetterCues: Sendable {
+  /// What a phrase is a sign of.
+  enum Kind: String, Sendable, CaseIterable {
+    /// Infinitives of what a reader may have to do.
+    case action
+    /// Infinitives of what an authority decides, and words of subjects that say so.
+    case decision
+    case decisionWord = "decision-word"
+    /// Words for legal remedies; those that a notice must have one of.
+    case remedy
+    case remedyKind = "remedy-kind"
+    case authority
+    /// How a remedy must be lodged.
+    case form
+    /// Vague deadlines.
+    case urgent
+    /// Signs that a passage says when, where, or what happens otherwise.
+    case when, `where`, consequence
+    /// Mentions of an enclosure, and words that may be one.
+    case enclosure
+    case enclosureWord = "enclosure-word"
+    /// Headings of a list of enclosures.
+    case enclosureList = "enclosure-list"
+    case contact
+    /// Names for the reader in the third person.
+    case role
+    case court
+    /// Signs of a duty that lasts.
+    case lasting
+  }
+
+  /// The cues of the program.
+  static let standard = LetterCues(RuleBook.text("brief/signale.tsv") ?? "")
+
+  private let phrases: [Kind: CuePhrases]
+
+  /// Reads rows of a kind and its phrases; an unknown kind is a programmer's error.
+  init(_ text: String) {
+    var phrases: [Kind: CuePhrases] = [:]
+    for row in text.split(separator: "\n") where !row.hasPrefix("#") {
+      let cells = ListTable.cells(of: row)
+      guard let kind = Kind(rawValue: String(cells[0])) else {
+        preconditionFailure("no cue \(cells[0])")
+      }
+      phrases[kind, default: CuePhrases()].add(cells.dropFirst())
+    }
+    self.phrases = phrases
+  }
+
+  /// The phrases of a kind.
+  subscript(kind: Kind) -> CuePhrases { phrases[kind] ?? CuePhrases() }
+}
