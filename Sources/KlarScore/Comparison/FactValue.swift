@@ -15,13 +15,16 @@ enum FactValue: Hashable, Sendable {
   init(_ text: String, kind: Entity.Kind) {
     let parsed: FactValue? =
       switch kind {
-      case .date:
-        WrittenDate(text).map { .date(day: $0.day, month: $0.month, year: $0.year) }
+      case .date: Self.date(text)
       case .amount: AmountReading.value(of: text)
-      case .deadline: PeriodReading.value(of: text) ?? DateReading.value(of: text)
+      case .deadline: PeriodReading.value(of: text) ?? Self.date(text)
       default: nil
       }
     self = parsed ?? .key(FactKey.key(of: text, kind: kind))
+  }
+
+  private static func date(_ text: String) -> FactValue? {
+    WrittenDate(text).map { .date(day: $0.day, month: $0.month, year: $0.year) }
   }
 
   /// Whether both mean the same; a date without a year means the same day of any year.
