@@ -72,7 +72,7 @@ internal import CLibXML2
   }
 
   private static func name(_ node: xmlNodePtr) -> String {
-    unsafe node.pointee.name.map { unsafe String(cString: $0).lowercased() } ?? ""
+    unsafe node.pointee.name.map { unsafe String(cString: $0) } ?? ""
   }
 
   private static func isHidden(_ node: xmlNodePtr) -> Bool {
