@@ -28,7 +28,7 @@ enum FileKind: Hashable {
     if isPage(head) { return .html }
     if MailHeader.isMail(bytes) { return .mail }
     // Some programs put lines of their own before the PDF file.
-    return contains("%PDF-", in: bytes.prefix(1024)) ? .pdf : .plain
+    return bytes.prefix(1024).first(of: "%PDF-") == nil ? .plain : .pdf
   }
 
   /// The first kilobyte as lower-case ASCII text, without byte order mark and white space.
@@ -54,10 +54,5 @@ enum FileKind: Hashable {
       return true
     }
     return text(0..<2) == "BM" && bytes.count > 26 && bytes[6..<10].allSatisfy { $0 == 0 }
-  }
-
-  private static func contains(_ mark: String, in bytes: ArraySlice<UInt8>) -> Bool {
-    let mark = Array(mark.utf8)
-    return bytes.indices.contains { bytes[$0...].starts(with: mark) }
   }
 }

@@ -38,7 +38,10 @@ public struct LetterReader: Sendable {
     switch FileKind.detect(bytes) {
     case .foreign(let error): throw error
     case .archive: return try readArchive(bytes)
-    case .pdf, .html, .mail, .plain: return try readText(bytes, name: name)
+    case .pdf: return try PDFReader.read(bytes, limits: limits)
+    case .html: return try HTMLReader.read(bytes, limits: limits)
+    case .mail: return try MailReader.read(bytes, limits: limits)
+    case .plain: return try readText(bytes, name: name)
     }
   }
 
@@ -52,6 +55,14 @@ public struct LetterReader: Sendable {
   }
 
   private func readText(_ bytes: [UInt8], name: String?) throws(ReadingError) -> Letter {
-    Letter(text: SourceText(validUTF8: try TextDecoder.decode(bytes)), format: .text)
+    let ending = name?.split(separator: ".").last?.lowercased()
+    if ["html", "htm", "xhtml"].contains(ending) {
+      return try HTMLReader.read(bytes, limits: limits)
+    }
+    let text = SourceText(validUTF8: try TextDecoder.decode(bytes))
+    if ["md", "markdown"].contains(ending) {
+      return Letter(text: text, format: .markdown, blocks: MarkdownBlocks.find(in: text))
+    }
+    return Letter(text: text, format: .text)
   }
 }

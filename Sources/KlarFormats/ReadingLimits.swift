@@ -6,7 +6,7 @@ public struct ReadingLimits: Sendable, Hashable {
   /// The size of the file itself.
   public var fileBytes = 100 << 20
   /// The size of a web page, whose tree needs many times the memory of its bytes.
-  public var pageBytes = 16 << 20
+  public var pageBytes = 8 << 20
   /// The size of one unpacked part of an archive.
   public var partBytes = 64 << 20
   /// The size of all unpacked parts of an archive together.

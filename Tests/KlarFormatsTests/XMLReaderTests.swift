@@ -93,7 +93,7 @@ struct XMLReaderTests {
   func encodings() {
     #expect(refusal([0x3C, 0x61, 0x3E, 0xFC, 0x3C, 0x2F, 0x61, 0x3E]) == .damaged)
     #expect(
-      refusal("<a/>".utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }) == .unsafeStructure)
+      refusal(utf16("<a/>")) == .unsafeStructure)
     #expect(refusal("<a>\u{0}</a>") == .unsafeStructure)
   }
 

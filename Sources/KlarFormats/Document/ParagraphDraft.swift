@@ -8,6 +8,8 @@ struct ParagraphDraft {
   var segments: [SourceMap.Segment] = []
   var isHeading = false
   var isListItem = false
+  /// Whether it is source code, which nobody reads as a letter.
+  var isCode = false
   var zone = Block.Zone.body
   /// How many tables it stands in.
   var tableDepth = 0
@@ -24,6 +26,7 @@ struct ParagraphDraft {
   /// Decisions number their reasons by outline levels; what ends as a sentence, or is as long as
   /// one, is no heading.
   var role: Block.Role {
+    if isCode { return .code }
     let end = text.last { !SourceText.isSpace($0) }
     let isSentence = end == UInt8(ascii: ".") || end == UInt8(ascii: ";") || text.count > 200
     if isHeading && !isSentence { return .heading }
@@ -75,8 +78,8 @@ struct ParagraphDraft {
 }
 
 extension ParagraphDraft {
-  /// Whether a space is more than a repetition of one, or white space at the beginning.
-  var takesSpace: Bool { !text.isEmpty && text.last != 0x20 }
+  /// Whether a space is more than a repetition of one, or white space at the start of a line.
+  var takesSpace: Bool { !text.isEmpty && text.last != 0x20 && text.last != 0x0A }
 
   /// Appends bytes of part `part`, of which a run of white space counts as one space and none at
   /// all at the beginning.

@@ -5,20 +5,14 @@ internal import CLibXML2
 /// Entities are not expanded, nothing is opened, a DOCTYPE is refused where it begins. The bytes
 /// are always read as UTF-8.
 @safe final class XMLFeed {
-  private struct NameKey: Hashable {
-    let local: UInt
-    let space: UInt
-  }
-
   /// The names met so far, as "prefix:local" with the prefixes of `XMLNamespace`.
-  private(set) var names: [String] = []
+  var names: [String] { collector.names }
   /// The tags of the latest chunk in document order.
-  private(set) var tags: [XMLTag] = []
+  var tags: [XMLTag] { collector.tags }
 
   private let maxDepth: Int
   private let context: xmlParserCtxtPtr
-  private var keys: [NameKey: Int] = [:]
-  private var open: [Int] = []
+  private var collector = XMLTagCollector()
   private var failure: ReadingError?
 
   init(depth: Int) throws(ReadingError) {
@@ -46,7 +40,7 @@ internal import CLibXML2
 
   /// Parses some more bytes; `tags` then holds what they contained.
   func parse(_ bytes: Span<UInt8>, isLast: Bool) throws(ReadingError) {
-    tags.removeAll(keepingCapacity: true)
+    collector.clear()
     let code = unsafe bytes.withUnsafeBytes { raw in
       unsafe xmlParseChunk(
         context, raw.bindMemory(to: CChar.self).baseAddress, Int32(raw.count), isLast ? 1 : 0)
@@ -56,27 +50,19 @@ internal import CLibXML2
   }
 
   private func start(_ name: UnsafePointer<xmlChar>?, _ space: UnsafePointer<xmlChar>?) {
-    guard open.count < maxDepth, let name = unsafe name else { return stop() }
+    guard let name = unsafe name else { return stop() }
+    let offset = unsafe Int(xmlByteConsumed(context))
     // libxml2 keeps one copy of every name, so its address tells it.
-    let key = NameKey(local: UInt(bitPattern: name), space: UInt(bitPattern: space))
-    let number: Int
-    if let known = keys[key] {
-      number = known
-    } else {
-      number = names.count
-      keys[key] = number
+    let key = XMLTagCollector.Key(local: UInt(bitPattern: name), space: UInt(bitPattern: space))
+    let depth = collector.start(key, at: offset) {
       let prefix = unsafe space.flatMap { unsafe XMLNamespace.prefix(of: String(cString: $0)) }
-      names.append(unsafe "\(prefix ?? "?"):\(String(cString: name))")
+      return unsafe "\(prefix ?? "?"):\(String(cString: name))"
     }
-    open.append(number)
-    tags.append(
-      XMLTag(name: number, isStart: true, offset: unsafe Int(xmlByteConsumed(context))))
+    if depth > maxDepth { stop() }
   }
 
   private func end() {
-    guard let number = open.popLast() else { return stop() }
-    tags.append(
-      XMLTag(name: number, isStart: false, offset: unsafe Int(xmlByteConsumed(context))))
+    collector.end(at: unsafe Int(xmlByteConsumed(context)))
   }
 
   private func stop() {

@@ -2,6 +2,9 @@
 ///
 /// Files may choose any prefix, and "strict" Word documents have addresses of their own.
 enum XMLNamespace {
+  /// The vocabulary of `pdftotext -bbox-layout`.
+  static let pages = "http://www.w3.org/1999/xhtml"
+
   /// The usual prefix of the vocabulary at `address`; nil for one that holds no text.
   static func prefix(of address: String) -> String? {
     switch address {
@@ -20,6 +23,7 @@ enum XMLNamespace {
     case "urn:oasis:names:tc:opendocument:xmlns:style:1.0": "style"
     case "urn:oasis:names:tc:opendocument:xmlns:manifest:1.0": "manifest"
     case "urn:oasis:names:tc:opendocument:xmlns:svg-compatible:1.0": "svg"
+    case pages: "html"
     default: nil
     }
   }

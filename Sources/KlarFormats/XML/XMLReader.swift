@@ -19,6 +19,7 @@ struct XMLReader<Name: RawRepresentable> where Name.RawValue == String {
   private var screen: XMLGuard
   private let chunk: Int
   private var names: [Name?] = []
+  private var tags: [XMLTag] = []
   private var fed = 0
   private var next = 0
   private var position = 0
@@ -35,14 +36,12 @@ struct XMLReader<Name: RawRepresentable> where Name.RawValue == String {
 
   /// The next step; nil after the last one.
   mutating func read() throws(ReadingError) -> Event? {
-    while next == feed.tags.count {
+    while next == tags.count {
       if fed == bytes.count { return nil }
       try feedChunk()
     }
-    let tag = feed.tags[next]
-    guard tag.offset < bytes.count || !tag.isStart, tag.offset <= bytes.count else {
-      throw .damaged
-    }
+    let tag = tags[next]
+    guard 1...(tag.isStart ? bytes.count - 1 : bytes.count) ~= tag.offset else { throw .damaged }
     var start = tag.offset - 1
     while start > position, bytes[start] != UInt8(ascii: "<") { start -= 1 }
     if start > position, depth > 0 {
@@ -62,7 +61,7 @@ struct XMLReader<Name: RawRepresentable> where Name.RawValue == String {
     let piece = bytes.span.extracting(fed..<end)
     try screen.check(piece)
     try feed.parse(piece, isLast: end == bytes.count)
-    (fed, next) = (end, 0)
+    (tags, fed, next) = (feed.tags, end, 0)
     for name in feed.names.dropFirst(names.count) { names.append(Name(rawValue: name)) }
   }
 

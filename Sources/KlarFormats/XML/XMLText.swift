@@ -58,26 +58,13 @@ enum XMLText {
   ) -> Int {
     let markup = bytes[range]
     if markup.starts(with: "<![CDATA[".utf8) {
-      let end = find("]]>", in: bytes, range)
+      let end = markup.first(of: "]]>") ?? range.upperBound
       let content = min(range.lowerBound + 9, end)..<end
       if !content.isEmpty { body(.plain(content)) }
       return min(end + 3, range.upperBound)
     }
     let mark = markup.starts(with: "<!--".utf8) ? "-->" : "?>"
-    return min(find(mark, in: bytes, range) + mark.utf8.count, range.upperBound)
-  }
-
-  /// The place of an ASCII mark, or the end of the range.
-  private static func find(_ mark: String, in bytes: [UInt8], _ range: Range<Int>) -> Int {
-    let mark = Array(mark.utf8)
-    var offset = range.lowerBound
-    while offset + mark.count <= range.upperBound {
-      if bytes[offset] == mark[0], bytes[offset..<offset + mark.count].elementsEqual(mark) {
-        return offset
-      }
-      offset += 1
-    }
-    return range.upperBound
+    return markup.first(of: mark).map { $0 + mark.utf8.count } ?? range.upperBound
   }
 
   private static func entity(_ name: ArraySlice<UInt8>) -> Unicode.Scalar? {

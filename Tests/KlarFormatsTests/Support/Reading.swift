@@ -26,3 +26,8 @@ func refusal(
     return error
   }
 }
+
+/// The bytes of a text in UTF-16, lower byte first, without a mark.
+func utf16(_ text: String) -> [UInt8] {
+  text.utf16.flatMap { unit -> [UInt8] in [UInt8(unit & 0xFF), UInt8(unit >> 8)] }
+}
