@@ -56,7 +56,8 @@ extension Tokenizer {
       if isUppercase(start) { return !isNumeral && goesOn }
       return next > stop + 1 ? isDigit(next) || isLowercase(next) : isLetter(next)
     }
-    guard isLowercase(start + first) else { return false }
+    guard isLowercase(start + first), next < end else { return false }
+    if isUppercase(next), wordTraits(at: next).contains(.starter) { return false }
     return bytes[start..<stop].allSatisfy { byte in
       byte < 0x80 && !"aeiouyAEIOUY".utf8.contains(byte) && (byte >= 0x61 || byte == bytes[start])
     }
