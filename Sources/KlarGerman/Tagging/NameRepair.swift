@@ -1,5 +1,8 @@
 /// Tells names from nouns by the lexica, where the tagger has only spelling and neighbours.
 struct NameRepair {
+  /// What stands before a noun and seldom before a name.
+  private static let phraseTags: Set<Tag> = [.art, .adja, .pposat, .pdat, .piat, .card]
+
   private let forms: [WordForm]
   private let lexicon: Lexicon
   private let features: [FormFeatures]
@@ -30,13 +33,13 @@ struct NameRepair {
   }
 
   private mutating func isName(_ spellings: [Int], _ index: Int, after previous: Tag?) -> Bool {
-    switch knowledge(spellings[index]) {
+    let spelling = spellings[index]
+    let isInPhrase = previous.map(Self.phraseTags.contains) ?? false
+    // Nothing can come of the costly look-ups.
+    if isInPhrase, lexicon.names.kinds(of: forms[spelling].text).isEmpty { return false }
+    switch knowledge(spelling) {
     case .name: return true
-    case .unknown:
-      switch previous {
-      case .art, .adja, .pposat, .pdat, .piat, .card: return false
-      default: return true
-      }
+    case .unknown: return !isInPhrase
     case .nounAndName:
       guard previous == .ne, knowledge(spellings[index - 1]) == .name else { return false }
       return lexicon.names.kinds(of: forms[spellings[index - 1]].text).contains(.first)

@@ -1,5 +1,7 @@
 /// The tokens of a letter as the readers of clauses and verb groups see them.
-struct GrammarView {
+///
+/// A class, so that the many small readers share it for one reference.
+final class GrammarView: Sendable {
   let forms: [WordForm]
   let tokens: [Token]
   let tags: [Tag]

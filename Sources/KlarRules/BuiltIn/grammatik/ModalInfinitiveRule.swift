@@ -58,6 +58,7 @@ extension ModalInfinitiveRule {
     .good("Wir haben zu Ihrem Brief noch eine Frage."),
     .good("Das hat mit dem Antrag nichts zu tun."),
     .good("Die Wohnung ist zu klein."),
+    .good("Es ist schwierig eine Wohnung zu finden."),
     .good("Unser Ziel ist, alle Briefe in einer Woche zu beantworten."),
     .good("Das Büro ist von acht bis zwölf Uhr geöffnet, um Ihnen zu helfen."),
   ]
