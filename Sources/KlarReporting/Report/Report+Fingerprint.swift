@@ -1,3 +1,4 @@
+internal import KlarGerman
 internal import KlarLinting
 internal import KlarText
 
@@ -8,25 +9,44 @@ extension Report {
   /// of the rule, the entry, the words found, their sentence without spacing, and a number where a
   /// letter says the same twice.
   public var fingerprints: [String] {
-    var seen: [String: Int] = [:]
+    var seen: [UInt64: Int] = [:]
     return findings.map { finding in
-      let words = [
-        finding.rule, finding.entry ?? "", text.string(finding.range),
-        text.string(sentences(around: finding.range)),
-      ]
-      let key = words.map { $0.split(whereSeparator: \.isWhitespace).joined(separator: " ") }
-        .joined(separator: "\u{1F}")
-      seen[key, default: 0] += 1
-      return Self.digest("\(key)\u{1F}\(seen[key, default: 0])")
+      var digest = Digest()
+      digest.add(finding.rule.utf8)
+      digest.add((finding.entry ?? "").utf8)
+      digest.add(text.bytes[finding.range.bytes])
+      digest.add(text.bytes[sentences(around: finding.range).bytes])
+      let count = seen[digest.value, default: 0] + 1
+      seen[digest.value] = count
+      digest.add(String(count).utf8)
+      return digest.text
     }
   }
+}
 
-  /// FNV-1a of 64 bits (Fowler, Noll, Vo), as sixteen hexadecimal digits.
-  private static func digest(_ text: String) -> String {
-    let hash = text.utf8.reduce(0xcbf2_9ce4_8422_2325 as UInt64) {
-      ($0 ^ UInt64($1)) &* 0x0000_0100_0000_01b3
-    }
-    let digits = String(hash, radix: 16)
+/// FNV-1a of 64 bits (Fowler, Noll, Vo) over pieces of text, white space counted as one space.
+private struct Digest {
+  private(set) var value: UInt64 = 0xcbf2_9ce4_8422_2325
+
+  /// Sixteen hexadecimal digits.
+  var text: String {
+    let digits = String(value, radix: 16)
     return String(repeating: "0", count: 16 - digits.count) + digits
+  }
+
+  /// Adds a piece and its end.
+  mutating func add(_ bytes: some Sequence<UInt8>) {
+    var isSpace = false
+    for byte in bytes {
+      let wasSpace = isSpace
+      isSpace = SourceText.isSpace(byte)
+      if isSpace, wasSpace { continue }
+      mix(isSpace ? 0x20 : byte)
+    }
+    mix(0x1F)
+  }
+
+  private mutating func mix(_ byte: UInt8) {
+    value = (value ^ UInt64(byte)) &* 0x0000_0100_0000_01b3
   }
 }
