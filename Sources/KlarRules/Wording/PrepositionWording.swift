@@ -1,20 +1,126 @@
 internal import KlarGerman
 internal import KlarText
 
-/// Replaces prepositions where the noun phrase can stay as it is.
-enum PrepositionWording {
-  /// The edit; nil where the case of the noun phrase would have to change.
-  static func edits(
-    _ match: PhraseMatch, _ government: Government, _ index: Int, _ replacement: String,
-    in analysis: Analysis
-  ) -> [TextEdit]? {
+/// Replaces prepositions, with the noun phrase behind them in the case that the new one needs.
+struct PrepositionWording {
+  private static let cases: [Substring: GrammaticalCase] = [
+    "N": .nominative, "G": .genitive, "D": .dative, "A": .accusative,
+  ]
+
+  private let match: PhraseMatch
+  private let analysis: Analysis
+  private let chunker: NounPhraseChunker
+  private let inflector: NounPhraseInflector
+
+  init(_ match: PhraseMatch, _ lexicon: Lexicon, in analysis: Analysis) {
+    self.match = match
+    self.analysis = analysis
+    chunker = NounPhraseChunker(analysis, lexicon: lexicon)
+    inflector = NounPhraseInflector(analysis, lexicon: lexicon)
+  }
+
+  /// The edits; nil where the noun phrase cannot be put into another case with certainty.
+  func edits(_ government: Government, _ index: Int, _ replacement: String) -> [TextEdit]? {
     let next = match.words.upperBound
     let hasVon = next < analysis.tokens.count && analysis.form(next).folded == "von"
     if hasVon, government.hasVon {
-      guard government.after(index) == "D" else { return nil }
-      return [DropIn.edit(match.words.lowerBound..<next + 1, replacement, in: analysis)]
+      let words = match.words.lowerBound..<next + 1
+      if government.after(index) == "D" {
+        return contracted(words, replacement, ["D"], "D")
+          ?? [DropIn.edit(words, replacement, in: analysis)]
+      }
+      return contracted(words, replacement, ["D"], government.after(index))
     }
-    guard government.isKept(at: index) else { return nil }
-    return [DropIn.edit(match.words, replacement, in: analysis)]
+    if government.isKept(at: index) {
+      return [DropIn.edit(match.words, replacement, in: analysis)]
+    }
+    guard !government.isPostposed else { return nil }
+    return contracted(match.words, replacement, government.before, government.after(index))
+  }
+
+  /// The new preposition and the phrases behind it in their new case, the article joined if it can.
+  private func contracted(
+    _ words: Range<Int>, _ replacement: String, _ before: [Substring], _ after: Substring?
+  ) -> [TextEdit]? {
+    guard let new = after.flatMap({ Self.cases[$0] }) else { return nil }
+    let old = before.compactMap { Self.cases[$0] }
+    let phrases = phrases(at: words.upperBound, Set(old))
+    guard let first = phrases.first else { return nil }
+    for old in old where phrases.allSatisfy({ $0.readings.cases.contains(old) }) {
+      var changes: [Int: String] = [:]
+      for phrase in phrases {
+        guard let words = inflector.words(phrase, from: old, to: new) else { return nil }
+        changes.merge(words) { $1 }
+      }
+      if new == .genitive, phrases.contains(where: { !showsGenitive($0) }) { return nil }
+      return edits(words, replacement, first, changes, old, new)
+    }
+    return nil
+  }
+
+  private func edits(
+    _ words: Range<Int>, _ replacement: String, _ phrase: NounPhrase, _ changes: [Int: String],
+    _ old: GrammaticalCase, _ new: GrammaticalCase
+  ) -> [TextEdit]? {
+    var changes = changes
+    var (words, replacement) = (words, replacement)
+    let last = replacement.split(separator: " ").last.map(String.init) ?? ""
+    let start = replacement.dropLast(last.count)
+    if let token = phrase.determiner, !precedesRelative(phrase) {
+      let article = changes[token] ?? analysis.form(token).text
+      if let joined = Contraction.word(last, article) {
+        words = words.lowerBound..<token + 1
+        replacement = start + joined
+        changes[token] = nil
+      }
+    } else if last == "zu", phrase.determiner == nil, phrase.adjectives.isEmpty,
+      phrase.readings.numbers == [.singular], !phrase.isFixed
+    {
+      // "zwecks Klärung": a bare noun needs the article behind "zu".
+      guard let article = inflector.article(for: phrase, from: old, to: new),
+        let joined = Contraction.word(last, article)
+      else { return nil }
+      replacement = start + joined
+    } else if phrase.determiner == nil, phrase.adjectives.isEmpty, !phrase.isFixed,
+      phrase.readings.numbers != [.plural]
+    {
+      // "für Klärung": other prepositions do not stand before every bare noun.
+      return nil
+    }
+    return [DropIn.edit(words, replacement, in: analysis)]
+      + changes.map { TextEdit(analysis.tokens[$0].range, $1) }.sorted { $0.range < $1.range }
+  }
+
+  /// The phrase at a token and those that "und" or "oder" joins to it; empty if one is not understood.
+  private func phrases(at start: Int, _ cases: Set<GrammaticalCase>) -> [NounPhrase] {
+    let end = analysis.sentence(ofToken: match.words.lowerBound).tokens.upperBound
+    guard start < end, let first = chunker.phrase(at: start, until: end, governed: cases) else {
+      return []
+    }
+    var phrases = [first]
+    while let place = phrases.last?.tokens.upperBound, place + 1 < end,
+      analysis.tags[place] == .kon || analysis.tags[place] == .comma,
+      let phrase = chunker.phrase(at: place + 1, until: end, governed: cases),
+      !phrase.isFixed
+    {
+      phrases.append(phrase)
+    }
+    if let place = phrases.last?.tokens.upperBound, place < end, analysis.tags[place] == .kon {
+      // What is joined may be a clause, or more of the phrase.
+      return phrases.count == 1 ? phrases : []
+    }
+    return phrases
+  }
+
+  /// Whether article or adjective show a genitive; a bare noun does not bear one.
+  private func showsGenitive(_ phrase: NounPhrase) -> Bool {
+    phrase.determiner != nil || !phrase.adjectives.isEmpty
+  }
+
+  /// "zu dem Antrag, den Sie gestellt haben" keeps its article.
+  private func precedesRelative(_ phrase: NounPhrase) -> Bool {
+    let next = phrase.tokens.upperBound
+    guard next + 1 < analysis.tokens.count, analysis.tags[next] == .comma else { return false }
+    return analysis.tags[next + 1] == .prels || analysis.tags[next + 1] == .appr
   }
 }

@@ -38,7 +38,8 @@ struct Wording: Sendable {
       let isCertain = entry.inflection == .none && isKept || isCitation(match, in: analysis)
       return isCertain ? [DropIn.edit(match.words, replacement, in: analysis)] : nil
     case .prep:
-      return PrepositionWording.edits(match, entry.government, index, replacement, in: analysis)
+      return PrepositionWording(match, lexicon, in: analysis)
+        .edits(entry.government, index, replacement)
     case .noun:
       return isKept
         ? NounWording(lexicon.nouns).edits(match, entry.phrase, replacement, in: analysis) : nil

@@ -1,0 +1,34 @@
+/// The forms of articles, possessives, demonstratives and quantifiers.
+struct DeterminerForms {
+  static let tags: Set<Tag> = [.art, .pdat, .piat, .pposat]
+
+  private let closed: ClosedClassLexicon
+
+  init(_ closed: ClosedClassLexicon) { self.closed = closed }
+
+  /// The readings of a word as a determiner of the given tag, all with a case.
+  func readings(_ word: String, _ tag: Tag) -> [ClosedClassWord] {
+    closed.readings(of: word).filter { $0.tag == tag && $0.grammaticalCase != nil }
+  }
+
+  /// The form for another case; nil unless there is exactly one.
+  func form(
+    of word: ClosedClassWord, _ gender: Gender, _ number: GrammaticalNumber,
+    _ grammaticalCase: GrammaticalCase
+  ) -> String? {
+    let forms = Set(
+      closed.forms(ofLemma: word.lemma).filter { _, form in
+        form.tag == word.tag && form.number == number && form.grammaticalCase == grammaticalCase
+          && (form.gender == nil || number == .plural || form.gender == gender)
+      }.map(\.form))
+    return forms.count == 1 ? forms.first : nil
+  }
+
+  /// The definite article.
+  func article(
+    _ gender: Gender, _ number: GrammaticalNumber, _ grammaticalCase: GrammaticalCase
+  ) -> String? {
+    closed.readings(of: "der").first { $0.tag == .art && $0.lemma == "der" }
+      .flatMap { form(of: $0, gender, number, grammaticalCase) }
+  }
+}
