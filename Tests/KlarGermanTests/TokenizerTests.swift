@@ -119,7 +119,7 @@ import Testing
     let text = String(repeating: unit, count: 20_000)
     let clock = ContinuousClock()
     let elapsed = clock.measure { #expect(tokenized(text).tokens.count >= 1) }
-    #expect(elapsed < .seconds(10))
+    #expect(elapsed < .seconds(30))
   }
 
   private func tokenized(_ text: String) -> Tokenizer {

@@ -9,7 +9,7 @@ extension Tokenizer {
   /// Local part (64 bytes at most, RFC 5321), "@" and a host with a dot.
   private mutating func mailEnd(_ start: Int, _ stop: Int) -> Int? {
     guard start >= addressFreeEnd else { return nil }
-    var at = stop
+    var at = max(stop, localPartEnd)
     while at < end, at - start <= 64, bytes[at] != 0x40 {
       guard isLetter(at) || isDigit(at) || ".-_+%".utf8.contains(bytes[at]) else {
         addressFreeEnd = at
@@ -17,6 +17,7 @@ extension Tokenizer {
       }
       at += bytes[at] < 0x80 ? 1 : scalar(at: at).1
     }
+    localPartEnd = at
     guard byte(at) == 0x40, byte(at - 1) != 0x2E else { return nil }
     return hostEnd(at + 1)?.end
   }

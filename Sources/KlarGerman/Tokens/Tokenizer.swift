@@ -24,6 +24,9 @@ struct Tokenizer {
   var isSingleQuoteOpen = false
   /// No e-mail address begins before this offset, as an earlier look ahead found.
   var addressFreeEnd = 0
+  /// Up to this offset an earlier look ahead found only what may stand before the "@" of an
+  /// address.
+  var localPartEnd = 0
   /// Scratch for the parts of an abbreviation without their spaces.
   var key: [UInt8] = []
 
