@@ -98,7 +98,7 @@ import Testing
     let outcome = try klarbrief.run(["check", "--format", "jsonl", "weg.txt", "gut.txt"])
     #expect(outcome.status == 2)
     let documents = try outcome.objects()
-    #expect(documents.map { $0["path"] as? String } == ["weg.txt", "gut.txt"])
+    try #require(documents.map { $0["path"] as? String } == ["weg.txt", "gut.txt"])
     #expect(documents[0]["error"] is String && documents[1]["score"] is [String: Any])
     #expect(outcome.errors.split(separator: "\n").count == 1)
     #expect(outcome.errors.hasPrefix("weg.txt: "))

@@ -17,7 +17,7 @@ import Testing
     let outcome = try klarbrief.run(
       [command, "--input", "jsonl", "--format", "jsonl", "-"], input: input)
     let documents = try outcome.objects()
-    #expect(documents.map { $0["id"] as? String } == ["b", "a", ""])
+    try #require(documents.map { $0["id"] as? String } == ["b", "a", ""])
     #expect(documents.allSatisfy { ($0["findings"] != nil) == (command == "check") })
     #expect(documents[2]["score"] == nil)
     #expect(outcome.status == 0)
@@ -36,7 +36,7 @@ import Testing
     let outcome = try klarbrief.run(
       ["check", "--input", "jsonl", "--format", "jsonl"], input: input)
     let documents = try outcome.objects()
-    #expect(documents.count == 2 && outcome.status == 2)
+    try #require(documents.count == 2 && outcome.status == 2)
     #expect(documents[0]["error"] is String)
     #expect(documents[0].keys.contains("id") && documents[0]["id"] as? String == id)
     #expect(documents[1]["id"] as? String == "gut" && documents[1]["score"] != nil)

@@ -76,8 +76,8 @@ import Testing
     #expect(lines.count == 6 && lines.last?.isEmpty == true)
     let rows = lines.dropFirst().dropLast()
       .map { $0.split(separator: "\t", omittingEmptySubsequences: false) }
-    #expect(rows.allSatisfy { $0.count == 6 })
-    #expect(rows.map { String($0[0]) } == ["Haus", "", "Xyzzyqq", "a b"])
+    try #require(rows.allSatisfy { $0.count == 6 })
+    try #require(rows.map { String($0[0]) } == ["Haus", "", "Xyzzyqq", "a b"])
     #expect(rows[0][1] == "1" && rows[2][1] == "0")
     let (common, unknown) = (try #require(Int(rows[0][5])), try #require(Int(rows[2][5])))
     #expect(common < unknown)
