@@ -21,4 +21,12 @@ struct SequenceFile: Sendable {
   let replacements: [String]
   /// Who may apply it.
   let applicability: Suggestion.Applicability
+  /// A change of the whole sentence that is offered beside them.
+  let rewrite: Rewrite?
+
+  /// The changes that a file can ask for.
+  enum Rewrite: String, CaseIterable, Sendable {
+    /// "Sie werden gebeten, …" -> "Bitte …".
+    case request
+  }
 }

@@ -76,7 +76,7 @@ struct SequenceRule: Sendable {
   private func finding(_ tokens: [Int], in analysis: Analysis) -> Finding {
     let pieces = TokenPieces.ranges(of: tokens, in: analysis)
     let words = pieces.map { analysis.text.string($0) }.joined(separator: " … ")
-    let suggestions =
+    let drops =
       pieces.count > 1
       ? []
       : file.replacements.map { replacement in
@@ -88,7 +88,17 @@ struct SequenceRule: Sendable {
       rule: file.description.id, severity: file.description.severity,
       message: file.message.filled(["match": words]),
       range: pieces.dropFirst().reduce(pieces[0]) { $0.union($1) },
-      parts: pieces.count > 1 ? pieces : [], suggestions: suggestions)
+      parts: pieces.count > 1 ? pieces : [], suggestions: rewrites(tokens[0], in: analysis) + drops)
+  }
+
+  private func rewrites(_ token: Int, in analysis: Analysis) -> [Suggestion] {
+    switch file.rewrite {
+    case .request:
+      let range = analysis.tokens[token].range
+      return analysis.sentences.firstIndex { $0.range.contains(range) }
+        .flatMap { RequestRewrite(analysis).suggestion(in: $0) }.map { [$0] } ?? []
+    case nil: return []
+    }
   }
 
   /// A sentence that patterns are laid upon.

@@ -67,7 +67,8 @@ struct KindDecoder {
       .sequence(
         SequenceFile(
           description: description, message: message, patterns: patterns,
-          replacements: replacements, applicability: applicability ?? .review)))
+          replacements: replacements, applicability: applicability ?? .review,
+          rewrite: fields.choice("rewrite", isRequired: false))))
   }
 
   private func occurrence(_ fields: inout Fields) -> RuleFile.Content? {
@@ -109,7 +110,7 @@ enum KindFields {
       switch kind {
       case .phrase: ["phrases"]
       case .list: ["lists", "acronyms-but"]
-      case .sequence: ["patterns", "replacement", "applicability"]
+      case .sequence: ["patterns", "replacement", "applicability", "rewrite"]
       case .occurrence: ["count", "more-than"]
       case .measure: ["measure", "more-than"]
       }

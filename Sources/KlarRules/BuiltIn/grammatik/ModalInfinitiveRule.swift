@@ -35,7 +35,8 @@ struct ModalInfinitiveRule: Rule {
         rule: description.id, severity: description.severity,
         message: "„\(analysis.words(of: complex))“ \(advice)",
         range: pieces.dropFirst().reduce(pieces[0]) { $0.union($1) },
-        parts: pieces.count > 1 ? pieces : [])
+        parts: pieces.count > 1 ? pieces : [],
+        suggestions: DutyRewrite(analysis).suggestion(for: complex).map { [$0] } ?? [])
     }
   }
 }

@@ -23,8 +23,17 @@ struct PassiveRule: Rule {
         rule: description.id, severity: description.severity,
         message: message(complex, analysis),
         range: pieces.dropFirst().reduce(pieces[0]) { $0.union($1) },
-        parts: pieces.count > 1 ? pieces : [])
+        parts: pieces.count > 1 ? pieces : [], suggestions: suggestions(complex, analysis))
     }
+  }
+
+  /// The clause in the active; for "Sie werden gebeten" a request with "Bitte".
+  private func suggestions(_ complex: VerbComplex, _ analysis: Analysis) -> [Suggestion] {
+    let suggestion =
+      complex.lemma == "bitten"
+      ? RequestRewrite(analysis).suggestion(in: analysis.clauses[complex.clause].sentence)
+      : ActiveRewrite(analysis).suggestion(for: complex)
+    return suggestion.map { [$0] } ?? []
   }
 
   /// Says what is missing, and who could act.

@@ -1,0 +1,42 @@
+/// Who usually does what in letters of authorities: verbs of the authority and of the reader.
+///
+/// The passive hides who acts; the verb often tells it. Verbs in both lists tell nothing.
+public struct ActorWords: Sendable {
+  /// The words that are compiled into the program.
+  public static let standard = ActorWords()
+
+  private let classes: [Substring: Set<String>]
+
+  private init() {
+    var classes: [Substring: Set<String>] = [:]
+    for row in LanguageData.rows("actors.tsv") {
+      classes[row[0], default: []].formUnion(row[1].split(separator: " ").map(String.init))
+    }
+    self.classes = classes
+  }
+
+  /// Whether the authority does what the verb says.
+  public func isOfAuthority(_ verb: Verb) -> Bool { has("authority", verb) }
+
+  /// Whether the reader of the letter does what the verb says, where something must be done.
+  public func isOfReader(_ verb: Verb) -> Bool { has("reader", verb) }
+
+  /// Whether the verb can be a passive without subject.
+  public func isImpersonal(_ verb: Verb) -> Bool { has("impersonal", verb) }
+
+  /// Whether "von" with the verb need not name who acts.
+  public func hasObjectWithVon(_ verb: Verb) -> Bool { has("from", verb) }
+
+  /// Whether a noun is a person or a body that acts; compounds count as their last part.
+  public func isAgent(_ lemma: String) -> Bool {
+    let word = lemma.lowercased()
+    return classes["agent"]?.contains { word == $0 || $0.count > 3 && word.hasSuffix($0) } ?? false
+      || word.hasSuffix("amt")
+  }
+
+  private func has(_ list: Substring, _ verb: Verb) -> Bool {
+    let key = verb.infinitive.lowercased().split(separator: "ß", omittingEmptySubsequences: false)
+      .joined(separator: "ss")
+    return classes[list]?.contains(key) ?? false
+  }
+}

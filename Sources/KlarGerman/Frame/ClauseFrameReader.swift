@@ -1,0 +1,113 @@
+/// Reads the clause of a predicate into its fields; nil where it is not fully understood.
+public struct ClauseFrameReader: Sendable {
+  private let analysis: Analysis
+  private let lexicon: Lexicon
+
+  /// A reader of the clauses of a letter.
+  public init(_ analysis: Analysis, lexicon: Lexicon = .standard) {
+    self.analysis = analysis
+    self.lexicon = lexicon
+  }
+
+  /// The frame around a predicate.
+  public func frame(of complex: VerbComplex) -> ClauseFrame? {
+    let clause = analysis.clauses[complex.clause]
+    guard let finite = complex.finite, let verb = complex.verb, isSimple(complex, clause),
+      clause.finite == finite
+    else { return nil }
+    let isLast = clause.kind == .subordinate
+    let brackets = complex.tokens.filter { isLast || $0 != finite }
+    guard let last = brackets.last, let bracket = brackets.first, last >= finite || isLast,
+      brackets == Array(bracket...last)
+    else { return nil }
+    let start: Int
+    var prefield: [Constituent]? = []
+    let order: ClauseFrame.Order
+    switch clause.kind {
+    case .subordinate:
+      guard let introducer = clause.introducer, analysis.tags[introducer] == .kous,
+        clause.tokens.first == introducer
+      else { return nil }
+      (start, order) = (introducer + 1, .verbLast)
+    case .main, .conditional:
+      guard let first = clause.tokens.first(where: { analysis.tags[$0] != .kon }),
+        first <= finite, finite < bracket
+      else { return nil }
+      start = first
+      order = first < finite || hasClauseBefore(first, clause) ? .verbSecond : .verbFirst
+      if first < finite { prefield = field(first..<finite, clause) }
+    case .relative, .infinitive: return nil
+    }
+    let middleStart = isLast ? start : finite + 1
+    guard middleStart <= bracket, let prefield,
+      let middle = field(middleStart..<bracket, clause),
+      let (person, number) = agreement(finite)
+    else { return nil }
+    let subjects = (prefield + middle).filter {
+      $0.cases.contains(.nominative) && $0.numbers.contains(number) && !isExpletive($0)
+    }
+    return ClauseFrame(
+      complex: complex, verb: verb, kind: clause.kind, order: order, tokens: start..<last + 1,
+      prefield: prefield, middle: middle,
+      beginsSentence: analysis.sentences[clause.sentence].tokens.lowerBound == start,
+      subject: subjects.count == 1 ? subjects[0] : nil, isSubjectAmbiguous: subjects.count > 1,
+      person: person, number: number)
+  }
+
+  /// The constituents of a stretch of tokens, as of an infinitive clause; nil if not understood.
+  public func constituents(of tokens: Range<Int>) -> [Constituent]? {
+    FieldReader(analysis, lexicon).constituents(of: tokens)
+  }
+
+  /// Whether a pronoun is "es", which may stand for nothing.
+  private func isExpletive(_ constituent: Constituent) -> Bool {
+    constituent.kind == .pronoun && analysis.form(constituent.tokens.lowerBound).folded == "es"
+  }
+
+  /// Whether the clause has one predicate of its own and shares nothing with others.
+  private func isSimple(_ complex: VerbComplex, _ clause: Clause) -> Bool {
+    guard !complex.isElliptic, let first = clause.tokens.first else { return false }
+    let neighbours = analysis.verbComplexes.filter {
+      analysis.clauses[$0.clause].sentence == clause.sentence
+    }
+    guard neighbours.allSatisfy({ !$0.isElliptic }),
+      neighbours.count(where: { $0.clause == complex.clause }) == 1
+    else { return false }
+    // "… und wird abgelehnt": the next clause shares the subject of this one.
+    return !analysis.clauses.contains { other in
+      guard other.sentence == clause.sentence, let start = other.tokens.first, start > first,
+        analysis.tags[start] == .kon, other.kind == clause.kind
+      else { return false }
+      return other.kind == .subordinate || other.tokens.dropFirst().first == other.finite
+    }
+  }
+
+  private func hasClauseBefore(_ token: Int, _ clause: Clause) -> Bool {
+    let sentence = analysis.sentences[clause.sentence].tokens
+    return token - 1 > sentence.lowerBound && analysis.tags[token - 1] == .comma
+      && analysis.clauses.contains {
+        $0.sentence == clause.sentence && $0.kind != .main && $0.tokens.last == token - 2
+      }
+  }
+
+  /// The constituents of a stretch that belongs to the clause as a whole.
+  private func field(_ tokens: Range<Int>, _ clause: Clause) -> [Constituent]? {
+    let own = Set(clause.tokens)
+    guard tokens.allSatisfy(own.contains) else { return nil }
+    return FieldReader(analysis, lexicon).constituents(of: tokens)
+  }
+
+  private func agreement(_ finite: Int) -> (Person, GrammaticalNumber)? {
+    let forms = lexicon.verbs.readings(of: analysis.form(finite).text).compactMap {
+      reading -> (Person, GrammaticalNumber)? in
+      guard reading.verb.particle.isEmpty else { return nil }
+      if case .finite(_, let person, let number) = reading.form { return (person, number) }
+      return nil
+    }
+    // The third person is the one that nouns and the polite address ask for.
+    let third = forms.filter { $0.0 == .third }
+    guard let found = third.first ?? forms.first else { return nil }
+    let numbers = Set(third.map(\.1))
+    return numbers.count <= 1 ? found : nil
+  }
+}

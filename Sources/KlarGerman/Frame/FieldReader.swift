@@ -1,0 +1,93 @@
+/// Reads a stretch of a clause as a row of constituents.
+struct FieldReader {
+  private let analysis: Analysis
+  private let lexicon: Lexicon
+  private let chunker: NounPhraseChunker
+
+  init(_ analysis: Analysis, _ lexicon: Lexicon) {
+    self.analysis = analysis
+    self.lexicon = lexicon
+    chunker = NounPhraseChunker(analysis, lexicon: lexicon)
+  }
+
+  /// The constituents; nil if a word is not understood.
+  func constituents(of field: Range<Int>) -> [Constituent]? {
+    var constituents: [Constituent] = []
+    var place = field.lowerBound
+    while place < field.upperBound {
+      guard let constituent = constituent(at: place, until: field.upperBound) else { return nil }
+      constituents.append(constituent)
+      place = constituent.tokens.upperBound
+    }
+    return constituents
+  }
+
+  private func constituent(at start: Int, until end: Int) -> Constituent? {
+    switch analysis.tags[start] {
+    case .pper, .prf: return pronoun(start)
+    case .ptkneg: return adverbial(start..<start + 1, .negation)
+    case .appr, .apprart: return prepositional(at: start, until: end)
+    case .adv, .adjd, .pav:
+      if analysis.form(start).folded == "bis" { return prepositional(at: start, until: end) }
+      return adverbial(start..<start + 1, .adverbial)
+    case .art, .pdat, .piat, .pposat, .adja, .nn, .ne, .card: return nominal(at: start, until: end)
+    default:
+      guard let phrase = chunker.phrase(at: start, until: end), phrase.isFixed else { return nil }
+      return Constituent(
+        kind: .nounPhrase, tokens: phrase.tokens, phrases: [phrase], preposition: nil,
+        cases: phrase.readings.cases, numbers: phrase.readings.numbers)
+    }
+  }
+
+  private func adverbial(_ tokens: Range<Int>, _ kind: Constituent.Kind) -> Constituent {
+    Constituent(
+      kind: kind, tokens: tokens, phrases: [], preposition: nil, cases: [], numbers: [])
+  }
+
+  private func pronoun(_ token: Int) -> Constituent {
+    let words = lexicon.closed.readings(of: analysis.form(token).folded)
+      .filter { $0.tag == analysis.tags[token] }
+    return Constituent(
+      kind: .pronoun, tokens: token..<token + 1, phrases: [], preposition: nil,
+      cases: Set(words.compactMap(\.grammaticalCase)), numbers: Set(words.compactMap(\.number)))
+  }
+
+  private func prepositional(at start: Int, until end: Int) -> Constituent? {
+    guard let first = chunker.prepositionalPhrase(at: start, until: end) else { return nil }
+    var (stop, phrases) = (first.end, first.phrase.map { [$0] } ?? [])
+    // "am Montag und am Dienstag", "mit Namen und Anschrift"
+    while stop + 1 < end, analysis.tags[stop] == .kon {
+      if let next = chunker.prepositionalPhrase(at: stop + 1, until: end) {
+        stop = next.end
+      } else if let next = chunker.phrase(at: stop + 1, until: end) {
+        stop = next.tokens.upperBound
+        phrases.append(next)
+      } else {
+        return nil
+      }
+    }
+    return Constituent(
+      kind: .prepositionalPhrase, tokens: start..<stop, phrases: phrases,
+      preposition: first.preposition, cases: [], numbers: [])
+  }
+
+  private func nominal(at start: Int, until end: Int) -> Constituent? {
+    guard let first = chunker.phrase(at: start, until: end) else { return nil }
+    var phrases = [first]
+    var stop = first.tokens.upperBound
+    var isClosed = true
+    while stop + 1 < end, analysis.tags[stop] == .kon || analysis.tags[stop] == .comma {
+      guard let next = chunker.phrase(at: stop + 1, until: end) else { return nil }
+      isClosed = analysis.tags[stop] == .kon
+      phrases.append(next)
+      stop = next.tokens.upperBound
+    }
+    guard isClosed else { return nil }
+    let cases = phrases.dropFirst().reduce(first.readings.cases) {
+      $0.intersection($1.readings.cases)
+    }
+    return Constituent(
+      kind: .nounPhrase, tokens: start..<stop, phrases: phrases, preposition: nil, cases: cases,
+      numbers: phrases.count > 1 ? [.plural] : first.readings.numbers)
+  }
+}

@@ -1,0 +1,102 @@
+internal import KlarGerman
+
+/// A phrase with "von" or "durch" that names who acts.
+struct AgentPhrase {
+  /// What such a phrase is to the clause.
+  enum Role {
+    case agent(AgentPhrase)
+    /// "von Ihnen".
+    case reader
+    /// A date, an attribute, another kind of phrase.
+    case other
+    /// It may name who acts, or not.
+    case unclear
+  }
+
+  /// The tokens of the phrase, those of an attribute that belongs to its name included.
+  let tokens: Range<Int>
+  /// The words as a subject.
+  let subject: String
+  /// The number of the subject.
+  let number: GrammaticalNumber
+
+  /// The role of a constituent in its clause.
+  static func role(
+    of place: Int, in constituents: [Constituent], _ frame: ClauseFrame, _ analysis: Analysis
+  ) -> Role {
+    let constituent = constituents[place]
+    guard let preposition = constituent.preposition else { return .other }
+    let word = analysis.form(preposition).folded
+    if ["seitens", "vonseiten", "namens"].contains(word) { return .unclear }
+    let old: GrammaticalCase
+    switch word {
+    case "von", "vom": old = .dative
+    case "durch": old = .accusative
+    case "bei", "beim":
+      return constituent.phrases.contains { names($0, analysis) } ? .unclear : .other
+    default: return .other
+    }
+    guard let first = constituent.phrases.first else {
+      let isReader = analysis.form(constituent.tokens.upperBound - 1).text == "Ihnen"
+      return isReader && word == "von" ? .reader : .unclear
+    }
+    if first.isFixed || analysis.form(constituent.tokens.upperBound - 1).folded == "wegen" {
+      return .other
+    }
+    let isAgent = constituent.phrases.allSatisfy { names($0, analysis) }
+    if !isAgent {
+      // "eine Zahl von Anträgen": an attribute without article.
+      let isAttribute = word == "von" && first.determiner == nil
+        && preposition > 0 && analysis.tags[preposition - 1] == .nn
+      return word == "durch" || isAttribute ? .other : .unclear
+    }
+    guard word == "durch" || !ActorWords.standard.hasObjectWithVon(frame.verb),
+      let agent = agent(constituent, old, analysis, after: constituents[(place + 1)...].first)
+    else { return .unclear }
+    return .agent(agent)
+  }
+
+  private static func names(_ phrase: NounPhrase, _ analysis: Analysis) -> Bool {
+    ActorWords.standard.isAgent(Morphology(analysis).lemma(phrase.head))
+  }
+
+  private static func agent(
+    _ constituent: Constituent, _ old: GrammaticalCase, _ analysis: Analysis,
+    after next: Constituent?
+  ) -> AgentPhrase? {
+    guard let preposition = constituent.preposition, constituent.tokens.lowerBound == preposition,
+      let first = constituent.phrases.first
+    else { return nil }
+    var tokens = constituent.tokens
+    if let next, next.kind == .prepositionalPhrase, let word = next.preposition {
+      let isName = analysis.form(word).folded == "für" && next.phrases.first?.determiner == nil
+      if isName {
+        tokens = tokens.lowerBound..<next.tokens.upperBound
+      } else if next.phrases.first?.isFixed != true {
+        return nil
+      }
+    }
+    let inflector = NounPhraseInflector(analysis)
+    var changes: [Int: String] = [:]
+    for phrase in constituent.phrases {
+      guard let words = inflector.words(phrase, from: old, to: .nominative) else { return nil }
+      changes.merge(words) { $1 }
+    }
+    var words = (preposition + 1..<tokens.upperBound).map { changes[$0] ?? analysis.form($0).text }
+    if analysis.tags[preposition] == .apprart {
+      guard let article = inflector.article(for: first, from: old, to: .nominative) else {
+        return nil
+      }
+      words.insert(article, at: 0)
+    } else if first.determiner == nil, first.adjectives.isEmpty {
+      return nil
+    }
+    let numbers = Set(first.readings.combinations.filter { $0.2 == old }.map(\.1))
+    guard constituent.phrases.count > 1 || numbers.count == 1, let number = numbers.first else {
+      return nil
+    }
+    return AgentPhrase(
+      tokens: tokens, subject: words.joined(separator: " "),
+      number: constituent.phrases.count > 1 ? .plural : number)
+  }
+}

@@ -1,0 +1,46 @@
+internal import KlarGerman
+
+extension ClauseFrame {
+  /// Whether the clause has a subject, or is one that needs none and has all that its verb asks for.
+  func isComplete(in analysis: Analysis) -> Bool {
+    if isSubjectAmbiguous { return false }
+    if subject != nil { return true }
+    let hasOpenPhrase = constituents.contains { $0.phrases.contains(where: \.mayEndEarlier) }
+    guard ActorWords.standard.isImpersonal(verb), number == .singular, !hasOpenPhrase else {
+      return false
+    }
+    if hasDependentClause(in: analysis) { return true }
+    return constituents.contains {
+      $0.kind == .nounPhrase && $0.cases.contains(.dative) && !$0.cases.contains(.accusative)
+    }
+  }
+
+  /// Whether a clause behind it depends on it: "…, dass", "…, ob".
+  private func hasDependentClause(in analysis: Analysis) -> Bool {
+    analysis.clauses.contains { clause in
+      clause.parent == complex.clause && clause.tokens.first ?? 0 >= tokens.upperBound
+        && (clause.kind == .subordinate || clause.kind == .infinitive)
+    }
+  }
+
+  /// Whether the reader is named as the one to whom something is given or done: "Ihnen".
+  func namesReader(in analysis: Analysis) -> Bool {
+    constituents.contains {
+      $0.kind == .pronoun && analysis.form($0.tokens.lowerBound).text == "Ihnen"
+    }
+  }
+
+  /// Whether something is denied: "nicht", "keine Unterlagen".
+  func isNegated(in analysis: Analysis) -> Bool {
+    complex.negation != nil
+      || tokens.contains {
+        ["nicht", "nie", "niemals", "kaum"].contains(analysis.form($0).folded)
+          || analysis.form($0).folded.hasPrefix("kein")
+      }
+  }
+
+  /// Whether a reflexive pronoun stands in the clause, so that the verb is another one.
+  func isReflexive(in analysis: Analysis) -> Bool {
+    constituents.contains { analysis.tags[$0.tokens.lowerBound] == .prf }
+  }
+}

@@ -1,0 +1,85 @@
+internal import KlarGerman
+internal import KlarLinting
+internal import KlarText
+
+/// Says who must do what "ist zu" and "hat zu" ask for. A duty stays a duty.
+struct DutyRewrite {
+  private let analysis: Analysis
+
+  init(_ analysis: Analysis) { self.analysis = analysis }
+
+  /// The suggestion; nil if it is not certain whose duty it is.
+  func suggestion(for complex: VerbComplex) -> Suggestion? {
+    guard let frame = ClauseFrameReader(analysis).frame(of: complex), complex.voice == .active,
+      complex.mood == .indicative, complex.tense == .present || complex.tense == .preterite,
+      !frame.isNegated(in: analysis), !frame.isSubjectAmbiguous,
+      let müssen = Lexicon.standard.verbs.verbs(infinitive: "müssen").first
+    else { return nil }
+    let sentence = analysis.sentences[analysis.clauses[complex.clause].sentence]
+    if analysis.form(sentence.tokens.upperBound - 1).text == "?" { return nil }
+    let predicate = Predicate(
+      frame.verb, tense: complex.tense == .present ? .present : .preterite, modal: müssen)
+    let edit: TextEdit?
+    switch complex.modality {
+    case .seinZu: edit = impersonal(frame, predicate)
+    case .habenZu: edit = personal(frame, predicate)
+    default: edit = nil
+    }
+    guard let edit,
+      let accepted = RewriteCheck(sentence, of: analysis).accepted(edit, verb: frame.verb)
+    else { return nil }
+    return Suggestion("Mit „müssen“ sagen, wer was tun muss", .review, edits: [accepted])
+  }
+
+  /// "Die Unterlagen sind vorzulegen" -> "Sie müssen die Unterlagen vorlegen".
+  private func impersonal(_ frame: ClauseFrame, _ predicate: Predicate) -> TextEdit? {
+    guard frame.isComplete(in: analysis), !frame.isReflexive(in: analysis),
+      !frame.namesReader(in: analysis)
+    else { return nil }
+    var subject: NewSubject?
+    var dropped = 0..<0
+    let constituents = frame.constituents
+    for place in constituents.indices {
+      switch AgentPhrase.role(of: place, in: constituents, frame, analysis) {
+      case .agent(let agent):
+        guard subject == nil else { return nil }
+        subject = NewSubject(words: agent.subject, person: .third, number: agent.number)
+        dropped = agent.tokens
+      case .reader:
+        guard subject == nil else { return nil }
+        subject = .reader
+        dropped = constituents[place].tokens
+      case .other: break
+      case .unclear: return nil
+      }
+    }
+    guard subject != nil || ActorWords.standard.isOfReader(frame.verb) else { return nil }
+    return SubjectChange(frame, in: analysis)
+      .edit(subject ?? .reader, predicate, dropping: dropped)
+  }
+
+  /// "Sie haben die Unterlagen vorzulegen" -> "Sie müssen die Unterlagen vorlegen".
+  private func personal(_ frame: ClauseFrame, _ predicate: Predicate) -> TextEdit? {
+    let reader = frame.constituents.first { analysis.form($0.tokens.lowerBound).text == "Sie" }
+    guard let subject = frame.subject ?? reader,
+      subject == reader || ActorWords.standard.isOfReader(frame.verb),
+      let cluster = Conjugator(Lexicon.standard.verbs)?
+        .cluster(predicate, frame.person, frame.number)
+    else { return nil }
+    let lineariser = ClauseLineariser(frame, in: analysis)
+    let prefield = frame.prefield.first.flatMap { first in
+      frame.prefield.last.map {
+        lineariser.words(of: first.tokens.lowerBound..<$0.tokens.upperBound)
+      }
+    }
+    // The constituents stay in their order: as one piece if there are any.
+    let middle = frame.middle.first.flatMap { first in
+      frame.middle.last.map {
+        lineariser.words(of: first.tokens.lowerBound..<$0.tokens.upperBound)
+      }
+    }
+    return lineariser.edit(
+      prefield: prefield, subject: nil,
+      middle: middle.map { [ClauseLineariser.Piece($0, .other)] } ?? [], cluster)
+  }
+}

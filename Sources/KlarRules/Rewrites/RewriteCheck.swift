@@ -1,0 +1,56 @@
+internal import KlarGerman
+internal import KlarText
+
+/// Reads a rewritten sentence again and compares it with what it should say.
+///
+/// A change that the analyser does not understand as intended is not offered.
+struct RewriteCheck {
+  private let analysis: Analysis
+  private let sentence: Sentence
+
+  init(_ sentence: Sentence, of analysis: Analysis) {
+    self.analysis = analysis
+    self.sentence = sentence
+  }
+
+  /// The edit without the words at both ends that stay; nil if nothing changes or the new sentence
+  /// does not hold one more predicate of the active with this verb and one objection less.
+  func accepted(_ edit: TextEdit, verb: Verb) -> TextEdit? {
+    let text = [edit].applied(to: analysis.text, in: sentence.range)
+    let result = Analyzer().analyze(Letter(plainText: text), as: .text)
+    guard result.sentences.count == 1 else { return nil }
+    let old = analysis.verbComplexes.filter {
+      analysis.clauses[$0.clause].sentence == index && isHidden($0)
+    }
+    guard result.verbComplexes.count(where: isHidden) < old.count,
+      result.verbComplexes.contains(where: {
+        $0.lemma == verb.infinitive && $0.voice == .active && !$0.isElliptic && !isHidden($0)
+      })
+    else { return nil }
+    return trimmed(edit)
+  }
+
+  private var index: Int { analysis.sentences.firstIndex(of: sentence) ?? -1 }
+
+  /// Whether a predicate leaves open who acts.
+  private func isHidden(_ complex: VerbComplex) -> Bool {
+    switch complex.modality {
+    case .seinZu, .habenZu: true
+    default: complex.voice == .werdenPassive
+    }
+  }
+
+  /// The edit without the words that are the same at both ends.
+  private func trimmed(_ edit: TextEdit) -> TextEdit? {
+    let old = Array(analysis.text.string(edit.range).utf8)
+    let new = Array(edit.replacement.utf8)
+    if old == new { return nil }
+    var start = zip(old, new).prefix { $0 == $1 }.count
+    while start > 0, old[start - 1] != UInt8(ascii: " ") { start -= 1 }
+    var end = zip(old[start...].reversed(), new[start...].reversed()).prefix { $0 == $1 }.count
+    while end > 0, old[old.count - end] != UInt8(ascii: " ") { end -= 1 }
+    return TextEdit(
+      TextRange(edit.range.lower + start, edit.range.upper - end),
+      String(decoding: new[start..<(new.count - end)], as: UTF8.self))
+  }
+}

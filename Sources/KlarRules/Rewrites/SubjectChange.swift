@@ -1,0 +1,91 @@
+internal import KlarGerman
+internal import KlarText
+
+/// Turns the subject of a clause into the object, and puts another in its place.
+struct SubjectChange {
+  private let frame: ClauseFrame
+  private let analysis: Analysis
+
+  init(_ frame: ClauseFrame, in analysis: Analysis) {
+    self.frame = frame
+    self.analysis = analysis
+  }
+
+  /// The edit; nil if the words of the object are not certain.
+  ///
+  /// - Parameter dropped: The tokens of a phrase that becomes the subject, or is said by it.
+  func edit(
+    _ subject: NewSubject, _ predicate: Predicate, dropping dropped: Range<Int> = 0..<0
+  ) -> TextEdit? {
+    guard let changes = objectChanges(),
+      let cluster = Conjugator(Lexicon.standard.verbs)?
+        .cluster(predicate, subject.person, subject.number)
+    else { return nil }
+    let lineariser = ClauseLineariser(frame, in: analysis)
+    var middle = frame.middle.filter { !dropped.overlaps($0.tokens) }.map { constituent in
+      ClauseLineariser.Piece(
+        lineariser.words(of: constituent.tokens, changing: own(changes, constituent.tokens)),
+        weight(constituent))
+    }
+    let front = frame.prefield.filter { !dropped.overlaps($0.tokens) && !isExpletive($0) }
+    guard frame.prefield.count == front.count || frame.prefield.count == 1 else { return nil }
+    guard let first = front.first, let last = front.last else {
+      let isOpen = frame.order == .verbSecond && !frame.prefield.isEmpty
+      return lineariser.edit(
+        prefield: isOpen ? subject.words : nil, subject: isOpen ? nil : subject.words,
+        middle: middle, cluster)
+    }
+    let tokens = first.tokens.lowerBound..<last.tokens.upperBound
+    let mustMove = front.contains {
+      $0 == frame.subject || $0.kind == .pronoun || $0.cases.contains(.dative)
+    }
+    guard mustMove else {
+      return lineariser.edit(
+        prefield: lineariser.words(of: tokens), subject: subject.words, middle: middle, cluster)
+    }
+    let frontWeight: ClauseLineariser.Piece.Weight =
+      front.count == 1
+      ? weight(first) : front.contains { $0 == frame.subject } ? .accusative : .other
+    middle.insert(
+      ClauseLineariser.Piece(
+        lineariser.words(of: tokens, changing: own(changes, tokens), moving: true), frontWeight),
+      at: 0)
+    return lineariser.edit(prefield: subject.words, subject: nil, middle: middle, cluster)
+  }
+
+  private func own(_ changes: [Int: String], _ tokens: Range<Int>) -> [Int: String] {
+    changes.filter { tokens.contains($0.key) }
+  }
+
+  /// The words of the old subject that change in the accusative.
+  private func objectChanges() -> [Int: String]? {
+    guard let subject = frame.subject else { return [:] }
+    if subject.kind == .pronoun {
+      let word = analysis.form(subject.tokens.lowerBound).text
+      return word == "Sie" && frame.number == .plural ? [:] : nil
+    }
+    let inflector = NounPhraseInflector(analysis)
+    var changes: [Int: String] = [:]
+    for phrase in subject.phrases {
+      guard
+        let words = inflector.words(
+          phrase, from: .nominative, to: .accusative,
+          number: subject.phrases.count == 1 ? frame.number : nil)
+      else { return nil }
+      changes.merge(words) { $1 }
+    }
+    return changes
+  }
+
+  private func weight(_ constituent: Constituent) -> ClauseLineariser.Piece.Weight {
+    if constituent.kind == .pronoun { return .pronoun }
+    if constituent == frame.subject { return .accusative }
+    let isDative =
+      constituent.cases.contains(.dative) && constituent.cases.isSubset(of: [.dative, .genitive])
+    return isDative ? .dative : .other
+  }
+
+  private func isExpletive(_ constituent: Constituent) -> Bool {
+    constituent.kind == .pronoun && analysis.form(constituent.tokens.lowerBound).folded == "es"
+  }
+}
