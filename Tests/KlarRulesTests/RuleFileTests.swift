@@ -18,7 +18,7 @@ struct RuleFileTests {
 
   private func messages(_ text: String, path: String = "wort/test.yml") -> [String] {
     do {
-      _ = try RuleFileDecoder(lists: [:]).decode(text, path: path)
+      _ = try RuleFileDecoder(lists: RuleLists()).decode(text, path: path)
       return []
     } catch {
       return error.all.map(\.description)

@@ -47,7 +47,7 @@ extension CalendarDate: Comparable {
 }
 
 extension CalendarDate {
-  /// The day as letters write it: "27. März 2026".
+  /// The day as letters write it, with the name of the month.
   public var words: String { "\(day). \(Self.monthName(month)) \(year)" }
 
   /// The German name of a month, which must be 1 to 12.

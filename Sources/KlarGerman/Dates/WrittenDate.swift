@@ -20,7 +20,7 @@ public struct WrittenDate: Hashable, Sendable {
     CalendarDate(day: day, month: month, year: year ?? 2024) != nil
   }
 
-  /// Reads "Freitag, 27. März 2026", "27.3.26", "2026-03-27" and the like; nil if it is no date.
+  /// Reads a date in words or digits, such as "27.3.26" or "2026-03-27"; nil if it is none.
   ///
   /// A year of two digits belongs to this century.
   public init?(_ text: String) {

@@ -81,7 +81,7 @@ struct ExampleTester {
   }
 
   private func analysis(_ text: String) -> Analysis {
-    analyze(text, description.category == .brief && text.contains("\n\n") ? .letter : .text)
+    analyze(text, description.isAboutLetters && text.contains("\n\n") ? .letter : .text)
   }
 
   private static func list(_ texts: [String]) -> String {

@@ -6,6 +6,23 @@ internal import KlarLinting
 enum BuiltInRules {
   /// All of them, in the order of their files.
   static let all: [any Rule] = [
+    AnlagenRule(),
+    AnredeRule(),
+    AnsprechpartnerRule(),
+    BekanntgabeTagRule(),
+    BetreffRule(),
+    DatumUngueltigRule(),
+    DatumVergangenRule(),
+    FristOhneDatumRule(),
+    HandlungsblockRule(),
+    LeserbezugRule(),
+    RechtsbehelfRule(),
+    WichtigesZuerstRule(),
+    WochentagRule(),
+    AufzaehlungRule(),
+    GenderFormRule(),
+    GenderGemischtRule(),
+    KlammernRule(),
     ModalInfinitiveRule(),
     PassiveRule(),
     StatePassiveRule(),

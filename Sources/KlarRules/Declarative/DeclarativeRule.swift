@@ -5,6 +5,7 @@ enum DeclarativeRule: Sendable {
   case list(WordList)
   case sequence(SequenceFile)
   case occurrence(OccurrenceFile)
+  case glossary(Glossary)
 
   /// What the rule says about itself.
   var description: RuleDescription {
@@ -12,6 +13,7 @@ enum DeclarativeRule: Sendable {
     case .list(let list): list.description
     case .sequence(let file): file.description
     case .occurrence(let file): file.description
+    case .glossary(let glossary): glossary.description
     }
   }
 }

@@ -8,8 +8,11 @@ struct DeclarativeRules: RuleGroup {
   private let lists: [WordList]
   private let sequences: [SequenceRule]
   private let occurrences: [OccurrenceRule]
+  private let glossaries: [Glossary]
   private let symbols: Symbols
   private let phrases: PhraseMatcher
+  /// The terms of glossaries, which do not compete with phrases to avoid.
+  private let terms: PhraseMatcher
   private let abbreviations: AbbreviationMatcher
   private let reader: any WordReader
   private let wording: Wording
@@ -20,20 +23,24 @@ struct DeclarativeRules: RuleGroup {
   init(_ files: [DeclarativeRule], reader: any WordReader, wording: Wording) {
     var lists: [WordList] = []
     var (sequences, occurrences): ([SequenceRule], [OccurrenceRule]) = ([], [])
+    var glossaries: [Glossary] = []
     var symbols = Symbols()
     for rule in files {
       switch rule {
       case .list(let list): lists.append(list)
       case .sequence(let file): sequences.append(SequenceRule(file, symbols: &symbols))
       case .occurrence(let file): occurrences.append(OccurrenceRule(file, symbols: &symbols))
+      case .glossary(let glossary): glossaries.append(glossary)
       }
     }
     phrases = PhraseMatcher(lists.map(\.entries), symbols: &symbols)
+    terms = PhraseMatcher(glossaries.map(\.entries), symbols: &symbols)
     abbreviations = AbbreviationMatcher(lists.map(\.entries))
     descriptions = files.map(\.description)
     self.lists = lists
     self.sequences = sequences
     self.occurrences = occurrences
+    self.glossaries = glossaries
     self.symbols = symbols
     self.reader = reader
     self.wording = wording
@@ -60,7 +67,18 @@ struct DeclarativeRules: RuleGroup {
       }
       for rule in occurrences { findings += rule.findings(in: sentence, of: analysis, readings) }
     }
-    return findings
+    return findings + unexplained(in: analysis, readings)
+  }
+
+  /// The findings of the glossaries, which look at a whole letter.
+  private func unexplained(in analysis: Analysis, _ readings: FormReadings) -> [Finding] {
+    guard analysis.kind == .letter, !glossaries.isEmpty else { return [] }
+    let matches = analysis.sentences.filter(\.isRunningText).flatMap { sentence in
+      terms.matches(in: sentence, of: analysis, readings).map { (match: $0, sentence: sentence) }
+    }
+    return glossaries.enumerated().flatMap { index, glossary in
+      glossary.findings(matches.filter { $0.match.list == index }, in: analysis)
+    }
   }
 }
 

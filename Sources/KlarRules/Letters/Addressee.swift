@@ -4,7 +4,7 @@ internal import KlarGerman
 struct Addressee: Sendable {
   /// Whether the address says "Herr".
   let isMan: Bool
-  /// The surname with its titles, as a salutation has it: "Dr. von Berg".
+  /// The surname with its titles, as a salutation has it.
   let name: String
 
   /// Reads the lines of an address.
@@ -29,7 +29,8 @@ struct Addressee: Sendable {
     if tokens.isEmpty, place + 1 < lines.count { tokens = Array(lines[place + 1].tokens) }
     var words = tokens.map { analysis.form($0).text }
     var titles: [String] = []
-    while let word = words.first, word.hasSuffix(".") || ["Dipl.-Ing.", "Professor"].contains(word) {
+    while let word = words.first, word.hasSuffix(".") || ["Dipl.-Ing.", "Professor"].contains(word)
+    {
       if word == "Dr." || word == "Prof." { titles.append(word) }
       words.removeFirst()
     }

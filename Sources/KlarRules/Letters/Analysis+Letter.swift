@@ -41,10 +41,12 @@ extension Analysis {
   /// Whether the tokens name a day, a last day or a gap that may become one.
   func hasDate(in tokens: Range<Int>) -> Bool {
     if tokens.contains(where: { self.tokens[$0].kind == .placeholder }) { return true }
-    return entities(in: tokens, [.date, .deadline]).contains { $0.kind == .date || $0.isLastDay(self) }
+    return entities(in: tokens, [.date, .deadline]).contains {
+      $0.kind == .date || $0.isLastDay(self)
+    }
   }
 
-  /// The letter's own date from its head, "Datum: 4. März 2026" or "Auenstadt, den 4. März 2026".
+  /// The letter's own date from its head, as "Datum: 04.03.2026" or "Auenstadt, den 04.03.2026".
   ///
   /// Nil if there is none, or several that differ.
   var ownDate: CalendarDate? {
@@ -67,8 +69,9 @@ extension Analysis {
 extension Entity {
   /// Whether a deadline names its last day, rather than a period.
   func isLastDay(_ analysis: Analysis) -> Bool {
-    kind == .deadline && !["innerhalb", "binnen", "innert"].contains {
-      $0 == analysis.form(tokens.lowerBound).folded
-    } && WrittenDate(analysis.text.string(range)) != nil
+    kind == .deadline
+      && !["innerhalb", "binnen", "innert"].contains {
+        $0 == analysis.form(tokens.lowerBound).folded
+      } && WrittenDate(analysis.text.string(range)) != nil
   }
 }

@@ -14,17 +14,19 @@ extension Analysis {
   /// What the reader must do for certain, in text order, one a sentence.
   ///
   /// Only the verbs of the list of actions count, and only where nothing makes them depend on a
-  /// condition, so "Bitte beachten Sie" and "Wenn Sie möchten, senden Sie" are none.
+  /// condition or lasts, so "Bitte beachten Sie" and "Wenn Sie möchten, senden Sie" are none.
   func demands(in sentences: [Sentence]) -> [Demand] {
     let actions = LetterCues.standard[.action]
     let places = Dictionary(
-      sentences.enumerated().map { ($1.tokens.lowerBound, $0) }, uniquingKeysWith: { first, _ in first })
+      sentences.enumerated().map { ($1.tokens.lowerBound, $0) },
+      uniquingKeysWith: { first, _ in first })
     var demands: [Demand] = []
     for complex in verbComplexes where complex.negation == nil {
       let clause = clauses[complex.clause]
       let sentence = self.sentences[clause.sentence]
       guard let place = places[sentence.tokens.lowerBound], demands.last?.sentence != place,
         actions.contains(complex.lemma), !isConditional(sentence),
+        !has(.lasting, in: sentence.tokens),
         let isDuty = duty(complex, clause, sentence)
       else { continue }
       demands.append(Demand(sentence: place, complex: complex, isDuty: isDuty))

@@ -18,7 +18,9 @@ struct EnclosureList: Sendable {
     let names = LetterCues.standard[.enclosureList]
     guard let first = lines.first else { return nil }
     let head = first.tokens.filter { analysis.tokens[$0].isWord }
-    guard let title = head.first(where: { names.contains(analysis.form($0).folded) }) else { return nil }
+    guard let title = head.first(where: { names.contains(analysis.form($0).folded) }) else {
+      return nil
+    }
     heading = first.range
     let numbers = head.filter { analysis.form($0).letters == 0 }
     count = numbers.count == 1 ? Int(analysis.form(numbers[0]).text) : nil

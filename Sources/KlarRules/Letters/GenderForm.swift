@@ -56,22 +56,27 @@ struct GenderForm: Sendable {
       let ending = tail.prefix { $0.isLetter }
       guard ending == "in" || ending == "innen" else { continue }
       let stem = chunk[..<place.lowerBound]
-      guard stem.count > 2, stem.allSatisfy({ $0.isLetter || $0 == "-" }), stem.last?.isLowercase ?? false
+      guard stem.count > 2, stem.allSatisfy({ $0.isLetter || $0 == "-" }),
+        stem.last?.isLowercase ?? false
       else { continue }
       let length = stem.utf8.count + mark.utf8.count + ending.utf8.count
       return GenderForm(style: style, range: TextRange(start, start + length))
     }
-    guard let place = chunk.utf8.firstRange(of: "Innen".utf8), place.lowerBound > chunk.startIndex else {
+    guard let place = chunk.utf8.firstRange(of: "Innen".utf8), place.lowerBound > chunk.startIndex
+    else {
       return nil
     }
     let stem = chunk[..<place.lowerBound]
-    guard stem.count > 2, stem.allSatisfy({ $0.isLetter }), stem.last?.isLowercase ?? false else { return nil }
+    guard stem.count > 2, stem.allSatisfy({ $0.isLetter }), stem.last?.isLowercase ?? false else {
+      return nil
+    }
     return GenderForm(style: .capital, range: TextRange(start, start + stem.utf8.count + 5))
   }
 
   /// The signs, the longer ones first.
   private static let signs: [(String, Style)] = [
-    ("/-", .slash), ("/", .slash), ("*", .star), (":", .colon), ("_", .underscore), ("·", .middleDot),
+    ("/-", .slash), ("/", .slash), ("*", .star), (":", .colon), ("_", .underscore),
+    ("·", .middleDot),
   ]
 }
 

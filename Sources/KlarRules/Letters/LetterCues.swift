@@ -6,6 +6,8 @@ struct LetterCues: Sendable {
   enum Kind: String, Sendable, CaseIterable {
     /// Infinitives of what a reader may have to do.
     case action
+    /// Those of them that need a place or an account.
+    case placed
     /// Infinitives of what an authority decides, and words of subjects that say so.
     case decision
     case decisionWord = "decision-word"

@@ -62,14 +62,17 @@ struct RemedyNotice: Sendable {
         let form = analysis.form(token)
         let isCode = form.letters == 0 && form.text.utf8.count >= 4 && form.text.utf8.count <= 5
         if isCode, analysis.tokens[token].kind == .number { return true }
-        if ["oben", "o.g.", "briefkopf", "obige", "obiger", "obigen", "uns", "mir"].contains(form.folded) {
+        if ["oben", "o.g.", "briefkopf", "obige", "obiger", "obigen", "uns", "mir"].contains(
+          form.folded)
+        {
           return true
         }
         guard authorities.contains(form.folded), token + 1 < line.tokens.upperBound else {
           return false
         }
         let next = analysis.form(token + 1)
-        return next.casing == .capitalized || ["in", "für", "des", "der", ",", "(", "am", "von"].contains(next.folded)
+        return next.casing == .capitalized
+          || ["in", "für", "des", "der", ",", "(", "am", "von"].contains(next.folded)
       }
     }
   }

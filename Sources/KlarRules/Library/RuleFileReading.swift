@@ -9,11 +9,10 @@ struct RuleFileReading {
 
   /// Reads the lists, then the rules that name them.
   mutating func read(_ sorted: RuleFiles) {
-    var lists: [String: ListTable] = [:]
+    var lists = RuleLists()
     for file in sorted.lists {
       do throws(Diagnostics) {
-        let name = file.path.split(separator: "/").last?.dropLast(".tsv".count) ?? ""
-        lists[String(name)] = try ListTable(file.text, path: file.path)
+        try lists.read(file.text, path: file.path)
       } catch {
         diagnostics += error.all
       }

@@ -38,6 +38,7 @@ public struct RuleLibrary: Sendable {
       switch file.content {
       case .declarative(let rule): declarative.append(rule)
       case .measure(let rule): rules.append(rule)
+      case .consistency(let rule): rules.append(rule)
       }
     }
     reading.reportDuplicates(among: swiftRules.map(\.description.id))

@@ -4,7 +4,7 @@ internal import KlarLinting
 struct KindDecoder {
   let description: RuleDescription
   let message: RuleMessage
-  let lists: [String: ListTable]
+  let lists: RuleLists
 
   /// The content of a rule file; nil if a mistake was reported.
   func content(_ kind: RuleKind, _ fields: inout Fields) -> RuleFile.Content? {
@@ -14,6 +14,8 @@ struct KindDecoder {
     case .sequence: sequence(&fields)
     case .occurrence: occurrence(&fields)
     case .measure: measure(&fields)
+    case .consistency: consistency(&fields)
+    case .glossary: glossary(&fields)
     }
   }
 
@@ -32,23 +34,38 @@ struct KindDecoder {
   }
 
   private func list(_ fields: inout Fields) -> RuleFile.Content? {
-    var entries: [ListEntry] = []
-    for item in fields.items("lists") {
-      let name = item.text ?? ""
-      if let table = lists[name] {
-        entries += table.entries
-      } else {
-        fields.report(
-          "Die Liste „\(name)“ fehlt in Rules/lists"
-            + Likeness.question(name, among: lists.keys.sorted()), at: item)
-      }
-    }
+    let entries = tables(&fields, lists.phrases).flatMap(\.entries)
     let known = fields.texts("acronyms-but")
     return .declarative(
       .list(
         WordList(
           description: description, message: message, entries: entries,
           acronyms: known.isEmpty ? nil : AcronymFinder(known: Set(known)))))
+  }
+
+  private func glossary(_ fields: inout Fields) -> RuleFile.Content? {
+    let terms = tables(&fields, lists.glossaries).flatMap(\.terms)
+    let limit = fields.number("at-most") ?? 5
+    return .declarative(
+      .glossary(
+        Glossary(description: description, message: message, terms: terms, limit: limit)))
+  }
+
+  private func consistency(_ fields: inout Fields) -> RuleFile.Content? {
+    let groups = tables(&fields, lists.synonyms).flatMap(\.groups)
+    return .consistency(ConsistencyRule(description, message: message, groups: groups))
+  }
+
+  /// The tables that the field `lists` names; a name that is none is reported.
+  private func tables<Table>(_ fields: inout Fields, _ known: [String: Table]) -> [Table] {
+    fields.items("lists").compactMap { item in
+      let name = item.text ?? ""
+      if let table = known[name] { return table }
+      fields.report(
+        "Die Liste „\(name)“ fehlt in Rules/lists"
+          + Likeness.question(name, among: known.keys.sorted()), at: item)
+      return nil
+    }
   }
 
   private func sequence(_ fields: inout Fields) -> RuleFile.Content? {
@@ -113,6 +130,8 @@ enum KindFields {
       case .sequence: ["patterns", "replacement", "applicability", "rewrite"]
       case .occurrence: ["count", "more-than"]
       case .measure: ["measure", "more-than"]
+      case .consistency: ["lists"]
+      case .glossary: ["lists", "at-most"]
       }
     for name in names { _ = fields.optional(name) }
   }

@@ -6,6 +6,7 @@ struct RuleFile: Sendable {
   enum Content: Sendable {
     case declarative(DeclarativeRule)
     case measure(MeasureRule)
+    case consistency(ConsistencyRule)
   }
 
   /// The path as the user knows it.
@@ -20,6 +21,7 @@ struct RuleFile: Sendable {
     switch content {
     case .declarative(let rule): rule.description
     case .measure(let rule): rule.description
+    case .consistency(let rule): rule.description
     }
   }
 }

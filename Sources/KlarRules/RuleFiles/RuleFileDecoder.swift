@@ -2,8 +2,8 @@ internal import KlarLinting
 
 /// Reads rule files: the head that all kinds share.
 struct RuleFileDecoder {
-  /// The word lists by file name without ending.
-  let lists: [String: ListTable]
+  /// The word lists that rules may name.
+  let lists: RuleLists
 
   /// Reads a file at `<category>/<id>.yml`.
   ///

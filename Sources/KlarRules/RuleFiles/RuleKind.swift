@@ -10,14 +10,19 @@ enum RuleKind: String, CaseIterable, Sendable {
   case occurrence
   /// Too much of something that can be counted.
   case measure
+  /// One thing with two names in a letter.
+  case consistency
+  /// Terms that a letter does not explain.
+  case glossary
 
   /// The places that its message may have.
   var messagePlaces: [String] {
     switch self {
-    case .phrase, .list: ["match", "advice"]
+    case .phrase, .list, .glossary: ["match", "advice"]
     case .sequence: ["match"]
     case .occurrence: ["match", "count"]
     case .measure: ["match", "value", "limit"]
+    case .consistency: ["match", "other", "advice"]
     }
   }
 }

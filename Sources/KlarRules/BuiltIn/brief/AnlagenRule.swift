@@ -32,9 +32,12 @@ struct AnlagenRule: Rule {
     for sentence in analysis.authorsSentences {
       let words = analysis.words(sentence.tokens)
       // "Ihrem Antrag beigefügt" is about what the reader enclosed.
-      let isTheirs = words.contains { ["ihrem", "ihren", "ihrer", "haben", "hatten", "sollten"].contains($0) }
+      let isTheirs =
+        words.contains { ["ihrem", "ihren", "ihrer", "haben", "hatten", "sollten"].contains($0) }
         || words.contains("fügen") && words.contains("sie")
-      guard !isTheirs, let place = LetterCues.standard[.enclosure].first(in: words) else { continue }
+      guard !isTheirs, let place = LetterCues.standard[.enclosure].first(in: words) else {
+        continue
+      }
       let start = sentence.tokens.lowerBound
       return [
         finding(
@@ -48,7 +51,9 @@ struct AnlagenRule: Rule {
   }
 
   private func unnamed(_ list: EnclosureList, in analysis: Analysis) -> [Finding] {
-    let text = analysis.sentences.filter { $0.range.upper <= list.heading.lower && $0.part != .sender }
+    let text = analysis.sentences.filter {
+      $0.range.upper <= list.heading.lower && $0.part != .sender
+    }
     let isNamed = text.contains { analysis.has(.enclosureWord, in: $0.tokens) }
     let stems = Set(text.flatMap { analysis.words($0.tokens) }.filter { $0.utf8.count > 4 })
     let isMentioned = list.words.contains { word in
@@ -58,7 +63,8 @@ struct AnlagenRule: Rule {
     return [
       finding(
         list.heading,
-        "Diese Anlage kommt im Text nicht vor. Sagen Sie im Brief, was sie ist und was man damit tun soll.")
+        "Diese Anlage kommt im Text nicht vor. Sagen Sie im Brief, was sie ist und was man damit tun soll."
+      )
     ]
   }
 }
@@ -69,8 +75,12 @@ extension AnlagenRule {
 
   private static let examples: [RuleExample] = [
     .bad(start + "⟦anbei⟧ erhalten Sie den Plan der Straße." + end, becomes: []),
-    .bad(start + "anbei erhalten Sie zwei Pläne." + end + "\n⟦Anlagen: 3⟧\nPlan Nord\nPlan Süd\n", becomes: []),
-    .bad(start + "wir danken Ihnen für den Anruf." + end + "\n⟦Anlage⟧\nMerkblatt Hunde\n", becomes: []),
+    .bad(
+      start + "anbei erhalten Sie zwei Pläne." + end + "\n⟦Anlagen: 3⟧\nPlan Nord\nPlan Süd\n",
+      becomes: []),
+    .bad(
+      start + "wir danken Ihnen für den Anruf." + end + "\n⟦Anlage⟧\nMerkblatt Hunde\n", becomes: []
+    ),
     .good(start + "anbei erhalten Sie den Plan der Straße." + end + "\nAnlage\nPlan der Straße\n"),
     .good(start + "wir danken Ihnen für den Anruf." + end),
     .good(start + "die Pläne, die Sie Ihrem Antrag beigefügt haben, sind gut." + end),

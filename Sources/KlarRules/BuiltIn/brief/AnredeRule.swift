@@ -26,7 +26,8 @@ struct AnredeRule: Rule {
       isPlain
       ? [
         TextEdit(
-          greeting.union(words), "Sehr \(person.isMan ? "geehrter Herr" : "geehrte Frau") \(person.name)")
+          greeting.union(words),
+          "Sehr \(person.isMan ? "geehrter Herr" : "geehrte Frau") \(person.name)")
       ] : []
     return [
       finding(

@@ -7,7 +7,8 @@ struct AnsprechpartnerRule: Rule {
   let description = RuleDescription(
     id: "ansprechpartner", title: "Niemand zum Fragen", category: .brief, scope: .letter,
     severity: .hint,
-    why: "Wer eine Frage hat, braucht einen Namen und eine Telefonnummer. Sonst bleibt der Brief liegen.",
+    why:
+      "Wer eine Frage hat, braucht einen Namen und eine Telefonnummer. Sonst bleibt der Brief liegen.",
     source: "DIN 5008, Informationsblock; Hamburg, Zehn Regeln für Amtsschreiben (Vor- und Zuname)",
     examples: AnsprechpartnerRule.examples)
 

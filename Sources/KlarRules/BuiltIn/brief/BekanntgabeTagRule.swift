@@ -11,7 +11,8 @@ struct BekanntgabeTagRule: Rule {
       Seit dem 1. Januar 2025 gilt ein Bescheid, der mit der Post kommt, erst am vierten Tag nach der \
       Aufgabe zur Post als bekannt gegeben. Eine zu kurze Frist in der Belehrung ist falsch.
       """,
-    source: "§ 41 Absatz 2 VwVfG, § 37 Absatz 2 SGB X, § 122 Absatz 2 AO (Postrechtsmodernisierungsgesetz)",
+    source:
+      "§ 41 Absatz 2 VwVfG, § 37 Absatz 2 SGB X, § 122 Absatz 2 AO (Postrechtsmodernisierungsgesetz)",
     examples: [
       .bad(
         "Guten Tag,\n\nder Bescheid gilt am ⟦dritten Tag nach der Aufgabe zur Post⟧ als bekannt gegeben.\n",
@@ -19,7 +20,8 @@ struct BekanntgabeTagRule: Rule {
           "Guten Tag,\n\nder Bescheid gilt am vierten Tag nach der Aufgabe zur Post als bekannt gegeben.\n"
         ]),
       .good(
-        "Guten Tag,\n\nder Bescheid gilt am vierten Tag nach der Aufgabe zur Post als bekannt gegeben.\n"),
+        "Guten Tag,\n\nder Bescheid gilt am vierten Tag nach der Aufgabe zur Post als bekannt gegeben.\n"
+      ),
       .good("Guten Tag,\n\nam dritten Tag nach der Impfung ist der Arm wieder gut.\n"),
     ])
 
@@ -28,7 +30,8 @@ struct BekanntgabeTagRule: Rule {
     return analysis.sentences.filter { !$0.part.isFurniture }.compactMap { sentence in
       let words = analysis.words(sentence.tokens)
       for place in words.indices.dropLast(4) {
-        guard let new = Self.numbers[words[place]], ["tag", "tage", "tages"].contains(words[place + 1]),
+        guard let new = Self.numbers[words[place]],
+          ["tag", "tage", "tages"].contains(words[place + 1]),
           words[place + 2] == "nach",
           let post = words[place...].prefix(7).firstIndex(of: "post") ?? sending(words, place + 3)
         else { continue }
@@ -51,7 +54,9 @@ struct BekanntgabeTagRule: Rule {
     words[place...].prefix(2).firstIndex { ["absendung", "postaufgabe"].contains($0) }
   }
 
-  private static let numbers = ["dritten": "vierten", "dritte": "vierte", "drei": "vier", "3.": "4."]
+  private static let numbers = [
+    "dritten": "vierten", "dritte": "vierte", "drei": "vier", "3.": "4.",
+  ]
 }
 
 extension LetterPart.Kind {

@@ -10,7 +10,8 @@ struct BetreffRule: AdjustableRule {
       Am Betreff erkennt man in einem Blick, worum es geht. Er ist kurz, sagt das Wichtigste und kommt \
       ohne das Wort „Betreff“ aus.
       """,
-    source: "DIN 5008; Wiesbaden und GfdS, Leitsätze für eine bürgerfreundliche Verwaltungssprache, Betreff",
+    source:
+      "DIN 5008; Wiesbaden und GfdS, Leitsätze für eine bürgerfreundliche Verwaltungssprache, Betreff",
     examples: BetreffRule.examples)
   /// The characters that a subject line may have.
   private let limit: Int
@@ -49,7 +50,8 @@ struct BetreffRule: AdjustableRule {
 
   private func word(at range: TextRange, in analysis: Analysis) -> [Finding] {
     let tokens = analysis.sentences(in: range).flatMap(\.tokens)
-    guard let first = tokens.first, ["betreff", "betr.", "betrifft"].contains(analysis.form(first).folded),
+    guard let first = tokens.first,
+      ["betreff", "betr.", "betrifft"].contains(analysis.form(first).folded),
       !isMail(analysis)
     else { return [] }
     let rest = tokens.dropFirst().drop { !analysis.tokens[$0].isWord }
@@ -59,7 +61,8 @@ struct BetreffRule: AdjustableRule {
     let gap = TextRange(words.lower, analysis.tokens[next].range.lower)
     return [
       finding(
-        words, "Lassen Sie das Wort „\(analysis.form(first).text)“ weg. Der Betreff spricht für sich.",
+        words,
+        "Lassen Sie das Wort „\(analysis.form(first).text)“ weg. Der Betreff spricht für sich.",
         suggestions: [Suggestion("Weglassen", .safe, edits: [TextEdit(gap, "")])])
     ]
   }
@@ -99,7 +102,8 @@ extension BetreffRule {
       head + "⟦Abschließende Mitteilung über die Bearbeitung Ihres Antrages auf Ausstellung eines "
         + "neuen Ausweises⟧\n\n" + text, becomes: []),
     .bad(
-      head + "Datum: 4. März 2026\n\n⟦Sehr geehrte Frau Muster,⟧\n\nwir danken Ihnen für den Brief.\n",
+      head
+        + "Datum: 4. März 2026\n\n⟦Sehr geehrte Frau Muster,⟧\n\nwir danken Ihnen für den Brief.\n",
       becomes: []),
     .good(head + "Ihr neuer Ausweis\n\n" + text),
     .good(text),

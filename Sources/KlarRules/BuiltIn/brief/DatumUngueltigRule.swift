@@ -7,7 +7,8 @@ struct DatumUngueltigRule: Rule {
   let description = RuleDescription(
     id: "datum-ungueltig", title: "Tag, den es nicht gibt", category: .brief, scope: .letter,
     severity: .error,
-    why: "Eine Frist an einem Tag, den es nicht gibt, kann niemand einhalten und keine Behörde durchsetzen.",
+    why:
+      "Eine Frist an einem Tag, den es nicht gibt, kann niemand einhalten und keine Behörde durchsetzen.",
     source: "Gregorianischer Kalender",
     examples: [
       .bad("Guten Tag,\n\nbitte antworten Sie bis zum ⟦30. Februar 2026⟧.\n", becomes: []),

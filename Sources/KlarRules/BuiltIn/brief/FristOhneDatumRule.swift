@@ -19,9 +19,7 @@ struct FristOhneDatumRule: Rule {
     return analysis.demands(in: sentences).compactMap { demand in
       let sentence = sentences[demand.sentence]
       let near = sentences[demand.sentence...].prefix(2)
-      guard !near.contains(where: { analysis.hasDate(in: $0.tokens) }),
-        !analysis.has(.lasting, in: sentence.tokens)
-      else { return nil }
+      guard !near.contains(where: { analysis.hasDate(in: $0.tokens) }) else { return nil }
       let periods = analysis.entities(in: sentence.tokens, [.deadline])
       if let period = periods.first(where: { !$0.isLastDay(analysis) }) {
         return finding(for: period, in: sentence, of: analysis)
@@ -56,10 +54,13 @@ struct FristOhneDatumRule: Rule {
     }
     return finding(
       period.range,
-      "„\(words)“ muss man ausrechnen. Nennen Sie ein Datum, zum Beispiel „bis Freitag, 27. März 2026“.")
+      "„\(words)“ muss man ausrechnen. Nennen Sie ein Datum, zum Beispiel „bis Freitag, 27. März 2026“."
+    )
   }
 
-  private static let openers = ["nach", "nachdem", "ab", "seit", "vor", "bevor", "von", "vom", "des"]
+  private static let openers = [
+    "nach", "nachdem", "ab", "seit", "vor", "bevor", "von", "vom", "des",
+  ]
   /// Beginnings of words for the day on which a letter comes.
   private static let arrivals = ["zugang", "erhalt", "zustellung", "bekanntgabe", "eingang"]
 }
@@ -67,8 +68,10 @@ struct FristOhneDatumRule: Rule {
 extension FristOhneDatumRule {
   private static let examples: [RuleExample] = [
     .bad(
-      "Guten Tag,\n\nbitte schicken Sie uns den Vertrag ⟦innerhalb von zwei Wochen⟧.\n", becomes: []),
-    .bad("Guten Tag,\n\nbitte überweisen Sie den Betrag ⟦umgehend⟧ auf unser Konto.\n", becomes: []),
+      "Guten Tag,\n\nbitte schicken Sie uns den Vertrag ⟦innerhalb von zwei Wochen⟧.\n", becomes: []
+    ),
+    .bad(
+      "Guten Tag,\n\nbitte überweisen Sie den Betrag ⟦umgehend⟧ auf unser Konto.\n", becomes: []),
     .bad(
       "Guten Tag,\n\nSie müssen das Formular ⟦innerhalb eines Monats⟧ nach Zugang dieses Briefs einreichen.\n",
       becomes: []),

@@ -29,9 +29,11 @@ struct HandlungsblockRule: Rule {
     let hasConsequence = analysis.sentences.contains { analysis.has(.consequence, in: $0.tokens) }
     var missing: [String] = []
     if !hasDeadline { missing.append("bis wann") }
-    if !hasPlace { missing.append("wo") }
+    // Without a place the reader writes to the sender; that alone is no gap.
+    let needsPlace = demands.contains { LetterCues.standard[.placed].contains($0.complex.lemma) }
+    if !hasDeadline, needsPlace, !hasPlace { missing.append("wo") }
     if !hasConsequence, demands.contains(where: \.isDuty) { missing.append("was sonst passiert") }
-    let isUrgent = demands.contains(where: \.isDuty) || !hasDeadline && !hasPlace
+    let isUrgent = demands.contains(where: \.isDuty) || missing.count > 1
     if !missing.isEmpty, isUrgent {
       return [
         finding(
@@ -48,7 +50,9 @@ struct HandlungsblockRule: Rule {
     _ demands: [Demand], _ sentences: [Sentence], _ analysis: Analysis
   ) -> [Finding] {
     let deadlines = sentences.indices.filter { place in
-      analysis.entities(in: sentences[place].tokens, [.deadline]).contains { $0.isLastDay(analysis) }
+      analysis.entities(in: sentences[place].tokens, [.deadline]).contains {
+        $0.isLastDay(analysis)
+      }
         && !analysis.words(sentences[place].tokens).contains("gilt")
     }
     guard demands.count == 1, let demand = demands.first, deadlines.count == 1,

@@ -11,7 +11,8 @@ struct LeserbezugRule: Rule {
       Wer „der Antragsteller“ liest, muss erst erkennen, dass er selbst gemeint ist. „Sie“ ist kürzer \
       und klarer.
       """,
-    source: "Hamburg, Zehn Regeln für Amtsschreiben; Bürgernahe Verwaltungssprache (BBB-Arbeitshandbuch)",
+    source:
+      "Hamburg, Zehn Regeln für Amtsschreiben; Bürgernahe Verwaltungssprache (BBB-Arbeitshandbuch)",
     examples: LeserbezugRule.examples)
 
   func findings(in analysis: Analysis) -> [Finding] {

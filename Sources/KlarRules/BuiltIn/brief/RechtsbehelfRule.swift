@@ -83,8 +83,10 @@ extension RechtsbehelfRule {
     .bad(
       start + decision
         + "\n\n⟦Rechtsbehelfsbelehrung\n\nGegen diesen Bescheid können Sie Widerspruch erheben. Der Widerspruch "
-        + "ist schriftlich beim Amt für Wohnen, Markt 1, 00123 Beispiel, zu erheben.⟧\n", becomes: []),
+        + "ist schriftlich beim Amt für Wohnen, Markt 1, 00123 Beispiel, zu erheben.⟧\n",
+      becomes: []),
     .good(start + decision + full),
-    .good("Ihr Bescheid vom 4. März\n\nSehr geehrte Frau Muster,\n\nvielen Dank für Ihren Anruf.\n"),
+    .good(
+      "Ihr Bescheid vom 4. März\n\nSehr geehrte Frau Muster,\n\nvielen Dank für Ihren Anruf.\n"),
   ]
 }

@@ -39,7 +39,9 @@ struct WichtigesZuerstRule: Rule {
   /// The first sentence that decides or demands.
   private func point(of analysis: Analysis, in sentences: [Sentence]) -> Int? {
     let decision = sentences.indices.first { isDecision(sentences[$0], analysis) }
-    let demand = analysis.demands(in: sentences).first { $0.isDuty || analysis.hasDate(in: sentences[$0.sentence].tokens) }
+    let demand = analysis.demands(in: sentences).first {
+      $0.isDuty || analysis.hasDate(in: sentences[$0.sentence].tokens)
+    }
     return [decision, demand?.sentence].compactMap { $0 }.min()
   }
 

@@ -23,7 +23,8 @@ struct WochentagRule: Rule {
   func findings(in analysis: Analysis) -> [Finding] {
     analysis.entities.compactMap { entity in
       guard entity.kind == .date || entity.kind == .deadline,
-        let written = WrittenDate(analysis.text.string(entity.range)), let date = written.calendarDate,
+        let written = WrittenDate(analysis.text.string(entity.range)),
+        let date = written.calendarDate,
         let name = entity.tokens.first(where: { Weekday(analysis.form($0).text) != nil }),
         let weekday = written.weekday, weekday != date.weekday
       else { return nil }

@@ -5,7 +5,8 @@ internal import KlarText
 /// Finds long sentences that list many things and would be easier as a list.
 struct AufzaehlungRule: Rule {
   let description = RuleDescription(
-    id: "aufzaehlung", title: "Aufzählung im Satz", category: .form, scope: .letter, severity: .hint,
+    id: "aufzaehlung", title: "Aufzählung im Satz", category: .form, scope: .letter,
+    severity: .hint,
     why: "Viele Dinge hintereinander vergisst man. In einer Liste kann man sie zählen und abhaken.",
     source: "BITV 2.0, Anlage 2 Teil 2 (Liste ab mehr als drei Punkten)",
     examples: AufzaehlungRule.examples)
@@ -18,39 +19,44 @@ struct AufzaehlungRule: Rule {
       else { return nil }
       let tokens = members[0].lowerBound..<members[members.count - 1].upperBound
       return finding(
-        analysis.tokens[tokens.lowerBound].range.union(analysis.tokens[tokens.upperBound - 1].range),
-        "Dieser Satz zählt \(members.count) Dinge auf. Machen Sie daraus eine Liste mit Spiegelstrichen.")
+        analysis.tokens[tokens.lowerBound].range.union(
+          analysis.tokens[tokens.upperBound - 1].range),
+        "Dieser Satz zählt \(members.count) Dinge auf. Machen Sie daraus eine Liste mit Spiegelstrichen."
+      )
     }
   }
 
-  /// The words of a sentence, and the members, that are still good.
+  /// The words of a sentence that are still good, and the members from which it is a list.
   private static let longest = 30
   private static let most = 4
+  /// The words of the members after the first that make a list worth while.
+  private static let shortest = 8
+  private static let determiners: Set<Tag> = [.art, .pposat, .piat, .pdat]
 
-  /// The longest row of phrases without a verb, parted by commas and ended by "und" or "oder".
+  /// A row of like phrases without a verb, parted by commas and ended by "und" or "oder".
   ///
   /// The first member begins before the first comma, where its own beginning is not known; its
-  /// last noun stands for it.
+  /// last noun stands for it. Nil if there is none, or if it is short enough to be read at once.
   private func members(of sentence: Sentence, in analysis: Analysis) -> [Range<Int>]? {
     var pieces: [Range<Int>] = []
     var start = sentence.tokens.lowerBound
-    var conjunction: Int?
-    for token in sentence.tokens {
-      let isComma = analysis.form(token).text == ","
-      let isJoint = ["und", "oder", "sowie"].contains(analysis.form(token).folded)
-      guard isComma || isJoint else { continue }
+    for token in sentence.tokens where analysis.form(token).text == "," {
       pieces.append(start..<token)
-      if isJoint { conjunction = pieces.count }
       start = token + 1
     }
-    pieces.append(start..<sentence.tokens.upperBound)
-    guard let last = conjunction, last < pieces.count, last > 1 else { return nil }
-    var first = last - 1
+    let tail = start..<sentence.tokens.upperBound
+    let joint = tail.first { ["und", "oder", "sowie"].contains(analysis.form($0).folded) }
+    guard let joint, pieces.count > 1 else { return nil }
+    let last = [start..<joint, trimmed((joint + 1)..<sentence.tokens.upperBound, analysis)]
+    guard last.allSatisfy({ isMember($0, analysis) }) else { return nil }
+    var first = pieces.count - 1
     while first > 0, isMember(pieces[first], analysis) { first -= 1 }
-    guard isMember(trimmed(pieces[last], analysis), analysis), first < last - 1,
-      let head = pieces[first].last(where: { analysis.tags[$0] == .nn })
-    else { return nil }
-    return [head..<(head + 1)] + pieces[(first + 1)..<last] + [trimmed(pieces[last], analysis)]
+    guard let head = pieces[first].last(where: { analysis.tags[$0] == .nn }) else { return nil }
+    let members = Array(pieces[(first + 1)...]) + last
+    let isDetermined = members.map { Self.determiners.contains(analysis.tags[$0.lowerBound]) }
+    let words = members.reduce(0) { $0 + $1.count }
+    guard Set(isDetermined).count == 1, words >= Self.shortest else { return nil }
+    return [head..<(head + 1)] + members
   }
 
   /// The last member up to its first noun; the rest of the sentence follows.
@@ -65,7 +71,8 @@ struct AufzaehlungRule: Rule {
       .vafin, .vmfin, .vvfin, .vvimp, .vvizu, .ptkzu, .kous, .koui, .prels, .pwav, .pws, .pper,
     ]
     let tags = piece.map { analysis.tags[$0] }
-    return (1...9).contains(tags.count) && tags.contains(.nn) && !tags.contains { verbs.contains($0) }
+    return (1...9).contains(tags.count) && tags.contains(.nn)
+      && !tags.contains { verbs.contains($0) }
       && analysis.entities(in: piece, [.paragraph, .reference, .date]).isEmpty
   }
 }
@@ -76,9 +83,11 @@ extension AufzaehlungRule {
       "Guten Tag,\n\nfür die Prüfung Ihres Antrags auf den Zuschuss zur Miete brauchen wir von Ihnen noch in "
         + "diesem Monat den ⟦Mietvertrag, die letzten drei Kontoauszüge, eine Bescheinigung der Krankenkasse, "
         + "den Bescheid über die Rente und ein Foto⟧ der Heizung.\n", becomes: []),
-    .good("Guten Tag,\n\nwir brauchen den Mietvertrag, die Kontoauszüge, den Bescheid und ein Foto.\n"),
+    .good(
+      "Guten Tag,\n\nwir brauchen den Mietvertrag, die Kontoauszüge, den Bescheid und ein Foto.\n"),
     .good(
       "Guten Tag,\n\nwenn Sie umziehen, müssen Sie uns das sagen, damit wir wissen, wo Sie wohnen, und damit "
-        + "wir Ihnen die Post, die für Sie wichtig ist, auch in der neuen Wohnung schicken können.\n"),
+        + "wir Ihnen die Post, die für Sie wichtig ist, auch in der neuen Wohnung schicken können.\n"
+    ),
   ]
 }

@@ -8,7 +8,8 @@ struct GenderGemischtRule: Rule {
     id: "gender-gemischt", title: "Gemischte Genderformen", category: .form, scope: .letter,
     severity: .hint,
     why: "Mehrere Schreibweisen in einem Brief wirken wie ein Versehen und stören beim Lesen.",
-    source: "Rat für deutsche Rechtschreibung, Beschluss vom 26. März 2021 (einheitlich und lesbar)",
+    source:
+      "Rat für deutsche Rechtschreibung, Beschluss vom 26. März 2021 (einheitlich und lesbar)",
     examples: GenderGemischtRule.examples)
 
   func findings(in analysis: Analysis) -> [Finding] {

@@ -10,7 +10,8 @@ struct KlammernRule: AdjustableRule {
       Eine lange Klammer unterbricht den Satz. Wer am Ende ankommt, hat den Anfang vergessen; ein \
       eigener Satz ist leichter.
       """,
-    source: "BITV 2.0, Anlage 2 Teil 2 (keine Klammern); Wiesbaden und GfdS, Leitsätze, Schachtelsätze",
+    source:
+      "BITV 2.0, Anlage 2 Teil 2 (keine Klammern); Wiesbaden und GfdS, Leitsätze, Schachtelsätze",
     examples: KlammernRule.examples)
   /// The words that a bracket may have.
   private let limit: Int
@@ -26,11 +27,17 @@ struct KlammernRule: AdjustableRule {
   func findings(in analysis: Analysis) -> [Finding] {
     analysis.authorsSentences.flatMap { sentence in
       brackets(of: sentence, in: analysis).compactMap { tokens -> Finding? in
-        let count = tokens.count { analysis.tokens[$0].isWord }
-        guard count > limit, isInside(sentence, tokens), !isReference(tokens, analysis) else { return nil }
+        let count = tokens.count {
+          analysis.tokens[$0].isWord && analysis.tokens[$0].kind != .abbreviation
+        }
+        guard count > limit, isInside(sentence, tokens), !isReference(tokens, analysis) else {
+          return nil
+        }
         return finding(
-          analysis.tokens[tokens.lowerBound].range.union(analysis.tokens[tokens.upperBound - 1].range),
-          "Diese Klammer hat \(count) Wörter. Machen Sie einen eigenen Satz daraus, oder lassen Sie sie weg.")
+          analysis.tokens[tokens.lowerBound].range.union(
+            analysis.tokens[tokens.upperBound - 1].range),
+          "Diese Klammer hat \(count) Wörter. Machen Sie einen eigenen Satz daraus, oder lassen Sie sie weg."
+        )
       }
     }
   }
@@ -58,13 +65,18 @@ struct KlammernRule: AdjustableRule {
 
   /// Whether the bracket only says where something stands: citations, addresses, lists of numbers.
   private func isReference(_ tokens: Range<Int>, _ analysis: Analysis) -> Bool {
-    let kinds: Set<Entity.Kind> = [.paragraph, .reference, .url, .email, .phone, .iban, .placeholder]
+    let kinds: Set<Entity.Kind> = [
+      .paragraph, .reference, .url, .email, .phone, .iban, .placeholder,
+    ]
     if !analysis.entities(in: tokens, kinds).isEmpty { return true }
     let words = tokens.filter { analysis.tokens[$0].isWord }
     let numbers = words.count { analysis.form($0).letters == 0 }
     let opener = analysis.form(tokens.lowerBound + 1).folded
-    return numbers * 3 >= words.count || ["vgl.", "siehe", "s.", "bgbl.", "fassung"].contains(opener)
-      || words.contains { ["bgbl.", "s.", "bekanntmachung"].contains(analysis.form($0).folded) }
+    return numbers * 3 >= words.count
+      || ["vgl.", "siehe", "s.", "bgbl.", "fassung"].contains(opener)
+      || tokens.contains {
+        ["bgbl.", "s.", "bekanntmachung", "§", "„", "\""].contains(analysis.form($0).folded)
+      }
   }
 }
 
@@ -75,6 +87,7 @@ extension KlammernRule {
         + "mit.\n", becomes: []),
     .good("Guten Tag,\n\nbringen Sie den Ausweis (auch den alten) bitte mit.\n"),
     .good(
-      "Guten Tag,\n\ndas Geld kommt im Mai (§ 5 Absatz 2 Satz 1 Nummer 3 und § 6 Absatz 1 Satz 2 SGB X).\n"),
+      "Guten Tag,\n\ndas Geld kommt im Mai (§ 5 Absatz 2 Satz 1 Nummer 3 und § 6 Absatz 1 Satz 2 SGB X).\n"
+    ),
   ]
 }

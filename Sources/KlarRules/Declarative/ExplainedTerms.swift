@@ -1,0 +1,60 @@
+internal import KlarGerman
+
+/// Knows which terms a letter explains itself.
+struct ExplainedTerms {
+  private let analysis: Analysis
+  private let follower: [Int: Sentence]
+
+  init(_ analysis: Analysis) {
+    self.analysis = analysis
+    follower = Dictionary(
+      uniqueKeysWithValues: zip(analysis.sentences, analysis.sentences.dropFirst()).map {
+        ($0.tokens.lowerBound, $1)
+      })
+  }
+
+  /// Whether the letter says what the words mean: in the sentence itself, behind a bracket, a dash
+  /// or "das heißt", or in the sentence that follows.
+  func contains(_ term: String, _ words: Range<Int>, _ sentence: Sentence) -> Bool {
+    let rest = words.upperBound..<sentence.tokens.upperBound
+    if let next = rest.first {
+      let mark = analysis.form(next).text
+      let isCitation = analysis.entities.contains {
+        $0.kind == .paragraph && rest.contains($0.tokens.lowerBound)
+          && $0.tokens.lowerBound <= next + 2
+      }
+      if mark == "(" || mark == "–", !isCitation { return true }
+      if mark == ":" { return true }
+    }
+    let told = analysis.words(rest)
+    if Self.signs.occurs(in: told) { return true }
+    let before = analysis.words(sentence.tokens.lowerBound..<words.lowerBound)
+    if before.last == "("
+      || CuePhrases(["das ist", "heisst", "nennt man", "sogenannte", "so genannte"])
+        .occurs(in: before.suffix(3))
+    {
+      return true
+    }
+    guard let next = follower[sentence.tokens.lowerBound] else { return false }
+    return explains(next, term)
+  }
+
+  private func explains(_ sentence: Sentence, _ term: String) -> Bool {
+    let words = analysis.words(sentence.tokens)
+    if Self.openers.first(in: words)?.lowerBound == 0 { return true }
+    let names = term.split(separator: " ").map { Symbols.folded($0) }
+    guard let start = CuePhrases([Substring(names.joined(separator: " "))]).first(in: words) else {
+      return false
+    }
+    let next = words.dropFirst(start.upperBound).first
+    return start.lowerBound <= 2 && [":", "ist", "sind", "heisst", "bedeutet"].contains(next)
+  }
+
+  private static let signs = CuePhrases([
+    "das heisst", "d.h.", "also", "das bedeutet", "nämlich", "das ist", "das sind",
+  ])
+  private static let openers = CuePhrases([
+    "das heisst", "das bedeutet", "das ist", "das sind", "damit ist gemeint", "gemeint ist",
+    "dies bedeutet", "dies ist", "darunter", "dazu gehören", "dazu gehört", "damit meinen wir",
+  ])
+}

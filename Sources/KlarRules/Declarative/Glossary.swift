@@ -1,0 +1,75 @@
+internal import KlarGerman
+internal import KlarLinting
+internal import KlarText
+
+/// A rule of `kind: glossary`: terms of law that a letter uses and does not explain.
+struct Glossary: Sendable {
+  /// What the rule says about itself.
+  let description: RuleDescription
+  /// Its wording, with `{match}` and `{advice}`.
+  let message: RuleMessage
+  /// The terms.
+  let terms: [GlossaryTable.Term]
+  /// The findings that a letter may get, the rarest terms first.
+  let limit: Int
+
+  /// A term where it first stands.
+  private struct Use {
+    let entry: Int
+    let match: PhraseMatch
+    let sentence: Sentence
+  }
+
+  /// The findings for the first uses among all matches of the terms, which are in text order.
+  func findings(
+    _ matches: [(match: PhraseMatch, sentence: Sentence)], in analysis: Analysis
+  ) -> [Finding] {
+    guard analysis.kind == .letter, !matches.isEmpty else { return [] }
+    let known = KnownTerms(matches, terms, analysis)
+    let explained = ExplainedTerms(analysis)
+    var seen: Set<Int> = []
+    var uses: [Use] = []
+    for (match, sentence) in matches where seen.insert(match.entry).inserted {
+      guard sentence.isRunningText, sentence.part != .operativePart,
+        !known.contains(match.entry),
+        !explained.contains(String(terms[match.entry].entry.phrase), match.words, sentence)
+      else { continue }
+      uses.append(Use(entry: match.entry, match: match, sentence: sentence))
+    }
+    return uses.sorted {
+      (rarity($0), $0.match.words.lowerBound) < (rarity($1), $1.match.words.lowerBound)
+    }
+    .prefix(limit).map { finding($0, in: analysis) }
+  }
+
+  private func finding(_ use: Use, in analysis: Analysis) -> Finding {
+    let entry = terms[use.entry].entry
+    let pieces = use.match.pieces(in: analysis)
+    let words = pieces.map { analysis.text.string($0) }.joined(separator: " … ")
+    return Finding(
+      rule: description.id, entry: String(entry.phrase), severity: description.severity,
+      message: message.filled(["match": words, "advice": "„\(entry.hint)“"]),
+      range: pieces.dropFirst().reduce(pieces[0]) { $0.union($1) },
+      parts: pieces.count > 1 ? pieces : [], suggestions: suggestions(use, in: analysis))
+  }
+
+  /// The explanation in brackets behind the sentence, if that is a whole one.
+  private func suggestions(_ use: Use, in analysis: Analysis) -> [Suggestion] {
+    guard let last = use.sentence.tokens.last, analysis.form(last).text == "." else { return [] }
+    let end = use.sentence.range.upper
+    let entry = terms[use.entry].entry
+    return [
+      Suggestion(
+        "Erklärung einfügen", entry.applicability,
+        edits: [TextEdit(TextRange(end, end), " (\(entry.phrase): \(entry.hint))")])
+    ]
+  }
+
+  /// How common a term is; smaller is rarer.
+  private func rarity(_ use: Use) -> Double { terms[use.entry].frequency }
+}
+
+extension Glossary {
+  /// The terms as phrases to look for.
+  var entries: [ListEntry] { terms.map(\.entry) }
+}
