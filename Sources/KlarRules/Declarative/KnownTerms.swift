@@ -42,7 +42,7 @@ struct KnownTerms: Sendable {
   func contains(_ term: Int) -> Bool { known.contains(term) }
 
   /// The Zipf value above which a word is an everyday one.
-  private static let everyday = 4.0
+  private static let everyday = 3.7
   /// The letters of words that may have other meanings.
   private static let short = 12
 }

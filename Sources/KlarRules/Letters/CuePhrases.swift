@@ -36,6 +36,9 @@ struct CuePhrases: Sendable {
   /// The given phrases.
   init(_ texts: [Substring] = []) { add(texts) }
 
+  /// Whether there is no phrase at all.
+  var isEmpty: Bool { words.isEmpty && phrases.isEmpty }
+
   /// Adds phrases whose words are parted by single spaces.
   mutating func add(_ texts: some Sequence<Substring>) {
     for text in texts where !text.isEmpty {

@@ -46,7 +46,11 @@ struct AufzaehlungRule: Rule {
     }
     let tail = start..<sentence.tokens.upperBound
     let joint = tail.first { ["und", "oder", "sowie"].contains(analysis.form($0).folded) }
-    guard let joint, pieces.count > 1 else { return nil }
+    // A verb on both sides of "und" makes two sentences, not a list.
+    guard let joint, pieces.count > 1,
+      !isFinite(sentence.tokens.lowerBound..<joint, analysis)
+        || !isFinite(joint..<sentence.tokens.upperBound, analysis)
+    else { return nil }
     let last = [start..<joint, trimmed((joint + 1)..<sentence.tokens.upperBound, analysis)]
     guard last.allSatisfy({ isMember($0, analysis) }) else { return nil }
     var first = pieces.count - 1
@@ -57,6 +61,10 @@ struct AufzaehlungRule: Rule {
     let words = members.reduce(0) { $0 + $1.count }
     guard Set(isDetermined).count == 1, words >= Self.shortest else { return nil }
     return [head..<(head + 1)] + members
+  }
+
+  private func isFinite(_ tokens: Range<Int>, _ analysis: Analysis) -> Bool {
+    tokens.contains { [.vafin, .vmfin, .vvfin].contains(analysis.tags[$0]) }
   }
 
   /// The last member up to its first noun; the rest of the sentence follows.
