@@ -1,3 +1,4 @@
+import KlarText
 import KlarGerman
 import KlarLinting
 import Testing
