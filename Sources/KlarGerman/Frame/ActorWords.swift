@@ -34,6 +34,9 @@ public struct ActorWords: Sendable {
       || word.hasSuffix("amt")
   }
 
+  /// Whether a word says that something was done wrongly, so that nobody may be named as its author.
+  public func isBlame(_ word: String) -> Bool { classes["blame"]?.contains(word) ?? false }
+
   private func has(_ list: Substring, _ verb: Verb) -> Bool {
     let key = verb.infinitive.lowercased().split(separator: "ß", omittingEmptySubsequences: false)
       .joined(separator: "ss")

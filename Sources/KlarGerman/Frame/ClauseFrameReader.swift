@@ -38,6 +38,9 @@ public struct ClauseFrameReader: Sendable {
       if first < finite { prefield = field(first..<finite, clause) }
     case .relative, .infinitive: return nil
     }
+    guard isOpening(start, clause.sentence) == false || !isNumbering(start),
+      isHarmless(clause.tokens.filter { $0 > last })
+    else { return nil }
     let middleStart = isLast ? start : finite + 1
     guard middleStart <= bracket, let prefield,
       let middle = field(middleStart..<bracket, clause),
@@ -49,7 +52,7 @@ public struct ClauseFrameReader: Sendable {
     return ClauseFrame(
       complex: complex, verb: verb, kind: clause.kind, order: order, tokens: start..<last + 1,
       prefield: prefield, middle: middle,
-      beginsSentence: analysis.sentences[clause.sentence].tokens.lowerBound == start,
+      beginsSentence: isOpening(start, clause.sentence),
       subject: subjects.count == 1 ? subjects[0] : nil, isSubjectAmbiguous: subjects.count > 1,
       person: person, number: number)
   }
@@ -80,6 +83,30 @@ public struct ClauseFrameReader: Sendable {
       else { return false }
       return other.kind == .subordinate || other.tokens.dropFirst().first == other.finite
     }
+  }
+
+  /// Whether only marks and numbers stand before a token in its sentence.
+  private func isOpening(_ token: Int, _ sentence: Int) -> Bool {
+    (analysis.sentences[sentence].tokens.lowerBound..<token).allSatisfy {
+      switch analysis.tokens[$0].kind {
+      case .punctuation, .symbol, .number, .ordinal: true
+      default: false
+      }
+    }
+  }
+
+  /// Whether a sentence that begins with a token has a number in front, as of a section.
+  private func isNumbering(_ token: Int) -> Bool {
+    analysis.tokens[token].kind == .number || analysis.tokens[token].kind == .ordinal
+  }
+
+  /// Whether a Nachfeld may stay: prepositional phrases, no late part of the subject.
+  private func isHarmless(_ nachfeld: [Int]) -> Bool {
+    guard let first = nachfeld.first, let last = nachfeld.last else { return true }
+    guard last - first + 1 == nachfeld.count,
+      let constituents = FieldReader(analysis, lexicon).constituents(of: first..<last + 1)
+    else { return false }
+    return constituents.allSatisfy { $0.kind == .prepositionalPhrase || $0.kind == .adverbial }
   }
 
   private func hasClauseBefore(_ token: Int, _ clause: Clause) -> Bool {

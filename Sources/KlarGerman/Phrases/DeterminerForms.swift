@@ -6,6 +6,14 @@ struct DeterminerForms {
 
   init(_ closed: ClosedClassLexicon) { self.closed = closed }
 
+  /// The tag under which a word is a determiner; nil if it is none.
+  ///
+  /// The tagger takes an article behind a comma for a relative pronoun.
+  func tag(_ word: String, _ tag: Tag) -> Tag? {
+    if Self.tags.contains(tag) { return tag }
+    return (tag == .prels || tag == .pds) && !readings(word, .art).isEmpty ? .art : nil
+  }
+
   /// The readings of a word as a determiner of the given tag, all with a case.
   func readings(_ word: String, _ tag: Tag) -> [ClosedClassWord] {
     closed.readings(of: word).filter { $0.tag == tag && $0.grammaticalCase != nil }

@@ -88,9 +88,10 @@ public struct NounPhraseChunker: Sendable {
 
   /// Reads up to the noun; false if there is none.
   private func readFront(_ draft: inout Draft, until end: Int) -> Bool {
-    if DeterminerForms.tags.contains(analysis.tags[draft.place]) {
-      let words = DeterminerForms(lexicon.closed)
-        .readings(analysis.form(draft.place).folded, analysis.tags[draft.place])
+    let determiners = DeterminerForms(lexicon.closed)
+    let first = analysis.form(draft.place).folded
+    if let tag = determiners.tag(first, analysis.tags[draft.place]) {
+      let words = determiners.readings(first, tag)
       guard !words.isEmpty else { return false }
       draft.determiner = draft.place
       draft.determinerReadings = Agreement(
@@ -142,7 +143,8 @@ public struct NounPhraseChunker: Sendable {
     if !governed.isEmpty {
       readings.formIntersection(Agreement(governed.map { Agreement(nil, nil, $0) }))
     }
-    if draft.isPlural { readings.formIntersection(Agreement(nil, .plural, nil)) }
+    // "9:30 Uhr" and "20 Prozent" stay in the singular.
+    if draft.isPlural { readings = readings.narrowed(by: Agreement(nil, .plural, nil)) }
     let endings = draft.adjectives.compactMap(ending)
     if let declension = draft.declension, !endings.isEmpty {
       readings = Agreement(

@@ -63,11 +63,12 @@ public struct NounPhraseInflector: Sendable {
     var words: [Int: String] = [:]
     if let token = phrase.determiner {
       let determiners = DeterminerForms(lexicon.closed)
-      let readings = determiners.readings(analysis.form(token).folded, analysis.tags[token])
-        .filter {
-          $0.grammaticalCase == old && $0.number == number
-            && ($0.gender == nil || number == .plural || $0.gender == gender)
-        }
+      let word = analysis.form(token).folded
+      guard let tag = determiners.tag(word, analysis.tags[token]) else { return nil }
+      let readings = determiners.readings(word, tag).filter {
+        $0.grammaticalCase == old && $0.number == number
+          && ($0.gender == nil || number == .plural || $0.gender == gender)
+      }
       guard let reading = readings.first,
         let form = determiners.form(of: reading, gender, number, new)
       else { return nil }
@@ -104,10 +105,18 @@ public struct NounPhraseInflector: Sendable {
     }
     return fitting.compactMap { reading in
       let forms = reading.noun.forms(Noun.Slot(number, new))
-      guard let form = forms.first else { return nil }
+      guard let form = usual(forms) else { return nil }
       let spelled = forms.map { join(prefix, $0) }
       return spelled.contains(word) ? word : join(prefix, form)
     }
+  }
+
+  /// The most common spelling: "Termins", not "Termines".
+  private func usual(_ forms: [String]) -> String? {
+    let ranked = forms.enumerated().map { index, form in
+      (form: form, zipf: lexicon.frequencies.zipf(of: form) ?? 0, index: index)
+    }
+    return ranked.max { ($0.zipf, $1.index) < ($1.zipf, $0.index) }?.form
   }
 
   private func join(_ prefix: String, _ form: String) -> String {

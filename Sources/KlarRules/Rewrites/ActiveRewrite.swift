@@ -18,21 +18,29 @@ struct ActiveRewrite {
     else { return nil }
     let sentence = analysis.sentences[analysis.clauses[complex.clause].sentence]
     if analysis.form(sentence.tokens.upperBound - 1).text == "?" { return nil }
+    // Who says "ich" in the sentence may be the reader, as in a form.
+    if sentence.tokens.contains(where: { isOwnVoice(analysis.form($0).folded) }) { return nil }
     var agents: [AgentPhrase] = []
+    var hasHint = false
     let constituents = frame.constituents
     for place in constituents.indices {
       switch AgentPhrase.role(of: place, in: constituents, frame, analysis) {
       case .agent(let agent): agents.append(agent)
       case .other: break
+      case .hint: hasHint = true
       case .reader, .unclear: return nil
       }
     }
-    guard let (subject, dropped) = subject(frame, agents),
+    guard !hasHint || !agents.isEmpty, let (subject, dropped) = subject(frame, agents),
       let edit = SubjectChange(frame, in: analysis).edit(subject, predicate, dropping: dropped),
       let accepted = RewriteCheck(sentence, of: analysis).accepted(edit, verb: frame.verb)
     else { return nil }
     let title = agents.isEmpty ? "Sagen, wer handelt: „\(subject.words)“" : "Aktiv formulieren"
     return Suggestion(title, .review, edits: [accepted])
+  }
+
+  private func isOwnVoice(_ word: String) -> Bool {
+    word == "ich" || word == "mir" || word == "mich" || word.hasPrefix("mein")
   }
 
   private func subject(
@@ -43,11 +51,19 @@ struct ActiveRewrite {
       return (NewSubject(words: agent.subject, person: .third, number: agent.number), agent.tokens)
     }
     let words = ActorWords.standard
-    guard words.isOfAuthority(frame.verb),
+    guard analysis.addressesReader, words.isOfAuthority(frame.verb), !namesLaw(frame),
+      !frame.tokens.contains(where: { words.isBlame(analysis.form($0).folded) }),
       !words.isOfReader(frame.verb) || frame.namesReader(in: analysis), !isReported(frame)
     else { return nil }
     if case .modal(_, "sollen") = frame.complex.modality { return nil }
     return (NewSubject.author(of: analysis), 0..<0)
+  }
+
+  /// Whether the subject is a citation, whose changes are the legislator's.
+  private func namesLaw(_ frame: ClauseFrame) -> Bool {
+    frame.subject?.phrases.contains {
+      $0.isFixed && !["Euro", "€"].contains(analysis.form($0.tokens.upperBound - 1).text)
+    } ?? false
   }
 
   /// Whether somebody else may say or decide what the clause tells: "Das Gericht meint, dass …".
@@ -58,7 +74,7 @@ struct ActiveRewrite {
     guard let parent = analysis.clauses[frame.complex.clause].parent else { return true }
     let speaksHere = analysis.clauses[parent].tokens.contains {
       let form = analysis.form($0)
-      return ["wir", "ich"].contains(form.folded) || ["Sie", "Ihnen"].contains(form.text)
+      return form.folded == "wir" || ["Sie", "Ihnen"].contains(form.text)
     }
     let isPassive = analysis.verbComplexes.contains {
       $0.clause == parent && $0.voice == .werdenPassive

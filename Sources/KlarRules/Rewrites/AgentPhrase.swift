@@ -9,6 +9,8 @@ struct AgentPhrase {
     case reader
     /// A date, an attribute, another kind of phrase.
     case other
+    /// "durch Überweisung", "beim Finanzamt": it hints at who acts without saying so.
+    case hint
     /// It may name who acts, or not.
     case unclear
   }
@@ -33,7 +35,7 @@ struct AgentPhrase {
     case "von", "vom": old = .dative
     case "durch": old = .accusative
     case "bei", "beim":
-      return constituent.phrases.contains { names($0, analysis) } ? .unclear : .other
+      return constituent.phrases.contains { names($0, analysis) } ? .hint : .other
     default: return .other
     }
     guard let first = constituent.phrases.first else {
@@ -48,7 +50,7 @@ struct AgentPhrase {
       // "eine Zahl von Anträgen": an attribute without article.
       let isAttribute = word == "von" && first.determiner == nil
         && preposition > 0 && analysis.tags[preposition - 1] == .nn
-      return word == "durch" || isAttribute ? .other : .unclear
+      return word == "durch" ? .hint : isAttribute ? .other : .unclear
     }
     guard word == "durch" || !ActorWords.standard.hasObjectWithVon(frame.verb),
       let agent = agent(constituent, old, analysis, after: constituents[(place + 1)...].first)
@@ -92,11 +94,12 @@ struct AgentPhrase {
       return nil
     }
     let numbers = Set(first.readings.combinations.filter { $0.2 == old }.map(\.1))
-    guard constituent.phrases.count > 1 || numbers.count == 1, let number = numbers.first else {
-      return nil
+    guard numbers.count == 1, let number = numbers.first else { return nil }
+    let isSum = constituent.phrases.count > 1 && tokens.contains {
+      ["und", "sowie"].contains(analysis.form($0).folded)
     }
     return AgentPhrase(
       tokens: tokens, subject: words.joined(separator: " "),
-      number: constituent.phrases.count > 1 ? .plural : number)
+      number: isSum ? .plural : number)
   }
 }

@@ -33,7 +33,7 @@ struct DutyRewrite {
 
   /// "Die Unterlagen sind vorzulegen" -> "Sie müssen die Unterlagen vorlegen".
   private func impersonal(_ frame: ClauseFrame, _ predicate: Predicate) -> TextEdit? {
-    guard frame.isComplete(in: analysis), !frame.isReflexive(in: analysis),
+    guard analysis.addressesReader, frame.isComplete(in: analysis), !frame.isReflexive(in: analysis),
       !frame.namesReader(in: analysis)
     else { return nil }
     var subject: NewSubject?
@@ -49,7 +49,7 @@ struct DutyRewrite {
         guard subject == nil else { return nil }
         subject = .reader
         dropped = constituents[place].tokens
-      case .other: break
+      case .other, .hint: break
       case .unclear: return nil
       }
     }

@@ -29,7 +29,7 @@ struct RequestRewrite {
       analysis.clauses[matrix].kind == .main,
       let links = links(of: analysis.clauses[matrix].tokens),
       let request = analysis.clauses.firstIndex(where: {
-        $0.parent == matrix && $0.kind == .infinitive
+        $0.parent == matrix && $0.finite == nil
       }),
       let complex = complex(of: request, number), let verb = complex.verb,
       let edit = edit(sentence, matrix, request, complex, verb, links),
@@ -56,7 +56,7 @@ struct RequestRewrite {
       analysis.clauses[$0.clause].sentence == sentence && $0.isElliptic
     }
     let infinitives = analysis.clauses.filter {
-      $0.sentence == sentence && $0.kind == .infinitive
+      $0.sentence == sentence && $0.finite == nil
     }
     guard complexes.count == 1, infinitives.count == 1, !isShared, let complex = complexes.first,
       complex.voice == .active, complex.modality == nil, complex.tense == .present,
