@@ -30,7 +30,8 @@ struct FieldReader {
     case .adv, .adjd, .pav:
       if analysis.form(start).folded == "bis" { return prepositional(at: start, until: end) }
       return adverbial(start..<start + 1, .adverbial)
-    case .art, .pdat, .piat, .pposat, .adja, .nn, .ne, .card, .prels, .pds: return nominal(at: start, until: end)
+    case .art, .pdat, .piat, .pposat, .adja, .nn, .ne, .card, .prels, .pds:
+      return nominal(at: start, until: end)
     default:
       guard let phrase = chunker.phrase(at: start, until: end), phrase.isFixed else { return nil }
       return Constituent(

@@ -59,7 +59,7 @@ public struct NounPhraseChunker: Sendable {
       .reduce(into: Set<GrammaticalCase>()) { $0.formUnion($1.governs) }
     let next = place + 1
     switch analysis.tags[next] {
-    case .pper, .prf: return (place, nil, next + 1)
+    case .pper, .prf, .pis: return (place, nil, next + 1)
     case .adv, .pav, .adjd:
       if next + 1 == end || !canGoOn(next + 1) { return (place, nil, next + 1) }
     default: break
@@ -172,13 +172,16 @@ public struct NounPhraseChunker: Sendable {
   }
 
   private func isApposition(_ place: Int) -> Bool {
-    analysis.tags[place] == .ne || analysis.tags[place] == .card
-      && analysis.tokens[place].kind == .number && analysis.tags[place - 1] == .nn
-      && fixedEntity(at: place, until: .max) == nil
+    analysis.tags[place] == .ne
+      || analysis.tags[place] == .card
+        && analysis.tokens[place].kind == .number && analysis.tags[place - 1] == .nn
+        && fixedEntity(at: place, until: .max) == nil
   }
 
   private func isPreposition(_ token: Int) -> Bool {
+    // The tagger often takes "bis" for an adverb.
     analysis.tags[token] == .appr || analysis.tags[token] == .apprart
+      || analysis.form(token).folded == "bis"
   }
 
   private func canGoOn(_ token: Int) -> Bool {
@@ -193,7 +196,9 @@ public struct NounPhraseChunker: Sendable {
     var (low, high) = (0, analysis.entities.count)
     while low < high {
       let middle = (low + high) / 2
-      if analysis.entities[middle].tokens.lowerBound < token { low = middle + 1 } else {
+      if analysis.entities[middle].tokens.lowerBound < token {
+        low = middle + 1
+      } else {
         high = middle
       }
     }

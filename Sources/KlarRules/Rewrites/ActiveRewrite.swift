@@ -68,7 +68,8 @@ struct ActiveRewrite {
 
   /// Whether somebody else may say or decide what the clause tells: "Das Gericht meint, dass …".
   private func isReported(_ frame: ClauseFrame) -> Bool {
-    guard frame.order == .verbLast, let introducer = analysis.clauses[frame.complex.clause].introducer,
+    guard frame.order == .verbLast,
+      let introducer = analysis.clauses[frame.complex.clause].introducer,
       ["dass", "ob"].contains(analysis.form(introducer).folded)
     else { return false }
     guard let parent = analysis.clauses[frame.complex.clause].parent else { return true }

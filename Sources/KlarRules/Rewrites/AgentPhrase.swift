@@ -48,7 +48,8 @@ struct AgentPhrase {
     let isAgent = constituent.phrases.allSatisfy { names($0, analysis) }
     if !isAgent {
       // "eine Zahl von Anträgen": an attribute without article.
-      let isAttribute = word == "von" && first.determiner == nil
+      let isAttribute =
+        word == "von" && first.determiner == nil
         && preposition > 0 && analysis.tags[preposition - 1] == .nn
       return word == "durch" ? .hint : isAttribute ? .other : .unclear
     }
@@ -67,7 +68,8 @@ struct AgentPhrase {
     after next: Constituent?
   ) -> AgentPhrase? {
     guard let preposition = constituent.preposition, constituent.tokens.lowerBound == preposition,
-      let first = constituent.phrases.first
+      let first = constituent.phrases.first,
+      constituent.phrases.last?.tokens.upperBound == constituent.tokens.upperBound
     else { return nil }
     var tokens = constituent.tokens
     if let next, next.kind == .prepositionalPhrase, let word = next.preposition {
@@ -95,9 +97,11 @@ struct AgentPhrase {
     }
     let numbers = Set(first.readings.combinations.filter { $0.2 == old }.map(\.1))
     guard numbers.count == 1, let number = numbers.first else { return nil }
-    let isSum = constituent.phrases.count > 1 && tokens.contains {
-      ["und", "sowie"].contains(analysis.form($0).folded)
-    }
+    let isSum =
+      constituent.phrases.count > 1
+      && tokens.contains {
+        ["und", "sowie"].contains(analysis.form($0).folded)
+      }
     return AgentPhrase(
       tokens: tokens, subject: words.joined(separator: " "),
       number: isSum ? .plural : number)

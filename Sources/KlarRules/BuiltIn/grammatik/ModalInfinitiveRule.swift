@@ -44,11 +44,19 @@ struct ModalInfinitiveRule: Rule {
 extension ModalInfinitiveRule {
   /// Duties in disguise; infinitives that depend on another word beside them.
   private static let examples: [RuleExample] = [
-    .bad("Das Formular ⟦ist⟧ bis Freitag ⟦abzugeben⟧.", becomes: []),
-    .bad("Die Hausordnung ⟦ist zu beachten⟧.", becomes: []),
-    .bad("Hunde ⟦sind⟧ im Park an der Leine ⟦zu führen⟧.", becomes: []),
-    .bad("Der Mieter ⟦hat⟧ den Keller ⟦zu räumen⟧.", becomes: []),
-    .bad("Sie ⟦haben⟧ jede Änderung sofort ⟦mitzuteilen⟧.", becomes: []),
+    .bad(
+      "Das Formular ⟦ist⟧ bis Freitag ⟦abzugeben⟧.",
+      becomes: ["Sie müssen das Formular bis Freitag abgeben."]),
+    .bad("Die Hausordnung ⟦ist zu beachten⟧.", becomes: ["Sie müssen die Hausordnung beachten."]),
+    .bad(
+      "Hunde ⟦sind⟧ im Park an der Leine ⟦zu führen⟧.",
+      becomes: ["Sie müssen Hunde im Park an der Leine führen."]),
+    .bad(
+      "Der Mieter ⟦hat⟧ den Keller ⟦zu räumen⟧.",
+      becomes: ["Der Mieter muss den Keller räumen."]),
+    .bad(
+      "Sie ⟦haben⟧ jede Änderung sofort ⟦mitzuteilen⟧.",
+      becomes: ["Sie müssen jede Änderung sofort mitteilen."]),
     .bad("Wir prüfen, ob die Miete ⟦zu senken ist⟧.", becomes: []),
     .bad("⟦Vorzulegen sind⟧ alle Kontoauszüge.", becomes: []),
     .bad("Der Antrag ⟦wird abzulehnen sein⟧.", becomes: []),

@@ -62,9 +62,15 @@ struct PassiveRule: Rule {
 extension PassiveRule {
   /// The forms of the passive, and what only looks like it.
   private static let examples: [RuleExample] = [
-    .bad("Ihr Antrag ⟦wird⟧ in der nächsten Woche ⟦geprüft⟧.", becomes: []),
-    .bad("Die Gebühr ⟦wurde⟧ am Montag ⟦abgebucht⟧.", becomes: []),
-    .bad("Der Zuschuss ⟦ist⟧ im Mai ⟦ausgezahlt worden⟧.", becomes: []),
+    .bad(
+      "Ihr Antrag ⟦wird⟧ in der nächsten Woche ⟦geprüft⟧.",
+      becomes: ["Wir prüfen Ihren Antrag in der nächsten Woche."]),
+    .bad(
+      "Die Gebühr ⟦wurde⟧ am Montag ⟦abgebucht⟧.",
+      becomes: ["Wir haben die Gebühr am Montag abgebucht."]),
+    .bad(
+      "Der Zuschuss ⟦ist⟧ im Mai ⟦ausgezahlt worden⟧.",
+      becomes: ["Wir haben den Zuschuss im Mai ausgezahlt."]),
     .bad("Die Hecke ⟦muss⟧ jedes Jahr ⟦geschnitten werden⟧.", becomes: []),
     .bad("Das Fahrrad ⟦hätte⟧ sofort ⟦abgeholt werden müssen⟧.", becomes: []),
     .bad("Wenn der Müll nicht ⟦getrennt wird⟧, bleibt die Tonne stehen.", becomes: []),

@@ -1,0 +1,168 @@
+import KlarGerman
+import KlarLinting
+import KlarText
+import Testing
+
+@testable import KlarRules
+
+@Suite("Rewrites")
+struct RewriteTests {
+  /// The sentences after each suggestion for each predicate, and after that of a request.
+  private func rewrites(_ text: String) -> [String] {
+    let analysis = Analyzer().analyze(Letter(plainText: text), as: .text)
+    var suggestions = analysis.verbComplexes.flatMap { complex in
+      [
+        ActiveRewrite(analysis).suggestion(for: complex),
+        DutyRewrite(analysis).suggestion(for: complex),
+      ]
+    }
+    suggestions += analysis.sentences.indices.map { RequestRewrite(analysis).suggestion(in: $0) }
+    return suggestions.compactMap { $0 }.map {
+      $0.edits.applied(to: analysis.text, in: analysis.text.range)
+    }
+  }
+
+  @Test(
+    "say who acts, in the grammar of the sentence",
+    arguments: [
+      ("Ihr Antrag wird geprüft.", "Wir prüfen Ihren Antrag."),
+      ("Ihr Antrag wurde am 3. Mai abgelehnt.", "Wir haben Ihren Antrag am 3. Mai abgelehnt."),
+      ("Der Zuschuss ist im Juni ausgezahlt worden.", "Wir haben den Zuschuss im Juni ausgezahlt."),
+      ("Der Bescheid war aufgehoben worden.", "Wir hatten den Bescheid aufgehoben."),
+      ("Die Daten werden gelöscht werden.", "Wir werden die Daten löschen."),
+      ("Die Frist kann verlängert werden.", "Wir können die Frist verlängern."),
+      ("Der Termin konnte nicht bestätigt werden.", "Wir konnten den Termin nicht bestätigen."),
+      ("Der Betrag müsste gekürzt werden.", "Wir müssten den Betrag kürzen."),
+      ("Ihrem Einspruch wurde stattgegeben.", "Wir haben Ihrem Einspruch stattgegeben."),
+      ("Dem Widerspruch wird abgeholfen.", "Wir helfen dem Widerspruch ab."),
+      ("Ihnen wird mitgeteilt, dass Post kommt.", "Wir teilen Ihnen mit, dass Post kommt."),
+      ("Derzeit wird Ihr Brief bearbeitet.", "Derzeit bearbeiten wir Ihren Brief."),
+      ("Es wird geprüft, ob Sie Geld bekommen.", "Wir prüfen, ob Sie Geld bekommen."),
+      ("Es wurde ein neuer Ausweis ausgestellt.", "Wir haben einen neuen Ausweis ausgestellt."),
+      ("Ihr Brief wird Ihnen zugesandt.", "Wir senden Ihnen Ihren Brief zu."),
+      ("Der Ausweis wurde dem Anwalt zugestellt.", "Wir haben dem Anwalt den Ausweis zugestellt."),
+      ("Sie werden über alles informiert.", "Wir informieren Sie über alles."),
+      (
+        "Wir melden uns, sobald Ihr Antrag bewilligt wird.",
+        "Wir melden uns, sobald wir Ihren Antrag bewilligen."
+      ),
+      (
+        "Wir schreiben Ihnen, weil der Antrag abgelehnt wurde.",
+        "Wir schreiben Ihnen, weil wir den Antrag abgelehnt haben."
+      ),
+      (
+        "Wenn Sie nicht zahlen, wird der Betrag gemahnt.",
+        "Wenn Sie nicht zahlen, mahnen wir den Betrag."
+      ),
+      ("Auch der Widerspruch wurde geprüft.", "Wir haben auch den Widerspruch geprüft."),
+      (
+        "Ihr Antrag und die Belege wurden geprüft.",
+        "Wir haben Ihren Antrag und die Belege geprüft."
+      ),
+      (
+        "Wird der Antrag abgelehnt, können Sie klagen.",
+        "Lehnen wir den Antrag ab, können Sie klagen."
+      ),
+    ])
+  func authors(before: String, after: String) {
+    #expect(rewrites(before) == [after])
+  }
+
+  @Test(
+    "make who is named the subject",
+    arguments: [
+      ("Die Kosten werden vom Landkreis getragen.", "Der Landkreis trägt die Kosten."),
+      ("Der Weg wurde durch die Stadt gesperrt.", "Die Stadt hat den Weg gesperrt."),
+      (
+        "Der Bau muss von einem Ingenieur geprüft werden.", "Ein Ingenieur muss den Bau prüfen."
+      ),
+      (
+        "Von der Gemeinde wurde ein Platz gebaut.", "Die Gemeinde hat einen Platz gebaut."
+      ),
+      (
+        "Im Mai wurde der Plan vom Kreistag beschlossen.",
+        "Im Mai hat der Kreistag den Plan beschlossen."
+      ),
+      (
+        "Die Hilfe wird von der Agentur für Arbeit gezahlt.",
+        "Die Agentur für Arbeit zahlt die Hilfe."
+      ),
+      (
+        "Wir warten, bis der Bau vom Bauamt und von der Feuerwehr geprüft wird.", ""
+      ),
+    ])
+  func agents(before: String, after: String) {
+    #expect(rewrites(before) == (after.isEmpty ? [] : [after]))
+  }
+
+  @Test(
+    "say whose duty it is",
+    arguments: [
+      ("Das Formular ist bis Freitag abzugeben.", "Sie müssen das Formular bis Freitag abgeben."),
+      ("Die Belege waren vorzulegen.", "Sie mussten die Belege vorlegen."),
+      ("Dem Antrag ist ein Nachweis beizufügen.", "Sie müssen dem Antrag einen Nachweis beifügen."),
+      ("Für den Hund ist ein Antrag zu stellen.", "Für den Hund müssen Sie einen Antrag stellen."),
+      ("Es ist ein Ausweis mitzubringen.", "Sie müssen einen Ausweis mitbringen."),
+      ("Der Vertrag ist von Ihnen vorzulegen.", "Sie müssen den Vertrag vorlegen."),
+      ("Die Rechnung ist vom Vermieter zu bezahlen.", "Der Vermieter muss die Rechnung bezahlen."),
+      ("Sie haben die Miete nachzuweisen.", "Sie müssen die Miete nachweisen."),
+      ("Der Mieter hat den Keller zu räumen.", "Der Mieter muss den Keller räumen."),
+      (
+        "Wir bestätigen, dass der Pass vorzulegen ist.",
+        "Wir bestätigen, dass Sie den Pass vorlegen müssen."
+      ),
+      ("Dabei ist anzugeben, wer mitkommt.", "Dabei müssen Sie angeben, wer mitkommt."),
+    ])
+  func duties(before: String, after: String) {
+    #expect(rewrites(before) == [after])
+  }
+
+  @Test(
+    "ask with Bitte",
+    arguments: [
+      ("Sie werden gebeten, morgen zu kommen.", "Bitte kommen Sie morgen."),
+      ("Sie werden daher gebeten, das Heft mitzubringen.", "Bitte bringen Sie daher das Heft mit."),
+      ("Es wird gebeten, leise zu sprechen.", "Bitte sprechen Sie leise."),
+      ("Wir dürfen Sie bitten, uns die Karte zu geben.", "Bitte geben Sie uns die Karte."),
+      ("Sie werden höflich gebeten, sich anzumelden.", "Bitte melden Sie sich an."),
+      ("Ich darf Sie bitten, die Tür nicht zu öffnen.", "Bitte öffnen Sie die Tür nicht."),
+    ])
+  func requests(before: String, after: String) {
+    #expect(rewrites(before) == [after])
+  }
+
+  @Test(
+    "are not offered where it is not certain who acts, or how the sentence must look",
+    arguments: [
+      "Das Gericht meint, dass der Antrag abgelehnt wird.",
+      "Der Antrag wird beim Finanzamt geprüft.",
+      "Der Betrag wird von der Steuer abgezogen.",
+      "Der Antrag kann im Rathaus gestellt werden.",
+      "Das Geld soll überwiesen werden.",
+      "Der Antrag wurde geprüft und wird bewilligt.",
+      "Der Antrag wurde geprüft und das Geld ausgezahlt.",
+      "Die Miete wurde falsch berechnet.",
+      "§ 5 wurde im Mai aufgehoben.",
+      "Wird mein Antrag geprüft?",
+      "Ich möchte, dass mein Antrag geprüft wird.",
+      "Der Plan wurde seitens der Stadt geprüft.",
+      "Der Mann, der geprüft wurde, wohnt hier.",
+      "Er sagt, der Antrag würde geprüft.",
+      "Der Antrag („Wohngeld“) wird geprüft.",
+      "Das Kind wurde am Montag geimpft.",
+      "Der Antrag ist abzulehnen.",
+      "Die Unterlagen sind nicht vorzulegen.",
+      "Es sind keine Belege einzureichen.",
+      "Ihnen ist das Geld zu zahlen.",
+      "Die Belege sind vorzulegen und zu unterschreiben.",
+      "Der Antrag ist vom Jobcenter oder von der Stadt zu stellen.",
+      "Sie haben nicht zu zahlen.",
+      "Sie werden aufgefordert, das Haus zu räumen.",
+      "Sie werden dringend gebeten, das Haus zu räumen.",
+      "Sie werden gebeten, den Brief zu lesen und zu unterschreiben.",
+      "Sie werden gebeten.",
+    ])
+  func silence(text: String) {
+    #expect(rewrites(text).isEmpty)
+  }
+}
