@@ -10,6 +10,7 @@ enum BuiltInRules {
     PassiveRule(),
     StatePassiveRule(),
     ParagrafenRule(),
+    PartizipialattributRule(),
     SchachtelsatzRule(),
   ]
 }
