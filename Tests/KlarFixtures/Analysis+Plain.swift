@@ -25,7 +25,8 @@ extension Analysis {
     }
     self.init(
       letter: letter, kind: .text, blocks: reading.blocks,
-      parts: [LetterPart(part, source.range)], forms: reading.forms, tokens: tokens,
+      parts: [LetterPart(part, source.range)], forms: reading.forms,
+      verbReadings: reading.forms.map { _ in [] }, tokens: tokens,
       sentences: reading.sentences, tags: tokens.map { _ in .xy }, clauses: [],
       verbComplexes: [], entities: found.sorted { $0.range < $1.range })
   }

@@ -14,6 +14,8 @@ public struct Analysis: Sendable {
   public let parts: [LetterPart]
   /// The distinct spellings.
   public let forms: [WordForm]
+  /// For each distinct spelling its readings as a verb form, whatever its tokens are.
+  public let verbReadings: [[VerbReading]]
   /// The tokens in text order.
   public let tokens: [Token]
   /// The sentences in text order; every token belongs to exactly one.
@@ -30,15 +32,17 @@ public struct Analysis: Sendable {
   /// An analysis of the given layers.
   public init(
     letter: Letter, kind: TextKind, blocks: [Block], parts: [LetterPart], forms: [WordForm],
-    tokens: [Token], sentences: [Sentence], tags: [Tag], clauses: [Clause],
+    verbReadings: [[VerbReading]], tokens: [Token], sentences: [Sentence], tags: [Tag], clauses: [Clause],
     verbComplexes: [VerbComplex], entities: [Entity]
   ) {
     precondition(tags.count == tokens.count, "every token has one tag")
+    precondition(verbReadings.count == forms.count, "every spelling has its readings")
     self.letter = letter
     self.kind = kind
     self.blocks = blocks
     self.parts = parts
     self.forms = forms
+    self.verbReadings = verbReadings
     self.tokens = tokens
     self.sentences = sentences
     self.tags = tags

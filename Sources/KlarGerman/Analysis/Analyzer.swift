@@ -36,7 +36,7 @@ public struct Analyzer: Sendable {
     }
     return Analysis(
       letter: letter, kind: kind, blocks: blocks, parts: divider.merged(parts), forms: layer.forms,
-      tokens: layer.tokens, sentences: sentences, tags: tagged.tags, clauses: verbs.clauses,
+      verbReadings: tagged.readings, tokens: layer.tokens, sentences: sentences, tags: tagged.tags, clauses: verbs.clauses,
       verbComplexes: verbs.complexes, entities: EntityFinder(layer).find(in: spanned))
   }
 

@@ -36,6 +36,30 @@ public struct FormChange: Hashable, Sendable {
     (hasGe ? Array("ge".utf8) : []) + base.dropLast(dropped) + ending
   }
 
+  /// Whether the form of a base form is the given folded word; makes no array.
+  func leads(from base: [UInt8], toFolded word: [UInt8]) -> Bool {
+    let kept = base.count - dropped
+    let start = hasGe ? 2 : 0
+    guard kept >= 0, start + kept + ending.count == word.count else { return false }
+    if hasGe, word[0] != 0x67 || word[1] != 0x65 { return false }
+    // "ß" (C3 9F) has as many bytes as "ss" (73 73), so that places stay in step.
+    var isInEszett = false
+    for place in start..<word.count {
+      let offset = place - start
+      let byte = offset < kept ? base[offset] : ending[offset - kept]
+      let isSecond = isInEszett
+      isInEszett = false
+      if isSecond {
+        guard byte == 0x9F, word[place] == 0x73 else { return false }
+      } else if byte == 0xC3, word[place] == 0x73 {
+        isInEszett = true
+      } else if byte != word[place] {
+        return false
+      }
+    }
+    return true
+  }
+
   private static func sharedCount(_ left: [UInt8], _ right: [UInt8]) -> Int {
     zip(left, right).prefix { $0 == $1 }.count
   }

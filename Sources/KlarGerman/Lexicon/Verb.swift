@@ -50,11 +50,13 @@ public struct Verb: Hashable, Sendable {
     return paradigm[slot].map { prefix + String(decoding: $0.applied(to: base), as: UTF8.self) }
   }
 
-  /// The same paradigm as a verb of its own, without the particle.
-  var withoutParticle: Verb {
-    Verb(
-      infinitive: base, particle: "", auxiliary: auxiliary, zipf: zipf, isComposed: isComposed,
-      paradigm: paradigm)
+  /// Whether a stored form, its particle left out, has the given folded spelling.
+  ///
+  /// `base` are the bytes of the infinitive without its particle: the caller has them once for all
+  /// forms.
+  func spells(_ form: VerbForm, as word: [UInt8], base: [UInt8]) -> Bool {
+    guard let slot = form.slot, slot < paradigm.count else { return false }
+    return paradigm[slot].contains { $0.leads(from: base, toFolded: word) }
   }
 
   /// The same verb with a separable particle in front.

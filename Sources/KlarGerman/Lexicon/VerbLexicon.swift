@@ -49,9 +49,11 @@ public struct VerbLexicon: Sendable {
     var readings: [VerbReading] = []
     for base in infinitives(of: rest) {
       for verb in candidates(base: base, particle: particle) {
-        let bare = verb.withoutParticle
-        for form in [.infinitive] + VerbForm.stored
-        where bare.forms(form).contains(where: { Folding.key($0) == rest }) {
+        if base == rest {
+          readings.append(VerbReading(verb: verb, form: .infinitive, isJoined: false))
+        }
+        let spelling = Array(verb.infinitive.utf8.dropFirst(verb.particle.utf8.count))
+        for form in VerbForm.stored where verb.spells(form, as: rest, base: spelling) {
           if case .imperative = form, !particle.isEmpty { continue }
           readings.append(
             VerbReading(verb: verb, form: form, isJoined: !particle.isEmpty && form.isFinite))

@@ -67,13 +67,21 @@ struct FormFeatures: Sendable {
   static func shape(of text: String) -> Shape {
     var (hasLetter, hasDigit, hasHyphen, hasLower) = (false, false, false, false)
     for character in text.unicodeScalars {
+      if character.isASCII {
+        switch character {
+        case "a"..."z": (hasLetter, hasLower) = (true, true)
+        case "A"..."Z": hasLetter = true
+        case "0"..."9": hasDigit = true
+        case "-": hasHyphen = true
+        default: break
+        }
+        continue
+      }
       let properties = character.properties
       if properties.isAlphabetic {
         hasLetter = true
         if properties.isLowercase { hasLower = true }
-      } else if ("0"..."9").contains(character) {
-        hasDigit = true
-      } else if character == "-" || character == "–" {
+      } else if character == "–" {
         hasHyphen = true
       }
     }

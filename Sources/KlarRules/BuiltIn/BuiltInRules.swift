@@ -27,6 +27,7 @@ enum BuiltInRules {
     PassiveRule(),
     StatePassiveRule(),
     ParagrafenRule(),
+    PartizipialattributRule(),
     SchachtelsatzRule(),
   ]
 }

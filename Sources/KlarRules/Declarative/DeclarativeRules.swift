@@ -47,7 +47,7 @@ struct DeclarativeRules: RuleGroup {
   }
 
   func findings(in analysis: Analysis) -> [Finding] {
-    let readings = FormReadings(analysis.forms, in: symbols, by: reader)
+    let readings = FormReadings(analysis, in: symbols, by: reader)
     let introduced = IntroducedAbbreviations(analysis)
     let starts = sequences.map { $0.starts(in: analysis, readings) }
     let shortened = abbreviations.candidates(in: analysis)

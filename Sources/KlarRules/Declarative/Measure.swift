@@ -22,11 +22,15 @@ enum Measure: String, CaseIterable, Sendable {
         (sentence.range, sentence.tokens.count { analysis.form($0).text == "," })
       }
     case .sentencesInParagraph:
-      analysis.blocks.enumerated().map { index, block in
-        (block.range, Self.running(analysis).count { $0.block == index })
-      }
+      Self.sentenceCounts(in: analysis)
     case .lettersInWord: WordParts.all(in: analysis).map { ($0.range, $0.letters) }
     }
+  }
+
+  private static func sentenceCounts(in analysis: Analysis) -> [(range: TextRange, value: Int)] {
+    var counts = [Int](repeating: 0, count: analysis.blocks.count)
+    for sentence in analysis.sentences where sentence.isRunningText { counts[sentence.block] += 1 }
+    return zip(analysis.blocks, counts).map { ($0.range, $1) }
   }
 
   private static func running(_ analysis: Analysis) -> [Sentence] {

@@ -2,28 +2,44 @@
 ///
 /// A place is a name in braces: "„{match}“ ist Papierdeutsch. {advice}".
 struct RuleMessage: Hashable, Sendable {
-  private let template: String
+  /// A stretch of the wording: text, or the name of a place with the text as it was written.
+  private struct Part: Hashable, Sendable {
+    let place: String?
+    let text: String
+  }
 
-  init(_ template: String) { self.template = template }
+  private let parts: [Part]
+
+  /// The message of a template, divided once; white space at both ends does not count.
+  init(_ template: String) {
+    let pieces = template.trimmingWhiteSpace.split(
+      separator: "{", omittingEmptySubsequences: false)
+    var parts = [Part(place: nil, text: String(pieces[0]))]
+    for piece in pieces.dropFirst() {
+      guard let end = piece.firstIndex(of: "}") else {
+        parts.append(Part(place: nil, text: String(piece)))
+        continue
+      }
+      parts.append(Part(place: String(piece[..<end]), text: "{\(piece[...end])"))
+      parts.append(Part(place: nil, text: String(piece[piece.index(after: end)...])))
+    }
+    self.parts = parts
+  }
 
   /// The names in braces, in their order.
-  var places: [String] {
-    template.split(separator: "{").dropFirst().compactMap { part in
-      part.firstIndex(of: "}").map { String(part[..<$0]) }
-    }
-  }
+  var places: [String] { parts.compactMap(\.place) }
 
   /// The message with its places filled; an empty value takes the space in front of it away.
   func filled(_ values: [String: String]) -> String {
     var result = ""
-    for part in template.split(separator: "{", omittingEmptySubsequences: false) {
-      if let end = part.firstIndex(of: "}"), let value = values[String(part[..<end])] {
-        if value.isEmpty, result.last == " " { result.removeLast() }
-        result += value + part[part.index(after: end)...]
-      } else {
-        result += part
+    for part in parts {
+      guard let place = part.place, let value = values[place] else {
+        result += part.text
+        continue
       }
+      if value.isEmpty, result.utf8.last == 0x20 { result.removeLast() }
+      result += value
     }
-    return result.trimmingWhiteSpace
+    return result
   }
 }

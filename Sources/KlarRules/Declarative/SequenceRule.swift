@@ -62,13 +62,16 @@ struct SequenceRule: Sendable {
         token += 1
         continue
       }
-      let marked = patterns.lazy.compactMap { text.match($0[...], at: token) }.first
-      if let marked, let last = marked.last {
-        findings.append(finding(marked, in: analysis))
-        token = max(token, last) + 1
-      } else {
-        token += 1
+      var next = token + 1
+      for pattern in patterns {
+        guard let marked = text.match(pattern[...], at: token) else { continue }
+        if let last = marked.last {
+          findings.append(finding(marked, in: analysis))
+          next = max(token, last) + 1
+        }
+        break
       }
+      token = next
     }
     return findings
   }

@@ -36,7 +36,7 @@ struct AbbreviationMatcher: Sendable {
 
   /// For each spelling of a text, whether an abbreviation can begin with it.
   func candidates(in analysis: Analysis) -> [Bool] {
-    analysis.forms.map { $0.casing != .none && spellings[Self.key($0.folded)] != nil }
+    analysis.forms.map { $0.casing != .none && spellings[Self.key(ofFolded: $0.folded)] != nil }
   }
 
   /// The matches in a sentence.
@@ -61,7 +61,7 @@ struct AbbreviationMatcher: Sendable {
   }
 
   private func spelling(at token: Int, of analysis: Analysis) -> (Spelling, end: Int)? {
-    guard let candidates = spellings[Self.key(analysis.form(token).folded)] else { return nil }
+    guard let candidates = spellings[Self.key(ofFolded: analysis.form(token).folded)] else { return nil }
     let start = analysis.tokens[token].range.lower
     for spelling in candidates {
       if let end = Self.end(of: spelling, at: start, in: analysis.text.bytes) {
@@ -118,6 +118,12 @@ struct AbbreviationMatcher: Sendable {
       }
     }
     return place
+  }
+
+  /// Most words have neither full stop nor space, and are their own key.
+  private static func key(ofFolded folded: String) -> String {
+    folded.utf8.contains { $0 == fullStop || $0 == 0x20 || $0 == 0xC2 || $0 == 0xE2 }
+      ? key(folded) : folded
   }
 
   private static func key(_ spelling: some StringProtocol) -> String {

@@ -57,7 +57,10 @@ struct IntroducedAbbreviations {
     var forms: Set<Int> = []
     for token in analysis.tokens.indices.dropFirst().dropLast() {
       let form = analysis.tokens[token].form
-      guard analysis.forms[form].text.contains(where: \.isUppercase) else { continue }
+      switch analysis.forms[form].casing {
+      case .none, .lower: continue
+      case .capitalized, .upper, .mixed: break
+      }
       let before = analysis.form(token - 1).text
       let after = analysis.form(token + 1).text
       if after == ")", ["(", "-", "–", "kurz"].contains(before) { forms.insert(form) }

@@ -11,7 +11,7 @@ struct EndingReader: WordReader {
   private static let adjectiveEndings = ["e", "en", "em", "er", "es"]
 
   /// The word as an infinitive, and the forms of regular verbs in "-ieren".
-  func verbs(_ form: WordForm) -> [VerbUse] {
+  func verbs(_ form: WordForm, known: [VerbReading]) -> [VerbUse] {
     let word = form.folded
     if word.hasSuffix("iert") {
       let lemma = word.dropLast() + "en"

@@ -7,10 +7,9 @@ struct LexiconReader: WordReader {
 
   init(_ lexicon: Lexicon) { self.lexicon = lexicon }
 
-  func verbs(_ form: WordForm) -> [VerbUse] {
+  func verbs(_ form: WordForm, known: [VerbReading]) -> [VerbUse] {
     guard form.casing == .lower || form.casing == .capitalized else { return [] }
-    let known = lexicon.verbs.readings(of: form.text)
-    if known.isEmpty { return form.casing == .lower ? endings.verbs(form) : [] }
+    if known.isEmpty { return form.casing == .lower ? endings.verbs(form, known: []) : [] }
     return known.map { reading in
       let lemma = reading.form.isFinite && !reading.isJoined ? reading.verb.base : nil
       return VerbUse(

@@ -31,8 +31,8 @@ struct VerbUse: Hashable, Sendable {
 /// All keys are folded as in `WordForm.folded`. A reader may answer too much: only lemmas that stand in
 /// a list are looked at.
 protocol WordReader: Sendable {
-  /// The readings of a word as a verb form.
-  func verbs(_ form: WordForm) -> [VerbUse]
+  /// The readings of a word as a verb form; `known` are those that the analysis has of it.
+  func verbs(_ form: WordForm, known: [VerbReading]) -> [VerbUse]
   /// The nouns, in the nominative singular or as they are, that the word may be a form of.
   func nouns(_ form: WordForm) -> [String]
   /// The adjectives, in their base form, that the word may be a form of.
