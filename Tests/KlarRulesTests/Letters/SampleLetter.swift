@@ -1,6 +1,7 @@
 import KlarText
 import KlarGerman
 import KlarLinting
+import KlarText
 import Testing
 
 @testable import KlarRules
