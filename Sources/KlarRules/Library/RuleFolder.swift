@@ -17,7 +17,7 @@ extension RuleLibrary {
   ) throws(Diagnostics) -> [(path: String, text: String)] {
     let found = try? FileManager.default.subpathsOfDirectory(atPath: folder)
     let paths = (found ?? [])
-      .filter { $0.hasSuffix(".yml") || $0.hasSuffix(".tsv") }
+      .filter { ($0.hasSuffix(".yml") || $0.hasSuffix(".tsv")) && $0 != "score.yml" }
       .sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
     guard !paths.isEmpty else {
       throw Diagnostics([

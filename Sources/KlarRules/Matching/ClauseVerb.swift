@@ -23,8 +23,11 @@ struct ClauseVerb: Sendable {
     for token in segment where analysis.tokens[token].kind == .word {
       let form = analysis.form(token)
       let isFirst = token == segment.first || !analysis.form(token - 1).isWordLike
-      guard form.casing != .capitalized || isFirst, !analysis.tags[token].isNoun,
-        analysis.tags[token] != .adja
+      // The tag of a word alone, as in a table, is a guess; so is that of a noun without capital.
+      let isAlone = segment.count == 1
+      guard isAlone || form.casing != .capitalized || isFirst,
+        isAlone || form.casing == .lower || !analysis.tags[token].isNoun,
+        isAlone || analysis.tags[token] != .adja
       else { continue }
       for use in readings(analysis.tokens[token].form) {
         if use.kind == .finite, !use.isJoined,
