@@ -83,6 +83,7 @@ struct MatchingTests {
       ("Die adäquaten Zahlen stimmen.", "Die angemessenen Zahlen stimmen."),
       ("Dank Ihrer Hilfe geht es.", "Wegen Ihrer Hilfe geht es."),
       ("Wir helfen im Rahmen von Kursen.", "Wir helfen bei Kursen."),
+      ("Wir helfen im Rahmen des Kurses.", "Wir helfen beim Kurs."),
     ])
   func replaced(text: String, result: String) throws {
     let source = SourceText(text)
@@ -93,7 +94,7 @@ struct MatchingTests {
   @Test(
     "get no wording where another case or an object would be needed",
     arguments: [
-      "Wir nehmen eine Prüfung der Akte vor.", "Wir helfen im Rahmen des Kurses.",
+      "Wir nehmen eine Prüfung der Akte vor.", "Wir helfen im Rahmen des Xyqs.",
       "Setzen Sie sich mit uns in Verbindung.",
     ])
   func notReplaced(text: String) throws {

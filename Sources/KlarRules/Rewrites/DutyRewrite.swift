@@ -2,7 +2,9 @@ internal import KlarGerman
 internal import KlarLinting
 internal import KlarText
 
-/// Says who must do what "ist zu" and "hat zu" ask for. A duty stays a duty.
+/// Says who must do what "ist zu" and "hat zu" ask for.
+///
+/// A duty stays a duty.
 struct DutyRewrite {
   private let analysis: Analysis
 

@@ -73,6 +73,8 @@ struct PrepositionWording {
         replacement = start + joined
         changes[token] = nil
       }
+    } else if isName(phrase) {
+      return nil
     } else if last == "zu", phrase.determiner == nil, phrase.adjectives.isEmpty,
       phrase.readings.numbers == [.singular], !phrase.isFixed
     {
@@ -110,6 +112,15 @@ struct PrepositionWording {
       return phrases.count == 1 ? phrases : []
     }
     return phrases
+  }
+
+  /// Whether a bare noun has a name behind it, or is one: "Herrn Beispiel" bears no article.
+  private func isName(_ phrase: NounPhrase) -> Bool {
+    guard phrase.determiner == nil, phrase.adjectives.isEmpty, !phrase.isFixed else { return false }
+    return (phrase.head...phrase.head + 1).contains { token in
+      token < analysis.tokens.count
+        && (analysis.tags[token] == .ne || token > phrase.head && analysis.tags[token] == .nn)
+    }
   }
 
   /// Whether article or adjective show a genitive; a bare noun does not bear one.
