@@ -150,6 +150,7 @@ struct RewriteTests {
       "Er sagt, der Antrag würde geprüft.",
       "Der Antrag („Wohngeld“) wird geprüft.",
       "Das Kind wurde am Montag geimpft.",
+      "Sie werden deshalb nicht berücksichtigt.",
       "Der Antrag ist abzulehnen.",
       "Die Unterlagen sind nicht vorzulegen.",
       "Es sind keine Belege einzureichen.",

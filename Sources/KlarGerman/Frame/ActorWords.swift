@@ -34,6 +34,9 @@ public struct ActorWords: Sendable {
       || word.hasSuffix("amt")
   }
 
+  /// Whether only persons can be the object of the verb.
+  public func isAboutPersons(_ verb: Verb) -> Bool { has("person", verb) }
+
   /// Whether a word says that something was done wrongly, so that nobody may be named as its author.
   public func isBlame(_ word: String) -> Bool { classes["blame"]?.contains(word) ?? false }
 

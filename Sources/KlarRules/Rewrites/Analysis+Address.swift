@@ -7,7 +7,7 @@ extension Analysis {
   var addressesReader: Bool {
     tokens.count < 80
       || forms.contains {
-        ["wir", "uns", "Ihnen", "Ihr", "Ihre", "Ihren", "Ihrem", "Ihrer", "Ihres"].contains($0.text)
+        ["wir", "uns", "Ihnen", "geehrte", "geehrter"].contains($0.text)
       }
   }
 }

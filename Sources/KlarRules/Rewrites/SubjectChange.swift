@@ -62,7 +62,11 @@ struct SubjectChange {
     guard let subject = frame.subject else { return [:] }
     if subject.kind == .pronoun {
       let word = analysis.form(subject.tokens.lowerBound).text
-      return word == "Sie" && frame.number == .plural ? [:] : nil
+      // "Sie" that begins a sentence may be things, unless the verb is about persons.
+      let isReader =
+        !frame.beginsSentence || subject.tokens.lowerBound != frame.tokens.lowerBound
+        || ActorWords.standard.isAboutPersons(frame.verb)
+      return word == "Sie" && frame.number == .plural && isReader ? [:] : nil
     }
     let inflector = NounPhraseInflector(analysis)
     var changes: [Int: String] = [:]
