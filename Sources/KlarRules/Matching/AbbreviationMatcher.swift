@@ -61,7 +61,9 @@ struct AbbreviationMatcher: Sendable {
   }
 
   private func spelling(at token: Int, of analysis: Analysis) -> (Spelling, end: Int)? {
-    guard let candidates = spellings[Self.key(ofFolded: analysis.form(token).folded)] else { return nil }
+    guard let candidates = spellings[Self.key(ofFolded: analysis.form(token).folded)] else {
+      return nil
+    }
     let start = analysis.tokens[token].range.lower
     for spelling in candidates {
       if let end = Self.end(of: spelling, at: start, in: analysis.text.bytes) {

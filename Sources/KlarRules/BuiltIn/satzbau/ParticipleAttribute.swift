@@ -28,9 +28,11 @@ struct ParticipleAttribute {
 
   /// Whether a word is a participle with the ending of an adjective.
   private static func isParticiple(_ form: WordForm) -> Bool {
-    guard let ending = Adjective.endings.filter(form.folded.hasSuffix).max(by: { $0.count < $1.count })
+    guard
+      let ending = Adjective.endings.filter(form.folded.hasSuffix).max(by: { $0.count < $1.count })
     else { return false }
-    return Lexicon.standard.verbs.readings(of: String(form.folded.dropLast(ending.count))).contains {
+    return Lexicon.standard.verbs.readings(of: String(form.folded.dropLast(ending.count))).contains
+    {
       $0.form == .pastParticiple || $0.form == .presentParticiple
     }
   }
