@@ -38,11 +38,14 @@ extension Analysis {
   private func duty(_ complex: VerbComplex, _ clause: Clause, _ sentence: Sentence) -> Bool? {
     guard complex.tense == .present || complex.tense == .future else { return nil }
     if clause.kind == .infinitive {
-      let isAsked = ["gebeten", "aufgefordert", "ersucht", "verpflichtet", "bitten", "bitte"]
+      let requests = ["gebeten", "ersucht", "bitten", "bitte"]
+      let orders = ["aufgefordert", "verpflichtet", "fordern", "fordere"]
       guard addresses(sentence.tokens) else { return nil }
       let words = words(sentence.tokens)
-      guard let word = words.first(where: isAsked.contains) else { return nil }
-      return word == "aufgefordert" || word == "verpflichtet"
+      guard let word = words.first(where: { requests.contains($0) || orders.contains($0) }) else {
+        return nil
+      }
+      return orders.contains(word)
     }
     guard clause.kind == .main else { return nil }
     let words = clause.tokens.map { form($0).folded }

@@ -1,7 +1,6 @@
 import KlarText
 import KlarGerman
 import KlarLinting
-import KlarText
 import Testing
 
 @testable import KlarRules

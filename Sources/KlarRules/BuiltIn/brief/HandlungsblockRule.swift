@@ -22,7 +22,9 @@ struct HandlungsblockRule: Rule {
     let lists = listLines(after: sentences[first.sentence], in: analysis)
     let hasDeadline =
       sentences.contains { !analysis.entities(in: $0.tokens, [.deadline]).isEmpty }
-      || near.contains { analysis.hasDate(in: $0.tokens) || analysis.has(.when, in: $0.tokens) }
+      || near.contains { analysis.has(.when, in: $0.tokens) }
+      // A day before the first demand is what happened, not a deadline.
+      || sentences[first.sentence...].contains { analysis.hasDate(in: $0.tokens) }
     let hasPlace =
       near.contains { analysis.has(.where, in: $0.tokens) || names($0.tokens, analysis) }
       || lists.contains { names($0.tokens, analysis) }
@@ -33,7 +35,7 @@ struct HandlungsblockRule: Rule {
     let needsPlace = demands.contains { LetterCues.standard[.placed].contains($0.complex.lemma) }
     if !hasDeadline, needsPlace, !hasPlace { missing.append("wo") }
     if !hasConsequence, demands.contains(where: \.isDuty) { missing.append("was sonst passiert") }
-    let isUrgent = demands.contains(where: \.isDuty) || missing.count > 1
+    let isUrgent = demands.contains(where: \.isDuty) || !hasDeadline && needsPlace
     if !missing.isEmpty, isUrgent {
       return [
         finding(
@@ -93,6 +95,7 @@ extension HandlungsblockRule {
     .good(
       "Guten Tag,\n\nSie müssen uns den Mietvertrag bis zum 27. März 2026 schicken. Sonst lehnen wir den "
         + "Antrag ab.\n"),
+    .bad("Guten Tag,\n\n⟦bitte schicken Sie uns den Mietvertrag.⟧ Danke.\n", becomes: []),
     .good("Guten Tag,\n\nbitte beachten Sie die neuen Zeiten.\n"),
     .good("Guten Tag,\n\nwenn Sie möchten, schicken Sie uns ein Bild.\n"),
   ]

@@ -31,6 +31,9 @@ struct AufzaehlungRule: Rule {
   private static let most = 4
   /// The words of the members after the first that make a list worth while.
   private static let shortest = 8
+  /// Articles of different cases, which do not stand in one list.
+  private static let genitive: Set<String> = ["des", "eines", "ihres", "unseres"]
+  private static let others: Set<String> = ["die", "das", "den", "dem", "ein", "eine", "einen"]
   private static let determiners: Set<Tag> = [.art, .pposat, .piat, .pdat]
 
   /// A row of like phrases without a verb, parted by commas and ended by "und" or "oder".
@@ -59,6 +62,10 @@ struct AufzaehlungRule: Rule {
     let members = Array(pieces[(first + 1)...]) + last
     let isDetermined = members.map { Self.determiners.contains(analysis.tags[$0.lowerBound]) }
     let words = members.reduce(0) { $0 + $1.count }
+    let openers = Set(members.map { analysis.form($0.lowerBound).folded })
+    guard openers.isDisjoint(with: Self.genitive) || openers.isDisjoint(with: Self.others) else {
+      return nil
+    }
     guard Set(isDetermined).count == 1, words >= Self.shortest else { return nil }
     return [head..<(head + 1)] + members
   }
