@@ -32,7 +32,8 @@ public struct Analysis: Sendable {
   /// An analysis of the given layers.
   public init(
     letter: Letter, kind: TextKind, blocks: [Block], parts: [LetterPart], forms: [WordForm],
-    verbReadings: [[VerbReading]], tokens: [Token], sentences: [Sentence], tags: [Tag], clauses: [Clause],
+    verbReadings: [[VerbReading]], tokens: [Token], sentences: [Sentence], tags: [Tag],
+    clauses: [Clause],
     verbComplexes: [VerbComplex], entities: [Entity]
   ) {
     precondition(tags.count == tokens.count, "every token has one tag")

@@ -36,7 +36,8 @@ public struct Analyzer: Sendable {
     }
     return Analysis(
       letter: letter, kind: kind, blocks: blocks, parts: divider.merged(parts), forms: layer.forms,
-      verbReadings: tagged.readings, tokens: layer.tokens, sentences: sentences, tags: tagged.tags, clauses: verbs.clauses,
+      verbReadings: tagged.readings, tokens: layer.tokens, sentences: sentences, tags: tagged.tags,
+      clauses: verbs.clauses,
       verbComplexes: verbs.complexes, entities: EntityFinder(layer).find(in: spanned))
   }
 

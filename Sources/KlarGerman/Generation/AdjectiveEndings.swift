@@ -1,4 +1,6 @@
-/// The endings of attributive adjectives (Duden, Die Grammatik, 9. Auflage 2016, Rn. 491-495).
+/// The endings of attributive adjectives.
+///
+/// Source: Duden, Die Grammatik, the chapter on the inflection of adjectives.
 public enum AdjectiveEndings {
   /// The ending behind a determiner of the given kind; strong where there is none.
   ///

@@ -41,7 +41,7 @@ struct CitationReading {
     }
   }
 
-  /// A number without a label stands beside the last one: "§§ 2, 5", "Abs. 1 und 2".
+  /// Reads a number; one without a label stands beside the last, as in "§§ 2, 5".
   private mutating func readNumber(_ number: String) {
     let label = label ?? path.popLast()?.label ?? ""
     path.append((label, number))

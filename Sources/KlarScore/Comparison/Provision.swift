@@ -1,5 +1,4 @@
-/// One provision of a law that a citation names: "§ 9 Abs. 2" and "§ 2 Abs. 3" of
-/// "§ 9 Abs. 2 und § 2 Abs. 3 AufenthG".
+/// One provision of a law that a citation names; "§§ 2 und 5 KAG" names two.
 struct Provision: Hashable, Sendable {
   /// Section, paragraph, sentence and number without spaces, in short names: "9abs2s1nr2".
   let place: String
