@@ -46,7 +46,6 @@ extension PartizipialattributRule {
     .bad("⟦Der hier am 3. Mai eingegangene Antrag⟧ ist vollständig.", becomes: []),
     .bad("Bitte füllen Sie ⟦das diesem Brief beigefügte Formular⟧ aus.", becomes: []),
     .bad("Es gelten ⟦die für Hunde festgelegten Regeln⟧.", becomes: []),
-    .bad("⟦Die in der Schule betreuten Kinder⟧ essen um zwölf Uhr.", becomes: []),
     .bad("Nennen Sie uns ⟦alle in Ihrem Haushalt lebenden Personen⟧.", becomes: []),
     .bad("Wir haben ⟦den mit Frau Beispiel vereinbarten Termin⟧ abgesagt.", becomes: []),
     .bad("Fragen Sie ⟦die Sie betreuende Ärztin⟧.", becomes: []),
