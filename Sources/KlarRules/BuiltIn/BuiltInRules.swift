@@ -9,6 +9,7 @@ enum BuiltInRules {
     ModalInfinitiveRule(),
     PassiveRule(),
     StatePassiveRule(),
+    RechtschreibungRule(),
     ParagrafenRule(),
     SchachtelsatzRule(),
   ]
