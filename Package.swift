@@ -57,14 +57,13 @@ let package = Package(
       name: "CLexicon",
       exclude: [
         "adjectives.bin", "closed.bin", "compounds.bin", "frequencies.bin", "names.bin",
-        "nouns.bin",
-        "tagger.bin", "verbs.bin",
+        "nouns.bin", "tagger.bin", "verbs.bin",
       ],
       cSettings: [.treatAllWarnings(as: .error)]),
 
     module("KlarText", []),
     .target(
-      name: "KlarGerman", dependencies: ["KlarText", "CLexicon"], exclude: ["Data"],
+      name: "KlarGerman", dependencies: ["KlarText", "CLexicon", "CHunspell"], exclude: ["Data"],
       swiftSettings: strict, plugins: ["EmbedFiles"]),
     module("KlarLinting", ["KlarText", "KlarGerman"]),
     module("KlarRules", ["KlarText", "KlarGerman", "KlarLinting", "KlarRuleBook", "CYAML"]),

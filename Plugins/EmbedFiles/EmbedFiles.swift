@@ -17,7 +17,7 @@ struct EmbedFiles: BuildToolPlugin {
     let folder = link.resolvingSymlinksInPath()
     let files = FileManager.default.enumerator(at: folder, includingPropertiesForKeys: nil)
     let inputs = (files?.compactMap { $0 as? URL } ?? [])
-      .filter { ["yml", "tsv"].contains($0.pathExtension) }
+      .filter { ["dic", "tsv", "yml"].contains($0.pathExtension) }
       .sorted { $0.path < $1.path }
     let output = context.pluginWorkDirectoryURL.appending(path: "EmbeddedFiles.swift")
     return [

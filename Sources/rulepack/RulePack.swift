@@ -9,7 +9,7 @@ struct RulePack {
   static func main() throws {
     let (root, output) = (CommandLine.arguments[1], CommandLine.arguments[2])
     let paths = try FileManager.default.subpathsOfDirectory(atPath: root)
-      .filter { $0.hasSuffix(".yml") || $0.hasSuffix(".tsv") }
+      .filter { path in [".dic", ".tsv", ".yml"].contains { path.hasSuffix($0) } }
       .sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
     var functions = ""
     var table = ""

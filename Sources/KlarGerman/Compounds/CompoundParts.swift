@@ -12,6 +12,8 @@ struct CompoundParts: Sendable {
   let never: Set<[UInt8]>
   /// Adjectives that as the last piece are an ending.
   let suffixes: Set<[UInt8]>
+  /// Adjectives and adverbs that follow any noun.
+  let productive: Set<[UInt8]>
   /// Feminine nouns that take "s" before another piece, also as the end of other nouns.
   let joining: Set<[UInt8]>
 
@@ -27,7 +29,8 @@ struct CompoundParts: Sendable {
       short: table["short"] ?? [], first: table["first"] ?? [],
       particles: table["particle"] ?? [], deverbal: table["deverbal"] ?? [],
       never: table["never"] ?? [],
-      suffixes: table["suffix"] ?? [], joining: table["joining"] ?? [])
+      suffixes: table["suffix"] ?? [], productive: table["productive"] ?? [],
+      joining: table["joining"] ?? [])
   }()
 }
 

@@ -4,11 +4,10 @@
 /// `CompoundStatistics`. What the lexicon knows about the word itself must agree: the last piece
 /// has its gender and inflection, and verb forms and words of closed classes stay whole.
 public struct CompoundSplitter: Sendable {
-  private let lexicon: Lexicon
-  private let statistics: CompoundStatistics
-  private let parts: CompoundParts
-  private let modifiers: ModifierReader
-  private let heads: HeadReader
+  let lexicon: Lexicon
+  let statistics: CompoundStatistics
+  let modifiers: ModifierReader
+  let heads: HeadReader
 
   /// The splitter of the lexicon that is compiled into the program.
   public static let standard = CompoundSplitter(
@@ -18,7 +17,7 @@ public struct CompoundSplitter: Sendable {
   public init(_ lexicon: Lexicon, _ statistics: CompoundStatistics) {
     self.lexicon = lexicon
     self.statistics = statistics
-    parts = CompoundParts.german
+    let parts = CompoundParts.german
     modifiers = ModifierReader(lexicon, parts)
     heads = HeadReader(lexicon, statistics, parts)
   }
@@ -96,33 +95,17 @@ public struct CompoundSplitter: Sendable {
       Participle.stems(of: key, lexicon.verbs).isEmpty
     else { return nil }
     let known = KnownWord(key, lexicon)
-    let starts = key.indices.filter { key[$0] & 0xC0 != 0x80 }
-    var best: [Int: (cost: Double, from: Int)] = [0: (0, 0)]
-    var winner: (cost: Double, cut: Int)?
-    let whole = CompoundStatistics.wholeCost(letters: starts.count) - familiarity(known, isPiece)
-    for end in starts.dropFirst(2) {
-      for start in starts where start < end - 1 {
-        guard let before = best[start], before.cost < whole else { continue }
-        let piece = Array(key[start..<end])
-        let cost = before.cost + statistics.modifierCost(piece)
-        guard cost < best[end]?.cost ?? whole,
-          modifiers.kind(of: piece, before: key[end...]) != nil
-        else { continue }
-        best[end] = (cost, start)
-      }
-      guard let before = best[end], key.count - end > 1 else { continue }
-      if let head = heads.cost(of: key[end...], of: known),
-        before.cost + head < winner?.cost ?? whole
-      {
-        winner = (before.cost + head, end)
-      }
-    }
-    guard var cut = winner?.cut else { return nil }
-    var cuts: [Int] = []
-    while cut > 0 {
-      cuts.insert(cut, at: 0)
-      cut = best[cut]?.from ?? 0
-    }
-    return cuts
+    let whole = CompoundStatistics.wholeCost(letters: key.letterCount)
+    let limit = whole - familiarity(known, isPiece)
+    return CompoundSearch(modifiers, heads, statistics).best(known, below: limit)?.cuts
+  }
+
+  /// The cheapest way to read a word that the lexicon does not know as a compound.
+  ///
+  /// - Returns: nil if it is cheaper letter by letter.
+  func reading(ofUnknown key: [UInt8]) -> CompoundSearch.Result? {
+    let whole = CompoundStatistics.wholeCost(letters: key.letterCount)
+    return CompoundSearch(modifiers, heads, statistics)
+      .best(KnownWord(key, lexicon), below: whole)
   }
 }

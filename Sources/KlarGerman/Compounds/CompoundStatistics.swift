@@ -30,6 +30,17 @@ public struct CompoundStatistics: Sendable {
   /// The cost of a lemma as last piece.
   func headCost(_ key: [UInt8]) -> Double { cost(key, Field.head) }
 
+  /// Whether compounds of the dictionary begin with the string.
+  func hasModifier(_ key: [UInt8]) -> Bool { modifierCost(key) < Double(unseen) / Self.scale }
+
+  /// Calls `body` with every string that begins compounds, and its cost.
+  func forEachModifier(_ body: ([UInt8], Double) -> Void) {
+    table.forEach { key, payload in
+      let tenths = payload.bits(Field.modifier)
+      if tenths < unseen { body(key, Double(tenths) / Self.scale) }
+    }
+  }
+
   private func cost(_ key: [UInt8], _ field: Range<Int>) -> Double {
     let indices = table.indices(of: key)
     let tenths = indices.isEmpty ? unseen : table.payload(at: indices.lowerBound).bits(field)

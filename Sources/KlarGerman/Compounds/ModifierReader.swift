@@ -11,6 +11,8 @@ struct ModifierReader: Sendable {
     /// "Prüf", "Lese".
     case verbStem
     case adjective
+    /// The name of a town or river.
+    case place
     /// A particle, number or combining form.
     case listed
   }
@@ -33,6 +35,9 @@ struct ModifierReader: Sendable {
     guard parts.particles.contains(key) else { return kind(of: key) }
     return isDeverbal(rest, after: key) ? nil : .listed
   }
+
+  /// Whether a key is a particle, which makes a compound only with few nouns.
+  func isParticle(_ key: [UInt8]) -> Bool { parts.particles.contains(key) }
 
   private func isDeverbal(_ rest: ArraySlice<UInt8>, after particle: [UInt8]) -> Bool {
     let rest = Array(rest)
@@ -66,6 +71,7 @@ struct ModifierReader: Sendable {
     if let adjective = lexicon.adjectives.adjective(lemma: word), adjective.zipf > 3 {
       return .adjective
     }
+    if lexicon.names.kinds(of: word).contains(.place) { return .place }
     return nil
   }
 

@@ -15,4 +15,9 @@ public struct FrequencyLexicon: Sendable {
     let indices = forms.indices(of: Folding.key(word))
     return indices.isEmpty ? nil : Double(forms.payload(at: indices.lowerBound)) / 25
   }
+
+  /// Calls `body` with every folded word form and its Zipf value.
+  func forEach(_ body: ([UInt8], Double) -> Void) {
+    forms.forEach { body($0, Double($1) / 25) }
+  }
 }

@@ -62,6 +62,21 @@ public struct FrontCodedTable: Sendable {
     bytes.littleEndian(at: entry(at: index).payload, width: payloadWidth)
   }
 
+  /// Calls `body` with every key and payload in order, in one pass.
+  public func forEach(_ body: ([UInt8], Int) -> Void) {
+    var key: [UInt8] = []
+    var offset = entries
+    for index in 0..<count {
+      if index.isMultiple(of: Self.blockSize) {
+        key = []
+        offset = start(ofBlock: index / Self.blockSize)
+      }
+      offset = readKey(into: &key, at: offset)
+      body(key, bytes.littleEndian(at: offset, width: payloadWidth))
+      offset += payloadWidth
+    }
+  }
+
   private func entry(at index: Int) -> (key: [UInt8], payload: Int) {
     var key: [UInt8] = []
     var offset = start(ofBlock: index / Self.blockSize)

@@ -4,13 +4,18 @@ enum LanguageData {
   ///
   /// A file that is not there is a programmer's error: the build embeds all of them.
   static func rows(_ name: String) -> [[Substring]] {
+    text(name)
+      .split(separator: "\n")
+      .filter { !$0.hasPrefix("#") }
+      .map { $0.split(separator: "\t", omittingEmptySubsequences: false) }
+  }
+
+  /// The text of a file of `Data/`; one that is not there is a programmer's error.
+  static func text(_ name: String) -> String {
     guard let file = embeddedFiles().first(where: { String(describing: $0.path) == name }) else {
       preconditionFailure("no data file \(name)")
     }
     return String(describing: file.text)
-      .split(separator: "\n")
-      .filter { !$0.hasPrefix("#") }
-      .map { $0.split(separator: "\t", omittingEmptySubsequences: false) }
   }
 
   /// The words of a file of words that are parted by spaces or line breaks.

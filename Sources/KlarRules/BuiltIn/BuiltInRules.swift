@@ -26,6 +26,7 @@ enum BuiltInRules {
     ModalInfinitiveRule(),
     PassiveRule(),
     StatePassiveRule(),
+    RechtschreibungRule(),
     ParagrafenRule(),
     PartizipialattributRule(),
     SchachtelsatzRule(),

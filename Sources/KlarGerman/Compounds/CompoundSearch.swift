@@ -1,0 +1,52 @@
+/// Looks for the cheapest pieces of a word by dynamic programming over its letters.
+struct CompoundSearch {
+  /// A way to read a word as a compound.
+  struct Result {
+    /// The offsets where its pieces begin, without 0.
+    let cuts: [Int]
+    /// The sum of the costs of its pieces.
+    let cost: Double
+  }
+
+  private let modifiers: ModifierReader
+  private let heads: HeadReader
+  private let statistics: CompoundStatistics
+
+  init(_ modifiers: ModifierReader, _ heads: HeadReader, _ statistics: CompoundStatistics) {
+    self.modifiers = modifiers
+    self.heads = heads
+    self.statistics = statistics
+  }
+
+  /// The cheapest reading of a word; nil if none is cheaper than `limit`.
+  func best(_ word: KnownWord, below limit: Double) -> Result? {
+    let key = word.key
+    let starts = key.indices.filter { key[$0] & 0xC0 != 0x80 }
+    var best: [Int: (cost: Double, from: Int)] = [0: (0, 0)]
+    var winner: (cost: Double, cut: Int)?
+    for end in starts.dropFirst(2) {
+      for start in starts where start < end - 1 {
+        guard let before = best[start], before.cost < limit else { continue }
+        let piece = Array(key[start..<end])
+        let cost = before.cost + statistics.modifierCost(piece)
+        guard cost < best[end]?.cost ?? limit,
+          modifiers.kind(of: piece, before: key[end...]) != nil
+        else { continue }
+        best[end] = (cost, start)
+      }
+      guard let before = best[end], key.count - end > 1,
+        let head = heads.cost(of: key[end...], of: word),
+        before.cost + head < winner?.cost ?? limit
+      else { continue }
+      winner = (before.cost + head, end)
+    }
+    guard let winner else { return nil }
+    var cuts: [Int] = []
+    var cut = winner.cut
+    while cut > 0 {
+      cuts.insert(cut, at: 0)
+      cut = best[cut]?.from ?? 0
+    }
+    return Result(cuts: cuts, cost: winner.cost)
+  }
+}

@@ -1,0 +1,56 @@
+/// Whether our own lexicon has a form exactly as it is written, capitals and "ß" included.
+///
+/// It answers for most words of a letter, so that the dictionary need not be loaded for them. Forms
+/// of verbs and adjectives must occur: the paradigms also have forms that nobody writes.
+struct KnownForms: Sendable {
+  private let lexicon: Lexicon
+
+  init(_ lexicon: Lexicon) { self.lexicon = lexicon }
+
+  /// Whether the word is a form of the lexicon; nouns have a capital, others may have one.
+  func contains(_ word: String) -> Bool {
+    let key = Folding.key(word)
+    let isExact = !key.hasSharpS && !word.utf8.contains(0x9F)
+    let lower = word.lowercased()
+    let isCapital = word.first?.isUppercase ?? false
+    guard word.dropFirst().allSatisfy({ !$0.isUppercase }) else { return false }
+    if isCapital, isNoun(word, isExact) { return true }
+    if isClosed(word, isExact) { return true }
+    return lexicon.frequencies.zipf(of: lower) != nil
+      && (isAdjective(lower, isExact) || isVerb(lower, isExact))
+  }
+
+  private func isNoun(_ word: String, _ isExact: Bool) -> Bool {
+    lexicon.nouns.readings(of: word).contains { reading in
+      // Rare short nouns are more often an error for a common word.
+      (reading.noun.zipf > 2.5 || word.utf8.count > 7)
+        && (isExact || reading.slots.contains { reading.noun.forms($0).contains(word) })
+    }
+  }
+
+  private func isClosed(_ word: String, _ isExact: Bool) -> Bool {
+    isExact && !lexicon.closed.readings(of: word).isEmpty
+  }
+
+  private func isAdjective(_ word: String, _ isExact: Bool) -> Bool {
+    lexicon.adjectives.readings(of: word).contains { reading in
+      isExact || word == reading.adjective.lemma
+        || reading.adjective.stems(reading.degree).contains { $0 + reading.ending == word }
+    }
+  }
+
+  private func isVerb(_ word: String, _ isExact: Bool) -> Bool {
+    lexicon.verbs.readings(of: word).contains { reading in
+      !reading.verb.isComposed
+        && (isExact
+          || reading.verb.forms(reading.form, joined: reading.isJoined).contains(word))
+    }
+  }
+}
+
+extension [UInt8] {
+  /// Whether a folded word has a pair "ss", which may stand for "ß".
+  fileprivate var hasSharpS: Bool {
+    zip(self, dropFirst()).contains { $0 == 0x73 && $1 == 0x73 }
+  }
+}

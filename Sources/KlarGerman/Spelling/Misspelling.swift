@@ -1,0 +1,23 @@
+public import KlarText
+
+/// A word of a letter that is probably spelled wrong.
+public struct Misspelling: Hashable, Sendable {
+  /// Why the word is thought wrong.
+  public enum Kind: Hashable, Sendable {
+    /// No dictionary has it.
+    case unknown
+    /// It is a common error for another word.
+    case confused
+  }
+
+  /// Why the word is thought wrong.
+  public let kind: Kind
+  /// The index of its token.
+  public let token: Int
+  /// The bytes to replace.
+  public let range: TextRange
+  /// The word.
+  public let word: String
+  /// What may be meant, the likeliest first; empty if nothing is like it.
+  public let suggestions: [String]
+}

@@ -1,0 +1,77 @@
+/// Words that are derived from known ones by rule and stand in no dictionary.
+struct RegularDerivations: Sendable {
+  private let lexicon: Lexicon
+  private let modifiers: ModifierReader
+  private static let prefixes = ["un", "nicht", "mit", "wieder", "weiter"]
+
+  init(_ lexicon: Lexicon) {
+    self.lexicon = lexicon
+    modifiers = ModifierReader(lexicon, .german)
+  }
+
+  /// Whether a word is such a derivation: "Versäumung", "veräußerbar", "unbenotet".
+  func contains(_ word: String) -> Bool {
+    let key = Folding.key(word)
+    if word.first?.isUppercase ?? false {
+      return isActionNoun(key) || isParticiple(key)
+    }
+    return isAble(key) || isParticiple(key) || isPrefixed(word) || isSuffixed(key)
+  }
+
+  /// A noun before an adjective that may follow any: "reinigungspflichtig".
+  private func isSuffixed(_ key: [UInt8]) -> Bool {
+    ([""] + Adjective.endings).contains { ending in
+      guard key.ends(with: Array(ending.utf8)) else { return false }
+      let stem = Array(key.dropLast(ending.utf8.count))
+      return CompoundParts.german.productive.contains { suffix in
+        guard stem.ends(with: suffix), stem.count > suffix.count + 3 else { return false }
+        return modifiers.kind(of: Array(stem.dropLast(suffix.count))) != nil
+      }
+    }
+  }
+
+  /// A noun in "ung" of a verb, perhaps one with a particle.
+  private func isActionNoun(_ key: [UInt8]) -> Bool {
+    ["ung", "ungen"].contains { ending in
+      key.ends(with: Array(ending.utf8))
+        && isInfinitive(key.dropLast(ending.utf8.count) + [0x65, 0x6E])
+    }
+  }
+
+  /// An adjective in "bar" of a verb.
+  private func isAble(_ key: [UInt8]) -> Bool {
+    ([""] + Adjective.endings).contains { ending in
+      let suffix = "bar" + ending
+      return key.ends(with: Array(suffix.utf8))
+        && isInfinitive(key.dropLast(suffix.utf8.count) + [0x65, 0x6E])
+    }
+  }
+
+  private func isInfinitive(_ key: [UInt8]) -> Bool {
+    lexicon.verbs.readings(of: String(decoding: key, as: UTF8.self))
+      .contains { $0.form == .infinitive && $0.verb.base.utf8.count > 4 }
+  }
+
+  /// An inflected form of a participle that occurs.
+  private func isParticiple(_ key: [UInt8]) -> Bool {
+    ([""] + Adjective.endings).contains { ending in
+      guard key.ends(with: Array(ending.utf8)) else { return false }
+      let stem = String(decoding: key.dropLast(ending.utf8.count), as: UTF8.self)
+      guard lexicon.frequencies.zipf(of: stem) != nil else { return false }
+      return lexicon.verbs.readings(of: stem).contains {
+        $0.verb.particle.isEmpty
+          && ($0.form == .pastParticiple || $0.form == .presentParticiple)
+      }
+    }
+  }
+
+  /// An adjective or participle with a prefix that any may have.
+  private func isPrefixed(_ word: String) -> Bool {
+    Self.prefixes.contains { prefix in
+      guard word.hasPrefix(prefix), word.utf8.count > prefix.utf8.count + 5 else { return false }
+      let rest = String(word.dropFirst(prefix.count))
+      return !lexicon.adjectives.readings(of: rest).isEmpty || isParticiple(Folding.key(rest))
+        || isAble(Folding.key(rest))
+    }
+  }
+}

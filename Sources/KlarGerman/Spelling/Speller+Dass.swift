@@ -1,0 +1,25 @@
+extension Speller {
+  /// Words behind which a comma and "das" before a subject begin a clause with "dass".
+  private static let governors = LanguageData.words("dass.tsv")
+  private static let subjects: Set<String> = [
+    "ich", "er", "wir", "man", "Sie", "Ihr", "Ihre", "unser", "unsere", "der", "die", "eine", "kein",
+    "keine",
+  ]
+  /// "das" for "dass" and "dass" for "das", where the words around leave no doubt.
+  func confusedDass(in sentence: Sentence, of analysis: Analysis) -> [Misspelling] {
+    var found: [Misspelling] = []
+    for token in sentence.tokens.dropFirst() {
+      let (before, word) = (analysis.form(token - 1).text, analysis.form(token).text)
+      if word == "das", before == ",", token + 1 < sentence.tokens.upperBound,
+        token - 2 >= sentence.tokens.lowerBound,
+        Self.governors.contains(analysis.form(token - 2).text),
+        Self.subjects.contains(analysis.form(token + 1).text)
+      {
+        found.append(misspelling(.confused, token, analysis, ["dass"]))
+      } else if word == "dass", before == "für" || before == "durch" || before == "gegen" {
+        found.append(misspelling(.confused, token, analysis, ["das"]))
+      }
+    }
+    return found
+  }
+}

@@ -1,0 +1,97 @@
+extension Speller {
+  /// A word that may be meant, and how unlikely it is.
+  struct Candidate {
+    let word: String
+    let score: Float
+  }
+
+  /// What may be meant by a misspelled word, the likeliest first; the same for the same word always.
+  ///
+  /// A search takes about five milliseconds. The dictionary's own suggestions are not asked for:
+  /// they take up to half a second, and what they are depends on the speed of the machine.
+  public func suggestions(for word: String, limit: Int = 5) -> [String] {
+    if let right = ConfusionList.standard.correction(of: word) { return [right] }
+    let key = Folding.key(word)
+    guard key.letterCount > 1, key.letterCount < 40 else { return [] }
+    let isCapital = word.first?.isUppercase ?? false
+    var found = forms(like: key, isCapital: isCapital)
+    if key.letterCount > 7, found.allSatisfy({ $0.score > 0 }) {
+      found += compounds(like: key, isCapital: isCapital)
+    }
+    var seen: Set<String> = [word]
+    return found.sorted { ($0.score, $0.word) < ($1.score, $1.word) }
+      .filter { seen.insert($0.word).inserted }
+      .prefix(limit).map { word.isShouted ? $0.word.uppercased() : $0.word }
+  }
+
+  /// The likeliest word forms of our own lexicon.
+  private func forms(like key: [UInt8], isCapital: Bool) -> [Candidate] {
+    let limit: Float = key.letterCount < 5 ? 1.3 : key.letterCount < 8 ? 2 : 2.5
+    let matches = CandidateIndex.forms.matches(of: key, limit: limit)
+      .map { ($0, CandidateRanking.score(cost: $0.cost, zipf: $0.weight)) }
+      .sorted { ($0.1, $0.0.word.count) < ($1.1, $1.0.word.count) }
+      .prefix(25)
+    return matches.flatMap { match, score in
+      spellings(match.word).map { spelling in
+        let fits = (spelling.first?.isUppercase ?? false) == isCapital
+        return Candidate(word: spelling, score: score + (fits ? 0 : 0.4))
+      }
+    }
+  }
+
+  /// The spellings of a folded word in our lexicon.
+  private func spellings(_ key: [UInt8]) -> [String] {
+    let word = String(decoding: key, as: UTF8.self)
+    let sharp = word.ranges(of: "ss").map { word.replacingCharacters(in: $0, with: "ß") }
+    let all = ([word] + sharp).flatMap { [$0, $0.capitalizedFirst] }
+    let right = all.filter { known.contains($0) && !($0.first?.isUppercase ?? false) }
+      + all.filter { known.contains($0) && isNounOrName($0) }
+    if !right.isEmpty { return right }
+    return all.first { dictionary?.accepts($0) ?? !lexicon.names.kinds(of: $0).isEmpty }.map { [$0] } ?? []
+  }
+
+  private func isNounOrName(_ word: String) -> Bool {
+    (word.first?.isUppercase ?? false)
+      && (!lexicon.nouns.readings(of: word).isEmpty || !lexicon.names.kinds(of: word).isEmpty)
+  }
+
+  /// Compounds one of whose two halves is right.
+  private func compounds(like key: [UInt8], isCapital: Bool) -> [Candidate] {
+    let cuts = key.indices.filter { $0 > 2 && key.count - $0 > 2 && key[$0] & 0xC0 != 0x80 }
+    let fronts = cuts.filter { splitter.statistics.hasModifier(Array(key[..<$0])) }
+      .sorted { front($0, key) < front($1, key) }.prefix(3)
+    var found: [Candidate] = []
+    for cut in fronts {
+      let front = String(decoding: key[..<cut], as: UTF8.self)
+      for match in CandidateIndex.forms.matches(of: Array(key[cut...]), limit: 1.6) {
+        let word = Array(front.utf8) + match.word
+        guard splitter.heads.cost(of: word[cut...], of: KnownWord(word, lexicon)) != nil else {
+          continue
+        }
+        let score = CandidateRanking.score(cost: match.cost + 0.3, zipf: match.weight - 1)
+        found += spelled(word, score, isCapital)
+      }
+    }
+    let ends = cuts.filter {
+      splitter.heads.cost(of: key[$0...], of: KnownWord(key, lexicon)) != nil
+    }.prefix(3)
+    for cut in ends {
+      for match in CandidateIndex.modifiers.matches(of: Array(key[..<cut]), limit: 1.6) {
+        let score = CandidateRanking.score(cost: match.cost + 0.3, zipf: 10 - match.weight)
+        found += spelled(match.word + key[cut...], score, isCapital)
+      }
+    }
+    return found.sorted { $0.score < $1.score }.prefix(10).map(\.self)
+  }
+
+  private func front(_ cut: Int, _ key: [UInt8]) -> Double {
+    splitter.statistics.modifierCost(Array(key[..<cut])) - Double(cut)
+  }
+
+  private func spelled(_ key: [UInt8], _ score: Float, _ isCapital: Bool) -> [Candidate] {
+    let word = String(decoding: key, as: UTF8.self)
+    let all = ([word] + word.ranges(of: "ss").map { word.replacingCharacters(in: $0, with: "ß") })
+    guard let right = all.map(\.capitalizedFirst).first(where: { isRight($0) }) else { return [] }
+    return [Candidate(word: right, score: score + (isCapital ? 0 : 0.4))]
+  }
+}

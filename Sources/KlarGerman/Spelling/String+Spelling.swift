@@ -1,0 +1,21 @@
+extension String {
+  /// With a capital at the front and the rest as it is.
+  var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
+
+  /// Whether it has several letters and all are capitals.
+  var isShouted: Bool { count > 1 && allSatisfy { $0.isUppercase || !$0.isLetter || $0 == "ß" } }
+
+  func ranges(of needle: String) -> [Range<Index>] {
+    var result: [Range<Index>] = []
+    var start = startIndex
+    while start < endIndex, let range = self[start...].firstRange(of: needle) {
+      result.append(range)
+      start = range.upperBound
+    }
+    return result
+  }
+
+  func replacingCharacters(in range: Range<Index>, with text: String) -> String {
+    String(self[..<range.lowerBound]) + text + self[range.upperBound...]
+  }
+}

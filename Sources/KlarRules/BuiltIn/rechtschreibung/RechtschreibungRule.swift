@@ -1,0 +1,60 @@
+internal import KlarGerman
+internal import KlarLinting
+internal import KlarText
+
+/// Finds words that are spelled wrong.
+struct RechtschreibungRule: Rule {
+  let description = RuleDescription(
+    id: "rechtschreibung", title: "Rechtschreibfehler", category: .rechtschreibung,
+    severity: .error,
+    why: """
+      Ein Schreibfehler hält beim Lesen auf und kann den Sinn ändern. In einem Bescheid weckt er \
+      außerdem Zweifel an der Sorgfalt.
+      """,
+    source: "Amtliches Regelwerk der deutschen Rechtschreibung, Fassung 2024",
+    examples: [
+      .bad(
+        "Der ⟦Beschied⟧ liegt bei.",
+        becomes: ["Der Bescheid liegt bei."]),
+      .bad(
+        "Wir teilen Ihnen mit, ⟦das⟧ Ihr Antrag vollständig ist.",
+        becomes: ["Wir teilen Ihnen mit, dass Ihr Antrag vollständig ist."]),
+      .bad(
+        "Wir haben Ihre ⟦Vorraussetzungen⟧ geprüft.",
+        becomes: ["Wir haben Ihre Voraussetzungen geprüft."]),
+      .good("Der Bescheid zum Wohngeldantrag liegt bei."),
+      .good("Die Kfz-Zulassungsstelle prüft die Daten nach § 12a SGB II."),
+      .good("Alle Antragsteller*innen erhalten eine E-Mail mit einem QR-Code."),
+      .good("Herr Wrzlbrmpft holt das Kind ab, das Sie kennen."),
+    ])
+
+  private let speller: Speller
+
+  /// The rule with a speller, usually `Speller.standard`.
+  init(_ speller: Speller = .standard) { self.speller = speller }
+
+  func findings(in analysis: Analysis) -> [Finding] {
+    speller.misspellings(in: analysis).map { misspelling in
+      Finding(
+        rule: description.id, severity: description.severity,
+        message: Self.message(misspelling), range: misspelling.range,
+        suggestions: misspelling.suggestions.map {
+          Suggestion("„\($0)“ schreiben", .review, edits: [TextEdit(misspelling.range, $0)])
+        })
+    }
+  }
+
+  private static func message(_ misspelling: Misspelling) -> String {
+    let word = "„\(misspelling.word)“"
+    switch (misspelling.kind, misspelling.suggestions.first) {
+    case (.confused, let right?): return "\(word) ist hier falsch. Schreiben Sie „\(right)“."
+    case (_, let right?):
+      return "\(word) steht in keinem Wörterbuch. Meinen Sie „\(right)“?"
+    default:
+      return """
+        \(word) steht in keinem Wörterbuch. Prüfen Sie die Schreibweise, oder nehmen Sie das Wort in \
+        Ihr eigenes Wörterbuch auf.
+        """
+    }
+  }
+}
