@@ -9,6 +9,8 @@ public struct CheckerOptions: Hashable, Sendable {
   public var configuration: String?
   /// A folder with a rule book that replaces the built-in one; nil for that.
   public var rules: String?
+  /// Files with words that count as spelled right, one a line.
+  public var dictionaries: [String] = []
   /// How to divide texts; nil leaves it to their own signs.
   public var kind: TextKind?
   /// Findings below are not reported.

@@ -29,9 +29,12 @@ extension RuleLibrary {
   public func ruleSet(for options: CheckerOptions) throws(Diagnostics) -> RuleSet {
     var settings = RuleSettings()
     if let path = options.configuration {
-      settings = try self.settings(configuration: try Self.text(ofConfiguration: path), path: path)
+      settings = try self.settings(
+        configuration: try Self.text(ofFile: path, option: "--config"), path: path)
     }
-    if let ruleSet = ruleSet(profile: options.profile, settings: settings) { return ruleSet }
+    if let ruleSet = ruleSet(profile: options.profile, settings: settings) {
+      return ruleSet.accepting(words: try Self.words(of: options.dictionaries))
+    }
     let names = profiles.map(\.name).joined(separator: ", ")
     throw Diagnostics([
       Diagnostic(
@@ -40,14 +43,27 @@ extension RuleLibrary {
     ])
   }
 
-  private static func text(ofConfiguration path: String) throws(Diagnostics) -> String {
+  /// The words of the user's dictionaries: one a line, "#" begins a remark.
+  private static func words(of paths: [String]) throws(Diagnostics) -> [String] {
+    var words: [String] = []
+    for path in paths {
+      for line in try text(ofFile: path, option: "--dictionary").split(whereSeparator: \.isNewline)
+      {
+        let word = line.prefix { $0 != "#" }.split(whereSeparator: \.isWhitespace).first
+        if let word { words.append(String(word)) }
+      }
+    }
+    return words
+  }
+
+  private static func text(ofFile path: String, option: String) throws(Diagnostics) -> String {
     guard let data = FileManager.default.contents(atPath: path),
       let text = String(validating: data, as: UTF8.self)
     else {
       throw Diagnostics([
         Diagnostic(
           path: path,
-          message: "Die Datei lässt sich nicht als Text lesen. Prüfen Sie den Pfad nach --config.")
+          message: "Die Datei lässt sich nicht als Text lesen. Prüfen Sie den Pfad nach \(option).")
       ])
     }
     return text

@@ -30,7 +30,7 @@ public struct WordInspector: Sendable {
   public func inspect(_ text: String) -> Word {
     let zipf = lexicon.frequencies.zipf(of: text)
     return Word(
-      text: text, isKnown: zipf != nil, lemma: lemma(of: text),
+      text: text, isKnown: Speller.standard.check(text) == .known, lemma: lemma(of: text),
       parts: CompoundSplitter.standard.split(text),
       syllables: GermanSyllables.count(text), band: Self.band(zipf))
   }

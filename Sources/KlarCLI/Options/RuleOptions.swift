@@ -12,12 +12,19 @@ struct RuleOptions: ParsableArguments {
   @Option(help: ArgumentHelp("Ordner mit einem eigenen Regelbuch.", valueName: "ordner"))
   var rules: String?
 
+  @Option(
+    help: ArgumentHelp(
+      "Datei mit eigenen Wörtern, eines je Zeile, die als richtig geschrieben gelten.",
+      valueName: "datei"))
+  var dictionary: [String] = []
+
   /// The options for the checker.
   var checkerOptions: CheckerOptions {
     var options = CheckerOptions()
     options.profile = profile
     options.configuration = config
     options.rules = rules
+    options.dictionaries = dictionary
     return options
   }
 }

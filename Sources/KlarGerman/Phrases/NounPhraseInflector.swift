@@ -124,8 +124,3 @@ public struct NounPhraseInflector: Sendable {
     return prefix.hasSuffix("-") ? prefix + form : prefix + form.lowercased()
   }
 }
-
-extension String {
-  /// The text with its first letter as a capital.
-  var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
-}

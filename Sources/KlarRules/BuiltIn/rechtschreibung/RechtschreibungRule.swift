@@ -17,8 +17,8 @@ struct RechtschreibungRule: Rule {
         "Der ⟦Beschied⟧ liegt bei.",
         becomes: ["Der Bescheid liegt bei."]),
       .bad(
-        "Wir teilen Ihnen mit, ⟦das⟧ Ihr Antrag vollständig ist.",
-        becomes: ["Wir teilen Ihnen mit, dass Ihr Antrag vollständig ist."]),
+        "Wir hoffen, ⟦das⟧ Ihr Antrag vollständig ist.",
+        becomes: ["Wir hoffen, dass Ihr Antrag vollständig ist."]),
       .bad(
         "Wir haben Ihre ⟦Vorraussetzungen⟧ geprüft.",
         becomes: ["Wir haben Ihre Voraussetzungen geprüft."]),
