@@ -1,7 +1,4 @@
 extension String {
-  /// With a capital at the front and the rest as it is.
-  var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
-
   /// Whether it has several letters and all are capitals.
   var isShouted: Bool { count > 1 && allSatisfy { $0.isUppercase || !$0.isLetter || $0 == "ß" } }
 
