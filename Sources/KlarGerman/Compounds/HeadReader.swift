@@ -26,6 +26,11 @@ struct HeadReader: Sendable {
     costs += Participle.stems(of: Array(rest), lexicon.verbs)
       .filter { word.isUnknown || word.isAdjective(Array(word.key[..<cut]) + $0) }
       .map { statistics.headCost($0) }
+    if costs.isEmpty, word.isUnknown, !word.looksAdjectival, rest.count > 4,
+      lexicon.isUnlistedNoun(form)
+    {
+      costs = [statistics.headCost(Array(rest))]
+    }
     return costs.min()
   }
 

@@ -13,6 +13,8 @@ struct ModifierReader: Sendable {
     case adjective
     /// The name of a town or river.
     case place
+    /// A frequent word of none of the lexicon's classes, such as "Corona".
+    case unlisted
     /// A particle, number or combining form.
     case listed
   }
@@ -72,7 +74,7 @@ struct ModifierReader: Sendable {
       return .adjective
     }
     if lexicon.names.kinds(of: word).contains(.place) { return .place }
-    return nil
+    return letters > 4 && lexicon.isUnlistedNoun(word) ? .unlisted : nil
   }
 
   /// The key without the linking letters that no form of the noun has, for a look at its own pieces.
