@@ -79,7 +79,9 @@ struct CandidateIndex: Sendable {
   private static func utf8(_ letters: ArraySlice<UInt8>) -> [UInt8] {
     var result: [UInt8] = []
     for letter in letters {
-      if letter < 0x80 { result.append(letter) } else {
+      if letter < 0x80 {
+        result.append(letter)
+      } else {
         result += [0xC0 | letter >> 6, 0x80 | letter & 0x3F]
       }
     }

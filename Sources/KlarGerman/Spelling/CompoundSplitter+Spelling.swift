@@ -27,7 +27,8 @@ extension CompoundSplitter {
     let isNoun = word.first?.isUppercase ?? false
     guard isHead(isNoun ? head.capitalizedFirst : head, known) else { return false }
     return pieces.dropLast().allSatisfy { piece in
-      !modifiers.isParticle(Folding.key(piece)) && isExact(piece, known) && (isAttested(piece) || certainty == .plausible && (isNoun || isNounForm(piece)))
+      !modifiers.isParticle(Folding.key(piece)) && isExact(piece, known)
+        && (isAttested(piece) || certainty == .plausible && (isNoun || isNounForm(piece)))
     }
   }
 

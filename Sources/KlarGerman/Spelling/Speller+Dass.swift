@@ -2,7 +2,8 @@ extension Speller {
   /// Words behind which a comma and "das" before a subject begin a clause with "dass".
   private static let governors = LanguageData.words("dass.tsv")
   private static let subjects: Set<String> = [
-    "ich", "er", "wir", "man", "Sie", "Ihr", "Ihre", "unser", "unsere", "der", "die", "eine", "kein",
+    "ich", "er", "wir", "man", "Sie", "Ihr", "Ihre", "unser", "unsere", "der", "die", "eine",
+    "kein",
     "keine",
   ]
   /// "das" for "dass" and "dass" for "das", where the words around leave no doubt.

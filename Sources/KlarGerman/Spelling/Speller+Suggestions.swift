@@ -44,10 +44,13 @@ extension Speller {
     let word = String(decoding: key, as: UTF8.self)
     let sharp = word.ranges(of: "ss").map { word.replacingCharacters(in: $0, with: "ß") }
     let all = ([word] + sharp).flatMap { [$0, $0.capitalizedFirst] }
-    let right = all.filter { known.contains($0) && !($0.first?.isUppercase ?? false) }
+    let right =
+      all.filter { known.contains($0) && !($0.first?.isUppercase ?? false) }
       + all.filter { known.contains($0) && isNounOrName($0) }
     if !right.isEmpty { return right }
-    return all.first { dictionary?.accepts($0) ?? !lexicon.names.kinds(of: $0).isEmpty }.map { [$0] } ?? []
+    return all.first { dictionary?.accepts($0) ?? !lexicon.names.kinds(of: $0).isEmpty }.map {
+      [$0]
+    } ?? []
   }
 
   private func isNounOrName(_ word: String) -> Bool {
