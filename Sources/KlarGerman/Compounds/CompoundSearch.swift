@@ -19,7 +19,10 @@ struct CompoundSearch {
   }
 
   /// The cheapest reading of a word; nil if none is cheaper than `limit`.
-  func best(_ word: KnownWord, below limit: Double) -> Result? {
+  ///
+  /// - Parameter attestedOnly: whether the dictionary must have compounds that begin like this
+  ///   one's pieces, which is much faster.
+  func best(_ word: KnownWord, below limit: Double, attestedOnly: Bool = false) -> Result? {
     let key = word.key
     let starts = key.indices.filter { key[$0] & 0xC0 != 0x80 }
     var best: [Int: (cost: Double, from: Int)] = [0: (0, 0)]
@@ -30,7 +33,7 @@ struct CompoundSearch {
         let piece = Array(key[start..<end])
         let cost = before.cost + statistics.modifierCost(piece)
         guard cost < best[end]?.cost ?? limit,
-          modifiers.kind(of: piece, before: key[end...]) != nil
+          isModifier(piece, before: key[end...], attestedOnly: attestedOnly)
         else { continue }
         best[end] = (cost, start)
       }
@@ -48,5 +51,13 @@ struct CompoundSearch {
       cut = best[cut]?.from ?? 0
     }
     return Result(cuts: cuts, cost: winner.cost)
+  }
+
+  /// What begins compounds of the dictionary is a modifier; else its form must say so.
+  private func isModifier(
+    _ piece: [UInt8], before rest: ArraySlice<UInt8>, attestedOnly: Bool
+  ) -> Bool {
+    if statistics.hasModifier(piece), !modifiers.isParticle(piece) { return true }
+    return !attestedOnly && modifiers.kind(of: piece, before: rest) != nil
   }
 }

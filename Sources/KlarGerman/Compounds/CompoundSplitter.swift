@@ -103,9 +103,9 @@ public struct CompoundSplitter: Sendable {
   /// The cheapest way to read a word that the lexicon does not know as a compound.
   ///
   /// - Returns: nil if it is cheaper letter by letter.
-  func reading(ofUnknown key: [UInt8]) -> CompoundSearch.Result? {
+  func reading(ofUnknown key: [UInt8], attestedOnly: Bool) -> CompoundSearch.Result? {
     let whole = CompoundStatistics.wholeCost(letters: key.letterCount)
     return CompoundSearch(modifiers, heads, statistics)
-      .best(KnownWord(key, lexicon), below: whole)
+      .best(KnownWord(key, lexicon), below: whole, attestedOnly: attestedOnly)
   }
 }

@@ -12,7 +12,7 @@ struct CandidateIndex: Sendable {
   private var starts: [Int32] = [0]
   private var masks: [UInt32] = []
   private var weights: [Float] = []
-  /// The index of the first word of each length; the words are in order of length.
+  /// The index of the first word of each length and first letter; the words are in that order.
   private var firsts: [Int] = []
 
   /// All word forms with a frequency.
@@ -29,9 +29,9 @@ struct CandidateIndex: Sendable {
     fill { key, weight in
       if let letters = Self.latin(key) { words.append((letters, weight)) }
     }
-    words.sort { $0.letters.count < $1.letters.count }
+    words.sort { Self.bucket($0.letters) < Self.bucket($1.letters) }
     for word in words {
-      while firsts.count <= word.letters.count { firsts.append(masks.count) }
+      while firsts.count <= Self.bucket(word.letters) { firsts.append(masks.count) }
       letters += word.letters
       starts.append(Int32(letters.count))
       masks.append(Self.mask(word.letters))
@@ -40,26 +40,32 @@ struct CandidateIndex: Sendable {
   }
 
   /// The words that cost at most `limit` to reach, in no order.
-  func matches(of key: [UInt8], limit: Float) -> [Match] {
-    guard let word = Self.latin(key) else { return [] }
+  ///
+  /// - Parameter sameStart: whether the first letter must be right, which is much faster.
+  func matches(of key: [UInt8], limit: Float, sameStart: Bool = false) -> [Match] {
+    guard let word = Self.latin(key), let start = word.first else { return [] }
     let mask = Self.mask(word)
     let reach = min(3, Int(limit / 0.35))
-    let longest = word.count + reach
-    var rows = EditCost.Rows(letters: longest)
+    var rows = EditCost.Rows(letters: word.count + reach)
     var found: [Match] = []
-    for index in first(max(0, word.count - reach))..<first(longest + 1) {
-      guard (masks[index] ^ mask).nonzeroBitCount <= 5 else { continue }
-      let range = Int(starts[index])..<Int(starts[index + 1])
-      guard let cost = EditCost.german.cost(word, letters[range], limit: limit, &rows)
-      else { continue }
-      found.append(Match(word: Self.utf8(letters[range]), cost: cost, weight: weights[index]))
+    for length in max(1, word.count - reach)...word.count + reach {
+      let low = length << 8 | (sameStart ? Int(start) : 0)
+      for index in first(low)..<first(sameStart ? low + 1 : (length + 1) << 8) {
+        guard (masks[index] ^ mask).nonzeroBitCount <= 5 else { continue }
+        let range = Int(starts[index])..<Int(starts[index + 1])
+        guard let cost = EditCost.german.cost(word, letters[range], limit: limit, &rows)
+        else { continue }
+        found.append(Match(word: Self.utf8(letters[range]), cost: cost, weight: weights[index]))
+      }
     }
     return found
   }
 
-  private func first(_ length: Int) -> Int {
-    length < firsts.count ? firsts[length] : masks.count
+  private func first(_ bucket: Int) -> Int {
+    bucket < firsts.count ? firsts[bucket] : masks.count
   }
+
+  private static func bucket(_ word: [UInt8]) -> Int { word.count << 8 | Int(word.first ?? 0) }
 
   /// One bit for each letter that occurs.
   private static func mask(_ word: [UInt8]) -> UInt32 {

@@ -14,7 +14,7 @@ extension CompoundSplitter {
     let key = Folding.key(word)
     guard key.count == word.utf8.count, key.letterCount > 6,
       word.dropFirst().allSatisfy(\.isLowercase),
-      let reading = reading(ofUnknown: key),
+      let reading = reading(ofUnknown: key, attestedOnly: certainty == .certain),
       CompoundStatistics.wholeCost(letters: key.letterCount) - reading.cost > certainty.rawValue
     else { return false }
     let bytes = Array(word.utf8)

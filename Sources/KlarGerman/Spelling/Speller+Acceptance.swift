@@ -30,7 +30,7 @@ extension Speller {
   /// A name or foreign word in front of a hyphen, which resembles no word of ours.
   private func isForeign(_ piece: String) -> Bool {
     (piece.first?.isUppercase ?? false)
-      && CandidateIndex.forms.matches(of: Folding.key(piece), limit: Self.nearCost).isEmpty
+      && CandidateIndex.forms.matches(of: Folding.key(piece), limit: Self.nearCost, sameStart: true).isEmpty
   }
 
   /// What a slip costs at most that hardly changes the word.
@@ -104,15 +104,17 @@ extension Speller {
     let key = Folding.key(word)
     let own = lexicon.frequencies.zipf(of: word).map(Float.init)
     guard key.letterCount > 3, own ?? 0 < 3, !hasReading(word) else { return false }
-    let isExplained = splitter.isCompound(word, like: .plausible) || derivations.contains(word)
-    if isExplained, key.letterCount < 10 { return false }
-    return CandidateIndex.forms.matches(of: key, limit: key.letterCount < 8 ? Self.nearCost : 1)
-      .contains { match in
-        if let own, match.cost > 0.4 || match.weight < own + 1.5 { return false }
-        let isClose = match.cost <= Self.nearCost && !isExplained
-        return match.weight > (isClose || isExplained ? 3 : 3.5) && !Self.areForms(key, match.word)
-          && known.contains(String(decoding: match.word, as: UTF8.self).capitalizedFirst)
-      }
+    let limit: Float = key.letterCount < 8 ? Self.nearCost : 1
+    let near = CandidateIndex.forms.matches(of: key, limit: limit, sameStart: true).filter { match in
+      if let own, match.cost > 0.4 || match.weight < own + 1.5 { return false }
+      return match.weight > 3 && !Self.areForms(key, match.word)
+        && known.contains(String(decoding: match.word, as: UTF8.self).capitalizedFirst)
+    }
+    if near.isEmpty { return false }
+    if splitter.isCompound(word, like: .plausible) || derivations.contains(word) {
+      return key.letterCount >= 10
+    }
+    return near.contains { $0.weight > 3.5 || $0.cost <= Self.nearCost }
   }
 
   /// Whether two words differ in an ending only.
@@ -127,7 +129,7 @@ extension Speller {
     guard word.count > 6, word.first?.isUppercase ?? false,
       Self.placeEndings.contains(where: word.hasSuffix)
     else { return false }
-    return CandidateIndex.forms.matches(of: Folding.key(word), limit: Self.nearCost).isEmpty
+    return CandidateIndex.forms.matches(of: Folding.key(word), limit: Self.nearCost, sameStart: true).isEmpty
   }
 
   private static let placeEndings = LanguageData.words("place-endings.tsv")

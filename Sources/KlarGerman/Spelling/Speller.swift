@@ -11,6 +11,8 @@ public struct Speller: Sendable {
   let supplement = SupplementWords.standard
   private let confusions = ConfusionList.standard
   let extra: Set<String>
+  private let answers = WordCache()
+  private let swissAnswers = WordCache()
 
   /// The speller with the installed dictionary.
   public static let standard = Speller()
@@ -50,6 +52,9 @@ public struct Speller: Sendable {
   public func check(_ word: String, swiss: Bool = false) -> WordCheck {
     if extra.contains(word) || extra.contains(word.lowercased()) { return .known }
     if let right = confusions.correction(of: word) { return .confused(with: right) }
-    return isKnown(word, swiss: swiss) ? .known : .unknown
+    let isKnown = (swiss ? swissAnswers : answers).value(of: word) {
+      self.isKnown(word, swiss: swiss)
+    }
+    return isKnown ? .known : .unknown
   }
 }
