@@ -41,7 +41,7 @@ struct EditCost: Sendable {
 
     /// Rows for words of up to so many letters.
     init(letters: Int) {
-      older = [Float](repeating: 0, count: letters + 1)
+      older = [Float](repeating: 0, count: letters + 2)
       old = older
       new = older
     }
@@ -52,22 +52,31 @@ struct EditCost: Sendable {
     _ wrong: [UInt8], _ right: ArraySlice<UInt8>, limit: Float, _ rows: inout Rows
   ) -> Float? {
     let (columns, offset) = (right.count, right.startIndex)
+    // What lies further from the diagonal costs more than any limit in use.
+    let reach = 3
     rows.old[0] = 0
     for column in 0..<columns {
       rows.old[column + 1] = rows.old[column] + insertion(right, column + offset)
     }
     for row in 0..<wrong.count {
-      rows.new[0] = rows.old[0] + deletion(wrong, row)
-      var least = rows.new[0]
-      for column in 0..<columns {
-        let (own, other) = (wrong[row], right[column + offset])
+      let own = wrong[row]
+      let deletion = deletion(wrong, row)
+      let lower = max(0, row - reach)
+      let upper = min(columns, row + reach + 1)
+      if lower >= upper { return nil }
+      rows.new[lower] = lower == 0 ? rows.old[0] + deletion : .infinity
+      var least = rows.new[lower]
+      for column in lower..<upper {
+        let other = right[column + offset]
         var change = substitutions[Int(own) * 256 + Int(other)]
         if change > 0, row == 0, column == 0 { change += Self.firstLetter }
         var cost = rows.old[column] + change
-        cost = min(cost, rows.old[column + 1] + deletion(wrong, row))
-        cost = min(cost, rows.new[column] + insertion(right, column + offset))
-        if row > 0, column > 0, own == right[column + offset - 1], other == wrong[row - 1],
-          own != other
+        cost = min(cost, rows.old[column + 1] + deletion)
+        if cost > rows.new[column] {
+          cost = min(cost, rows.new[column] + insertion(right, column + offset))
+        }
+        if row > 0, column > 0, own != other, own == right[column + offset - 1],
+          other == wrong[row - 1]
         {
           cost = min(cost, rows.older[column - 1] + Self.transposition)
         }
@@ -75,6 +84,7 @@ struct EditCost: Sendable {
         least = min(least, cost)
       }
       if least > limit { return nil }
+      if upper < columns { rows.new[upper + 1] = .infinity }
       swap(&rows.older, &rows.old)
       swap(&rows.old, &rows.new)
     }
