@@ -40,6 +40,12 @@ public struct LetterChecker: Sendable {
     minimumSeverity = options.minimumSeverity
   }
 
+  /// What the user should know once about all letters, such as a dictionary that is missing.
+  public var hints: [String] {
+    ruleSet.description(of: "rechtschreibung") == nil
+      ? [] : [Speller.standard.hint].compactMap(\.self)
+  }
+
   /// Checks a letter; `kind` overrules that of the options.
   public func check(_ letter: Letter, source: Report.Source, as kind: TextKind? = nil) -> Report {
     let analysis = Analyzer().analyze(letter, as: kind ?? self.kind)

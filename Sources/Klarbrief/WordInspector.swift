@@ -44,16 +44,9 @@ public struct WordInspector: Sendable {
     if let adjective = lexicon.adjectives.readings(of: word).first {
       return adjective.adjective.lemma
     }
-    return lexicon.nouns.readings(of: word).first?.noun.lemma ?? compoundLemma(of: word)
-  }
-
-  /// The lemma of a compound: its own beginning before the lemma of its last piece.
-  private func compoundLemma(of word: String) -> String {
-    let parts = CompoundSplitter.standard.split(word)
-    guard parts.count > 1, let head = parts.last,
-      let noun = lexicon.nouns.readings(of: head).first?.noun
-    else { return word }
-    return parts.dropLast().joined() + noun.lemma.lowercased()
+    let nouns = lexicon.nouns.readings(of: word)
+    let noun = nouns.first ?? CompoundSplitter.standard.nounReadings(ofCompound: word).first
+    return noun?.noun.lemma ?? word
   }
 
   /// The band of a Zipf frequency; "und" at about 7.6 has band 0.

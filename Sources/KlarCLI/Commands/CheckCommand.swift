@@ -32,6 +32,7 @@ struct CheckCommand: LetterCommand {
     let run = LetterRun(
       checker: try LetterRun.checker { () throws(Diagnostics) in try LetterChecker(options) },
       items: try InputItem.items(input))
+    run.checker.hints.forEach(StandardError.print)
     return try await run.report(by: reporter, to: &output) {
       max(findingVerdict.status(of: $0), scoreVerdict.status(of: $0))
     }

@@ -51,6 +51,11 @@ public struct Noun: Hashable, Sendable {
     return Noun(lemma: prefix + head, genders: genders, zipf: 0, paradigm: lowered)
   }
 
+  /// The noun that a first part with a hyphen makes with this head: "Online-" and "Antrag".
+  func hyphenated(prefix: String) -> Noun {
+    Noun(lemma: prefix + lemma, genders: genders, zipf: 0, paradigm: paradigm)
+  }
+
   /// Umlauts of the first letter must not bring back a capital: the paradigm of a compound's head.
   private var lowered: [[FormChange]] {
     let count = lemma.utf8.count

@@ -42,7 +42,7 @@ extension CompoundSplitter {
     if head.first?.isLowercase ?? false {
       // "zweigrößte" is an error: degrees are formed of the whole adjective.
       return known.contains(head)
-        && lexicon.adjectives.readings(of: head).contains { $0.degree == .positive }
+        && lexicon.adjectives.readings(of: head).contains { $0.degree != .superlative }
     }
     return known.contains(head) || !VerbalNoun.readings(of: key, lexicon.verbs).isEmpty
   }

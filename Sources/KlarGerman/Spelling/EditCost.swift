@@ -55,6 +55,7 @@ struct EditCost: Sendable {
     // What lies further from the diagonal costs more than any limit in use.
     let reach = 3
     rows.old[0] = 0
+    var lastLeast: Float = 0
     for column in 0..<columns {
       rows.old[column + 1] = rows.old[column] + insertion(right, column + offset)
     }
@@ -83,7 +84,8 @@ struct EditCost: Sendable {
         rows.new[column + 1] = cost
         least = min(least, cost)
       }
-      if least > limit { return nil }
+      if least > limit, lastLeast + Self.transposition > limit { return nil }
+      lastLeast = least
       if upper < columns { rows.new[upper + 1] = .infinity }
       swap(&rows.older, &rows.old)
       swap(&rows.old, &rows.new)

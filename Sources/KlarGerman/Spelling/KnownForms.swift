@@ -15,7 +15,7 @@ struct KnownForms: Sendable {
     let isCapital = word.first?.isUppercase ?? false
     guard word.dropFirst().allSatisfy({ !$0.isUppercase }) else { return false }
     if isCapital, isNoun(word, isExact) { return true }
-    if isClosed(word, isExact) { return true }
+    if isClosed(lower, key, isExact) { return true }
     return lexicon.frequencies.zipf(of: lower) != nil
       && (isAdjective(lower, isExact) || isVerb(lower, isExact))
   }
@@ -28,8 +28,13 @@ struct KnownForms: Sendable {
     }
   }
 
-  private func isClosed(_ word: String, _ isExact: Bool) -> Bool {
-    isExact && !lexicon.closed.readings(of: word).isEmpty
+  private static let sharp = Dictionary(
+    LanguageData.words("sharp-s.tsv").map { (Folding.key($0), $0) },
+    uniquingKeysWith: { first, _ in first })
+
+  private func isClosed(_ word: String, _ key: [UInt8], _ isExact: Bool) -> Bool {
+    if lexicon.closed.readings(of: word).isEmpty { return false }
+    return isExact || word == Self.sharp[key] ?? String(decoding: key, as: UTF8.self)
   }
 
   private func isAdjective(_ word: String, _ isExact: Bool) -> Bool {

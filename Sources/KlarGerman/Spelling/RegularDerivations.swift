@@ -11,9 +11,11 @@ struct RegularDerivations: Sendable {
 
   /// Whether a word is such a derivation: "Versäumung", "veräußerbar", "unbenotet".
   func contains(_ word: String) -> Bool {
+    // Folding hides "ß", and a stem alone does not show where it stands.
+    if word.contains("ss") || word.contains("ß") { return false }
     let key = Folding.key(word)
     if word.first?.isUppercase ?? false {
-      return isActionNoun(key) || isParticiple(key)
+      return isActionNoun(key) || isParticiple(key) || isAbility(word.lowercased())
     }
     return isAble(key) || isParticiple(key) || isPrefixed(word) || isSuffixed(key)
   }
@@ -45,6 +47,13 @@ struct RegularDerivations: Sendable {
       return key.ends(with: Array(suffix.utf8))
         && isInfinitive(key.dropLast(suffix.utf8.count) + [0x65, 0x6E])
     }
+  }
+
+  /// A noun in "keit" of such an adjective, perhaps with "un".
+  private func isAbility(_ word: String) -> Bool {
+    guard word.hasSuffix("barkeit") else { return false }
+    let adjective = String(word.dropLast("keit".count))
+    return isAble(Folding.key(adjective)) || isPrefixed(adjective)
   }
 
   private func isInfinitive(_ key: [UInt8]) -> Bool {

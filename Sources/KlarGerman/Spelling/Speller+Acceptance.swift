@@ -30,7 +30,8 @@ extension Speller {
   /// A name or foreign word in front of a hyphen, which resembles no word of ours.
   private func isForeign(_ piece: String) -> Bool {
     (piece.first?.isUppercase ?? false)
-      && CandidateIndex.forms.matches(of: Folding.key(piece), limit: Self.nearCost, sameStart: true).isEmpty
+      && CandidateIndex.forms.matches(of: Folding.key(piece), limit: Self.nearCost, sameStart: true)
+        .isEmpty
   }
 
   /// What a slip costs at most that hardly changes the word.
@@ -105,7 +106,8 @@ extension Speller {
     let own = lexicon.frequencies.zipf(of: word).map(Float.init)
     guard key.letterCount > 3, own ?? 0 < 3, !hasReading(word) else { return false }
     let limit: Float = key.letterCount < 8 ? Self.nearCost : 1
-    let near = CandidateIndex.forms.matches(of: key, limit: limit, sameStart: true).filter { match in
+    let near = CandidateIndex.forms.matches(of: key, limit: limit, sameStart: true).filter {
+      match in
       if let own, match.cost > 0.4 || match.weight < own + 1.5 { return false }
       return match.weight > 3 && !Self.areForms(key, match.word)
         && known.contains(String(decoding: match.word, as: UTF8.self).capitalizedFirst)
@@ -129,7 +131,9 @@ extension Speller {
     guard word.count > 6, word.first?.isUppercase ?? false,
       Self.placeEndings.contains(where: word.hasSuffix)
     else { return false }
-    return CandidateIndex.forms.matches(of: Folding.key(word), limit: Self.nearCost, sameStart: true).isEmpty
+    return CandidateIndex.forms.matches(
+      of: Folding.key(word), limit: Self.nearCost, sameStart: true
+    ).isEmpty
   }
 
   private static let placeEndings = LanguageData.words("place-endings.tsv")

@@ -39,6 +39,7 @@ extension Speller {
       if unknown.count > 2, 5 * unknown.count > 2 * tokens.count { continue }
       for token in unknown {
         let form = analysis.tokens[token].form
+        if dictionary == nil, !isNearlyKnown(analysis.forms[form].text) { continue }
         let likely = suggestions[form] ?? self.suggestions(for: analysis.forms[form].text)
         suggestions[form] = likely
         found.append(misspelling(.unknown, token, analysis, likely))
@@ -46,6 +47,12 @@ extension Speller {
       found += confusedDass(in: sentence, of: analysis)
     }
     return found.sorted { $0.range < $1.range }
+  }
+
+  /// Without a dictionary too few words are known to object to all others.
+  private func isNearlyKnown(_ word: String) -> Bool {
+    !CandidateIndex.forms.matches(of: Folding.key(word), limit: Self.nearCost, sameStart: true)
+      .isEmpty
   }
 
   func misspelling(

@@ -18,11 +18,15 @@ extension Speller {
     if key.letterCount > 7, found.allSatisfy({ $0.score > 0 }) {
       found += compounds(like: key, isCapital: isCapital)
     }
+    found.sort { ($0.score, $0.word) < ($1.score, $1.word) }
+    guard let best = found.first?.score else { return [] }
     var seen: Set<String> = [word]
-    return found.sorted { ($0.score, $0.word) < ($1.score, $1.word) }
-      .filter { seen.insert($0.word).inserted }
+    return found.filter { $0.score < best + Self.reach && seen.insert($0.word).inserted }
       .prefix(limit).map { word.isShouted ? $0.word.uppercased() : $0.word }
   }
+
+  /// How much less likely than the first a suggestion may be.
+  private static let reach: Float = 2.5
 
   /// The likeliest word forms of our own lexicon.
   private func forms(like key: [UInt8], isCapital: Bool) -> [Candidate] {

@@ -1,0 +1,48 @@
+import Testing
+
+@testable import KlarGerman
+
+@Suite("Misspellings in letters")
+struct MisspellingTests {
+  private func found(_ text: String, as kind: TextKind = .text) -> [String] {
+    let letter = Letter(plainText: text)
+    return Speller(files: nil).misspellings(in: Analyzer().analyze(letter, as: kind)).map(\.word)
+  }
+
+  @Test("finds errors in text order")
+  func errors() {
+    #expect(
+      found("Wir haben Ihren Antarg geprüft. Der Beschied liegt bei.") == ["Antarg", "Beschied"])
+  }
+
+  @Test(
+    "leaves names, quotations, addresses and numbers alone",
+    arguments: [
+      "Herr Antarg hat angerufen.", "Bitte fragen Sie Frau Dr. Beheörde.",
+      "Das Programm „Antarg“ hilft Ihnen.", "Schreiben Sie an antarg@example.org.",
+      "Sehen Sie auf www.antarg.de nach.", "Das Feld {{antarg}} bleibt frei.",
+      "Wir zahlen nach § 12a SGB II.",
+    ])
+  func protectedWords(text: String) {
+    #expect(found(text).isEmpty)
+  }
+
+  @Test("takes a run of unknown words for another language")
+  func foreign() {
+    #expect(found("Wijj hebbem uwe aanwraag gecontrolleerdt.").isEmpty)
+  }
+
+  @Test(
+    "tells \"das\" from \"dass\" only where it is certain",
+    arguments: [
+      ("Wir teilen Ihnen mit, das Ihr Antrag vorliegt.", ["das"]),
+      ("Wir hoffen, das Sie zufrieden sind.", ["das"]),
+      ("Das Haus, das Sie kaufen, ist alt.", []),
+      ("Wir teilen Ihnen mit, dass Ihr Antrag vorliegt.", []),
+      ("Danke für dass Schreiben.", ["dass"]),
+      ("Sie gehen, ohne dass wir etwas sagen.", []),
+    ])
+  func dass(text: String, words: [String]) {
+    #expect(found(text) == words)
+  }
+}
