@@ -20,4 +20,5 @@ DEV = swift run -c release klarbrief-dev
 lexicon:
 	python3 Tools/lexicon/build.py --out $(LEXICON) --text $(TEXT)
 	$(DEV) lexicon $(LEXICON) Sources/CLexicon
+	$(DEV) compounds $(LEXICON) Sources/CLexicon/compounds.bin
 	$(DEV) tagger $(LEXICON)/silver.tsv --output Sources/CLexicon/tagger.bin --epochs 8
