@@ -27,6 +27,28 @@ import Testing
     }
   }
 
+  /// The readings of the sample letters, each in a file of its own beside the letters' names.
+  @Test(arguments: ["vorher", "nachher"])
+  func readsTheSamplesAsExpected(side: String) throws {
+    let samples = Self.folder.appending(path: "../../../Samples/\(side)").standardized
+    let golden = Self.folder.appending(path: "Samples/\(side)")
+    let names = try FileManager.default.contentsOfDirectory(atPath: samples.path)
+      .filter { $0.hasSuffix(".txt") }.sorted()
+    #expect(names.count >= 8)
+    for name in names {
+      let text = String(
+        decoding: try Data(contentsOf: samples.appending(path: name)), as: UTF8.self)
+      let reading = reading(Analyzer().analyze(Letter(plainText: text)))
+      let file = golden.appending(path: name.dropLast(4) + ".parts")
+      if ProcessInfo.processInfo.environment["KLARBRIEF_WRITE_GOLDEN"] != nil {
+        try FileManager.default.createDirectory(at: golden, withIntermediateDirectories: true)
+        try Data(reading.utf8).write(to: file)
+      } else {
+        #expect(try reading == String(decoding: Data(contentsOf: file), as: UTF8.self), "\(name)")
+      }
+    }
+  }
+
   /// Carriage returns change no sentence and no part.
   @Test(arguments: ["brief-din", "bescheid", "e-mail", "fliesstext"])
   func lineEndsDoNotMatter(name: String) throws {

@@ -24,7 +24,8 @@ struct BlockSigns {
   /// Whether somebody signs, as with "Im Auftrag".
   var isSignature: Bool {
     guard let count = phrases.match(.signature, tokens, layer) else { return false }
-    return tokens.count - count <= 4 && !SentenceShape.hasFinalMark(tokens, layer)
+    return tokens.count - count <= 4 && !hasFiniteVerb
+      && !SentenceShape.hasFinalMark(tokens, layer)
   }
 
   /// Whether it names something beside the text: "Telefon: 0123".
@@ -161,13 +162,14 @@ struct BlockSigns {
   /// Whether it says what was decided.
   var hasDecision: Bool { tokens.contains { layer.traits($0).contains(.decision) } }
 
-  /// Whether it announces the decision: "… ergeht folgender Bescheid:".
+  /// Whether it announces the decision: "… ergeht folgender Bescheid:", "Daher verfügen wir:".
   var announcesRuling: Bool {
     guard let last = tokens.last, layer.isMark(last, 0x3A) else { return false }
     let words = tokens.map(layer.folded)
     let isFollowing = words.contains { $0.hasPrefix("folgend") }
     return isFollowing && tokens.contains { layer.traits($0).contains(.ruling) }
-      || ["verfügt", "beschlossen", "entschieden", "verfügen", "angeordnet"]
-        .contains(words[max(0, words.count - 2)])
+      || words.dropLast().suffix(2).contains {
+        ["verfügt", "beschlossen", "entschieden", "verfügen", "angeordnet"].contains($0)
+      }
   }
 }

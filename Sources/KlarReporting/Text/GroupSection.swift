@@ -33,11 +33,11 @@ struct GroupSection {
       if let rule, explained.insert(rule.id).inserted {
         result += labelled("", .faint, MarkedText(rule.why, .faint))
       }
-      result += suggestion(for: finding)
+      result += spellings(of: finding)
       if let more = folded.folded[finding] { result += rest(more) }
     }
     if !group.others.isEmpty { result += others }
-    return result
+    return result + proposal
   }
 
   /// The sentence below its place, with the found words marked.
@@ -53,17 +53,27 @@ struct GroupSection {
       .lines(style, first: Self.indent, indent: Self.indent)
   }
 
-  private func suggestion(for finding: Finding) -> String {
-    guard let first = finding.suggestions.first else { return "" }
-    if report.rules[finding.rule]?.category == .rechtschreibung {
-      let words = finding.suggestions.prefix(5)
-        .map { "„\(report.rewrite($0, of: finding).replacement)“" }
-      return labelled("Gemeint?", .good, MarkedText(words.joined(separator: ", ")))
+  private func spellings(of finding: Finding) -> String {
+    guard report.rules[finding.rule]?.category == .rechtschreibung, !finding.suggestions.isEmpty
+    else { return "" }
+    let words = finding.suggestions.prefix(5)
+      .map { "„\(report.rewrite($0, of: finding).replacement)“" }
+    return labelled("Gemeint?", .good, MarkedText(words.joined(separator: ", ")))
+  }
+
+  private var proposal: String {
+    let findings = report.findings.filter { finding in
+      finding.isLeading && report.sentences(around: finding.range) == group.range
     }
-    let label = first.applicability == .display ? "Muster" : "Besser"
-    let rewrite = report.rewrite(first, of: finding)
-    let old = report.text.string(rewrite.range)
-    return labelled(label, .good, SentenceDifference(old, rewrite.sentence, style).text)
+    guard let proposal = SentenceProposal(findings, in: report) else { return "" }
+    let label =
+      switch proposal.applicability {
+      case .safe: "Besser"
+      case .review: "Besser?"
+      case .display: "Muster"
+      }
+    let old = report.text.string(proposal.range)
+    return labelled(label, .good, SentenceDifference(old, proposal.sentence, style).text)
   }
 
   private func rest(_ findings: [Finding]) -> String {
