@@ -150,8 +150,12 @@ struct BlockSigns {
     return tail.count <= 4 && layer.tokens[next].kind != .word
   }
 
-  /// Whether it says how to appeal: "Gegen diesen Bescheid kann … Widerspruch …".
+  /// Whether it says how to appeal: "Gegen diesen Bescheid kann … Widerspruch …", also behind its
+  /// title and a colon.
   var isRemedyWording: Bool {
+    if let count = phrases.match(.remedy, tokens, layer), let next = tokens.dropFirst(count).first {
+      return layer.isMark(next, 0x3A) && hasRemedyWords
+    }
     guard let first = tokens.first, layer.folded(first) == "gegen" else { return false }
     return tokens.prefix(10).contains { layer.traits($0).contains(.ruling) } && hasRemedyWords
   }

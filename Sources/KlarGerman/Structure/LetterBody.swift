@@ -67,7 +67,7 @@ struct LetterBody {
     if sign.isClosing { return (.closing, .signature) }
     if sign.isHeading(.remedy) || sign.isRemedyWording { return (.legalRemedyNotice, .remedy) }
     if sign.isHeading(.reasons) { return (.heading, .reasons) }
-    if sign.isHeading(.tenor), state == .body { return (.heading, .operative) }
+    if sign.isHeading(.tenor), [.body, .reasons].contains(state) { return (.heading, .operative) }
     if sign.isEnclosures, !sign.isSentence, state != .body || isNearEnd(index) {
       return (.enclosures, .enclosures)
     }

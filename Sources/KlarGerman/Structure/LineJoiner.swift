@@ -20,6 +20,7 @@ struct LineJoiner {
     if isLoneMarker { return marker(next) == nil && !isNumberOnly(next) }
     if isNumberOnly(last) || isNumberOnly(next) { return false }
     if isAddress(last) || isAddress(next) { return false }
+    if isPartTitle(last) || isPartTitle(next) { return false }
     if TableCells.isRow(last, layer) || TableCells.isRow(next, layer) { return false }
     if isCut(last) { return true }
     let isFull = isFull(last, before: next)
@@ -93,6 +94,13 @@ struct LineJoiner {
   /// Whether a line is nothing but a number, as of a page or a margin.
   private func isNumberOnly(_ line: Line) -> Bool {
     line.tokens.count == 1 && layer.tokens[line.tokens.lowerBound].kind == .number
+  }
+
+  /// Whether a line is nothing but the title of a part of a decision: "Gründe".
+  private func isPartTitle(_ line: Line) -> Bool {
+    [.tenor, .reasons, .remedy].contains {
+      LetterPhrases.german.match($0, line.tokens, layer) == line.tokens.count
+    }
   }
 
   /// Whether a line is nothing but a web or e-mail address.
