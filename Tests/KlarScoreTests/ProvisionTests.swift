@@ -26,4 +26,18 @@ struct ProvisionTests {
     #expect(short.means(long) && long.means(short))
     #expect(!short.means(other))
   }
+
+  @Test("belong each to the law that follows them")
+  func lawsOfEach() {
+    let provisions = Provision.provisions(of: "§ 3 Abs. 1 KAG i. V. m. §§ 7, 8 der Satzung")
+    #expect(provisions.map(\.law) == ["kag", "satzung", "satzung"])
+  }
+
+  @Test("read the hyphens of a law's name")
+  func hyphens() throws {
+    let short = try #require(Provision.provisions(of: "§ 5 StVZO").first)
+    let long = try #require(
+      Provision.provisions(of: "§ 5 Straßenverkehrs-Zulassungs-Ordnung").first)
+    #expect(short.means(long))
+  }
 }

@@ -71,8 +71,16 @@ extension EntityWindow {
       if folded(next) == "innerhalb" || folded(next) == "binnen" { return periodEnd(next + 1) }
       while ["bis", "am", "zum"].contains(folded(next)) { next += 1 }
       return dateEnd(next)
-    default: return nil
+    default: return grantedEnd
     }
+  }
+
+  /// The end of "2 Wochen Zeit".
+  private var grantedEnd: Int? {
+    guard isNumber(start) || traits(start).contains(.numeral), let end = periodEnd(start),
+      folded(end) == "zeit"
+    else { return nil }
+    return end + 1
   }
 
   /// Whether "bis" stands between two dates or numbers.

@@ -16,7 +16,10 @@ enum Measure: String, CaseIterable, Sendable {
   func values(in analysis: Analysis) -> [(range: TextRange, value: Int)] {
     switch self {
     case .wordsInSentence:
-      Self.running(analysis).map { ($0.range, Self.words(in: $0.range, of: analysis.text)) }
+      Self.running(analysis).map { sentence in
+        let range = Self.withoutMarker(sentence, in: analysis)
+        return (sentence.range, Self.words(in: range, of: analysis.text))
+      }
     case .commasInSentence:
       Self.running(analysis).map { sentence in
         (sentence.range, sentence.tokens.count { analysis.form($0).text == "," })
@@ -35,6 +38,18 @@ enum Measure: String, CaseIterable, Sendable {
 
   private static func running(_ analysis: Analysis) -> [Sentence] {
     analysis.sentences.filter(\.isRunningText)
+  }
+
+  /// A sentence without the number of the list item that it opens: "1." or "a)".
+  private static func withoutMarker(_ sentence: Sentence, in analysis: Analysis) -> TextRange {
+    let block = analysis.blocks[sentence.block]
+    guard block.role == .listItem, block.range.lower == sentence.range.lower,
+      let first = sentence.tokens.first
+    else { return sentence.range }
+    let isBracketed = sentence.tokens.count > 1 && analysis.form(first + 1).text == ")"
+    let isNumbered = isBracketed || analysis.tokens[first].kind == .ordinal
+    let start = analysis.tokens[isBracketed ? first + 1 : first].range.upper
+    return isNumbered ? TextRange(start, sentence.range.upper) : sentence.range
   }
 
   /// The words as a reader counts them: what stands between white space and has a letter or digit.

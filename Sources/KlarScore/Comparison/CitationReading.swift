@@ -13,17 +13,14 @@ struct CitationReading {
     "i", "v", "m", "in", "verbindung", "mit", "des", "der", "f", "ff",
   ]
 
-  private var places: [String] = []
-  private var law: String?
+  /// What was read: the place and, once it is known, its law.
+  private(set) var provisions: [Provision] = []
   /// The labels and numbers from the section down to the last number read.
   private var path: [(label: String, number: String)] = []
   /// The label that waits for its number; nil behind a number.
   private var label: String?
   /// Whether the next number begins a provision of its own.
   private var isNew = true
-
-  /// The provisions so far.
-  var provisions: [Provision] { places.map { Provision(place: $0, law: law) } }
 
   /// Takes the next word, in lower case; "§" and "," are words.
   mutating func read(_ word: String) {
@@ -36,9 +33,14 @@ struct CitationReading {
       label = next
     } else if word.first?.isNumber == true {
       readNumber(word)
-    } else if law == nil, !places.isEmpty, !Self.fillers.contains(word) {
-      law = word
+    } else if !Self.fillers.contains(word) {
+      name(word)
     }
+  }
+
+  /// Takes the name of the law for all provisions that wait for it.
+  private mutating func name(_ law: String) {
+    provisions = provisions.map { $0.law == nil ? Provision(place: $0.place, law: law) : $0 }
   }
 
   /// Reads a number; one without a label stands beside the last, as in "§§ 2, 5".
@@ -46,11 +48,8 @@ struct CitationReading {
     let label = label ?? path.popLast()?.label ?? ""
     path.append((label, number))
     let place = path.map { $0.label + $0.number }.joined()
-    if isNew || places.isEmpty {
-      places.append(place)
-    } else {
-      places[places.count - 1] = place
-    }
+    if !isNew, !provisions.isEmpty { provisions.removeLast() }
+    provisions.append(Provision(place: place, law: nil))
     (self.label, isNew) = (nil, false)
   }
 }

@@ -8,7 +8,7 @@ struct Provision: Hashable, Sendable {
   /// The provisions of a citation, in the order of its words; empty if it names no section.
   static func provisions(of citation: String) -> [Provision] {
     let words = citation.lowercased().replacing("§", with: " § ").replacing(",", with: " , ")
-      .split { !$0.isLetter && !$0.isNumber && $0 != "§" && $0 != "," }.map(String.init)
+      .split { !$0.isLetter && !$0.isNumber && !"§,-".contains($0) }.map(String.init)
     var reading = CitationReading()
     for word in words { reading.read(word) }
     return reading.provisions
