@@ -32,7 +32,7 @@ struct WordsToCheck {
     guard token > sentence.tokens.lowerBound else { return false }
     let before = analysis.form(token - 1)
     let traits = WordTraits.table[before.folded] ?? []
-    if !traits.isDisjoint(with: [.honorific, .title]) { return true }
+    if !traits.isDisjoint(with: [.honorific, .title, .named]) { return true }
     return before.casing == .capitalized && names.kinds(of: before.text).contains(.first)
   }
 

@@ -43,13 +43,16 @@ struct WordTraits: OptionSet, Hashable, Sendable {
   /// A word that begins a deadline or citation.
   static let period = WordTraits(rawValue: 1 << 21)
 
+  /// A noun that the name of a place, person or company follows: "Gemarkung", "Zeugin".
+  static let named = WordTraits(rawValue: 1 << 22)
+
   private static let names: [Substring: WordTraits] = [
     "month": .month, "weekday": .weekday, "starter": .starter, "ordinal": .ordinal,
     "counted": .counted, "preposition": .preposition, "opener": .opener,
     "coordinator": .coordinator, "finite": .finite, "unit": .unit, "numeral": .numeral,
     "currency": .currency, "scale": .scale, "statute": .statute, "honorific": .honorific,
     "title": .title, "authority": .authority, "remedy": .remedy, "decision": .decision,
-    "ruling": .ruling, "period": .period,
+    "ruling": .ruling, "period": .period, "named": .named,
   ]
 
   /// The traits of every listed word by its folded spelling.

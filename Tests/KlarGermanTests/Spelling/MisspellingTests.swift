@@ -19,6 +19,7 @@ struct MisspellingTests {
     "leaves names, quotations, addresses and numbers alone",
     arguments: [
       "Herr Antarg hat angerufen.", "Bitte fragen Sie Frau Dr. Beheörde.",
+      "Das Feld liegt in der Gemarkung Krampfental.",
       "Das Programm „Antarg“ hilft Ihnen.", "Schreiben Sie an antarg@example.org.",
       "Sehen Sie auf www.antarg.de nach.", "Das Feld {{antarg}} bleibt frei.",
       "Wir zahlen nach § 12a SGB II.",
