@@ -80,7 +80,7 @@ enum ReferenceLabel {
 
   /// Whether a folded spelling announces a number: "Aktenzeichen", "Kundennummer".
   static func isLabel(_ key: String) -> Bool {
-    if words.contains(key) || key.hasSuffix("zeichen") || key.hasSuffix("zeichens") || key.hasSuffix("-nr.") {
+    if words.contains(key) || ["zeichen", "zeichens", "-nr."].contains(where: key.hasSuffix) {
       return !key.hasPrefix("tel.")
     }
     guard key.hasSuffix("nummer"), key.utf8.count > 6 else { return false }
