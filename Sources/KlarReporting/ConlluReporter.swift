@@ -29,8 +29,10 @@ public struct ConlluReporter: Sendable {
         let features = morphology.features(index, in: sentence.tokens).universal
         output += "\(number + 1)\t\(form)\t\(lemma)\t\(tag.universal)\t\(tag.name)\t"
         output += "\(features)\t_\t_\t_\t"
-        output +=
-          "start_char=\(start)|end_char=\(end)\(passives[index].map { "|Passive=\($0)" } ?? "")\n"
+        output += "start_char=\(start)|end_char=\(end)"
+        if let passive = passives[index] { output += "|Passive=\(passive)" }
+        if tag.name == "NN", let pieces = pieces(of: form) { output += "|Compound=\(pieces)" }
+        output += "\n"
       }
       output += "\n"
     }
@@ -49,6 +51,12 @@ public struct ConlluReporter: Sendable {
       }
     }
     return result
+  }
+
+  /// The pieces of a compound noun as `Aufenthalts|erlaubnis`; the last field, as it holds bars.
+  private func pieces(of form: String) -> String? {
+    let pieces = CompoundSplitter.standard.split(form)
+    return pieces.count > 1 ? pieces.joined(separator: "|") : nil
   }
 
   /// A text in one line.

@@ -19,6 +19,14 @@ import Testing
     #expect(rows[6][4] == "$.")
   }
 
+  @Test func showsPassivesAndThePiecesOfCompounds() {
+    let text = "Die Aufenthaltserlaubnis wurde Ihnen am Montag erteilt."
+    let report = ConlluReporter().report(Analyzer().analyze(Letter(plainText: text), as: .text))
+    #expect(report.contains("end_char=24|Compound=Aufenthalts|erlaubnis\n"))
+    #expect(report.contains("|Passive=werden\n"))
+    #expect(!report.contains("Compound=Montag"))
+  }
+
   @Test func writesNothingForAnEmptyText() {
     #expect(ConlluReporter().report(Analyzer().analyze(Letter(plainText: " \n"))).isEmpty)
   }
