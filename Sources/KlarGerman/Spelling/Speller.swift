@@ -11,8 +11,9 @@ public struct Speller: Sendable {
   let supplement = SupplementWords.standard
   private let confusions = ConfusionList.standard
   let extra: Set<String>
-  private let answers = WordCache()
-  private let swissAnswers = WordCache()
+  private let answers = WordCache<Bool>()
+  private let swissAnswers = WordCache<Bool>()
+  private let likely = WordCache<[String]>(capacity: 1 << 12)
 
   /// The speller with the installed dictionary.
   public static let standard = Speller()
@@ -45,6 +46,11 @@ public struct Speller: Sendable {
 
   /// What to tell the user once if there is no dictionary; nil if all is well.
   public var hint: String? { dictionary == nil ? DictionaryFiles.hint : nil }
+
+  /// The five likeliest words that may be meant by a misspelled one; see `suggestions(for:limit:)`.
+  func likelyWords(for word: String) -> [String] {
+    likely.value(of: word) { suggestions(for: word) }
+  }
 
   /// Checks a word as the tokenizer cuts it.
   ///
