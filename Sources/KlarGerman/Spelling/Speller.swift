@@ -56,7 +56,7 @@ public struct Speller: Sendable {
   ///
   /// - Parameter swiss: whether "ss" may stand for every "ß".
   public func check(_ word: String, swiss: Bool = false) -> WordCheck {
-    if extra.contains(word) || extra.contains(word.lowercased()) { return .known }
+    if !extra.isEmpty, extra.contains(word) || extra.contains(word.lowercased()) { return .known }
     if let right = confusions.correction(of: word) { return .confused(with: right) }
     let isKnown = (swiss ? swissAnswers : answers).value(of: word) {
       self.isKnown(word, swiss: swiss)

@@ -6,8 +6,8 @@ public struct JSONLinesReporter: IndependentReporter {
   public init(withFindings: Bool) { self.withFindings = withFindings }
 
   /// The line of the letter.
-  public func text(of entry: ReportEntry) throws -> String {
-    try JSONText.encode(DocumentRecord(entry, withFindings: withFindings)) + "\n"
+  public func text(of entry: ReportEntry) -> String {
+    JSONLine.text(of: DocumentRecord(entry, withFindings: withFindings)) + "\n"
   }
 
   /// Nothing.
