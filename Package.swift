@@ -36,6 +36,7 @@ let package = Package(
   products: [
     .executable(name: "klarbrief", targets: ["KlarCLI"]),
     .executable(name: "klarbrief-dev", targets: ["KlarDev"]),
+    .executable(name: "klarbrief-bench", targets: ["KlarBench"]),
     .library(name: "Klarbrief", targets: ["Klarbrief"]),
   ],
   dependencies: [
@@ -89,6 +90,12 @@ let package = Package(
         "KlarGerman",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: strict),
+    .executableTarget(
+      name: "KlarBench",
+      dependencies: [
+        "KlarText", "KlarGerman", "KlarFormats", "KlarReporting", "Klarbrief",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ], swiftSettings: strict),
 
     .target(
       name: "KlarFixtures", dependencies: ["KlarText", "KlarGerman"], path: "Tests/KlarFixtures",
@@ -96,6 +103,8 @@ let package = Package(
 
     tests(of: "KlarText"),
     tests(of: "KlarCLI", data: ["Golden"]),
+    tests(
+      of: "KlarBench", ["KlarText", "KlarGerman", "KlarLinting", "KlarReporting", "Klarbrief"]),
     tests(of: "KlarGerman", ["KlarText"], data: ["Golden"]),
     .testTarget(
       name: "KlarReportingTests",

@@ -1,8 +1,9 @@
 /// Does work on many items at once and hands the results over in the order of the items.
 ///
-/// At most `limit` results wait or are under way, so that memory does not grow with the input.
+/// At most `limit` results wait or are under way, so that memory does not grow with the input; so many
+/// that one long letter does not hold up the others.
 func inOrder<Item: Sendable, Result: Sendable>(
-  _ items: [Item], limit: Int = 8, work: @escaping @Sendable (Item) -> Result,
+  _ items: [Item], limit: Int = 32, work: @escaping @Sendable (Item) -> Result,
   consume: (Result) throws -> Void
 ) async throws {
   try await withThrowingTaskGroup(of: (Int, Result).self) { group in

@@ -26,8 +26,12 @@ struct LetterRun {
     var reporter = reporter
     var status = ExitStatus.clean
     let checker = checker
-    try await inOrder(items, work: { $0.entry(checker) }) { entry in
-      output.write(try reporter.add(entry))
+    let independent = reporter as? any IndependentReporter
+    try await inOrder(items) { item in
+      let entry = item.entry(checker)
+      return (entry, Result { try independent?.text(of: entry) })
+    } consume: { entry, text in
+      output.write(try text.get() ?? reporter.add(entry))
       switch entry {
       case .report(let report): status = max(status, verdict(report))
       case .failure(let source, let message):

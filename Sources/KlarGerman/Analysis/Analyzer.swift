@@ -12,12 +12,9 @@ public struct Analyzer: Sendable {
   /// - Parameter kind: How to divide it; nil leaves the choice to the letter's own signs, such as
   ///   a salutation.
   public func analyze(_ letter: Letter, as kind: TextKind? = nil) -> Analysis {
-    let (layer, blocks) = blocks(of: letter)
-    let spans = blocks.map { layer.tokens(in: $0.range) }
-    let divider = LetterDivider(layer, blocks, spans)
-    let kind = kind ?? divider.kind
-    let parts = divider.parts(as: kind)
-    let units = spans.map(SentenceSplitter(layer).split)
+    let division = divide(letter, as: kind)
+    let (layer, blocks, kind) = (division.layer, division.blocks, division.kind)
+    let (parts, units) = (division.parts, division.units)
     let spanned = units.flatMap { $0 }
     let tagged = TagLayer(forms: layer.forms, tokens: layer.tokens, sentences: spanned)
     let verbs = VerbLayer(
@@ -35,13 +32,25 @@ public struct Analyzer: Sendable {
       }
     }
     return Analysis(
-      letter: letter, kind: kind, blocks: blocks, parts: divider.merged(parts), forms: layer.forms,
+      letter: letter, kind: kind, blocks: blocks, parts: division.mergedParts, forms: layer.forms,
       verbReadings: tagged.readings, tokens: layer.tokens, sentences: sentences, tags: tagged.tags,
       clauses: verbs.clauses,
       verbComplexes: verbs.complexes, entities: EntityFinder(layer).find(in: spanned))
   }
 
   private static let finite: Set<Tag> = [.vvfin, .vafin, .vmfin, .vvimp, .vaimp]
+
+  /// Only the layers that need no grammar: blocks, parts, tokens and sentences.
+  package func divide(_ letter: Letter, as kind: TextKind? = nil) -> TextDivision {
+    let (layer, blocks) = blocks(of: letter)
+    let spans = blocks.map { layer.tokens(in: $0.range) }
+    let divider = LetterDivider(layer, blocks, spans)
+    let kind = kind ?? divider.kind
+    let parts = divider.parts(as: kind)
+    return TextDivision(
+      layer: layer, blocks: blocks, kind: kind, parts: parts, mergedParts: divider.merged(parts),
+      units: spans.map(SentenceSplitter(layer).split))
+  }
 
   private func blocks(of letter: Letter) -> (TokenLayer, [Block]) {
     var tokenizer = Tokenizer(letter.text)

@@ -25,11 +25,14 @@ struct CompoundSearch {
   func best(_ word: KnownWord, below limit: Double, attestedOnly: Bool = false) -> Result? {
     let key = word.key
     let starts = key.indices.filter { key[$0] & 0xC0 != 0x80 }
-    var best: [Int: (cost: Double, from: Int)] = [0: (0, 0)]
+    var best = [(cost: Double, from: Int)?](repeating: nil, count: key.count + 1)
+    best[0] = (0, 0)
     var winner: (cost: Double, cut: Int)?
     for end in starts.dropFirst(2) {
       for start in starts where start < end - 1 {
-        guard let before = best[start], before.cost < limit else { continue }
+        guard let before = best[start], before.cost < limit,
+          !attestedOnly || statistics.mayHave(key[start..<end])
+        else { continue }
         let piece = Array(key[start..<end])
         let cost = before.cost + statistics.modifierCost(piece)
         guard cost < best[end]?.cost ?? limit,

@@ -33,6 +33,11 @@ public struct CompoundStatistics: Sendable {
   /// Whether compounds of the dictionary begin with the string.
   func hasModifier(_ key: [UInt8]) -> Bool { modifierCost(key) < Double(unseen) / Self.scale }
 
+  /// Whether the string may be a piece of compounds; false is certain, and makes no array.
+  func mayHave(_ key: ArraySlice<UInt8>) -> Bool {
+    table.filter.mayContain(KeyFilter.Hash().followed(by: key))
+  }
+
   /// Calls `body` with every string that begins compounds, and its cost.
   func forEachModifier(_ body: ([UInt8], Double) -> Void) {
     table.forEach { key, payload in

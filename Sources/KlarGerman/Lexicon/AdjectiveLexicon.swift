@@ -12,6 +12,7 @@ public struct AdjectiveLexicon: Sendable {
   private let paradigms: ParadigmTable
   /// Irregular stems with the index of their lemma's entry in `adjectives`.
   private let exceptions: FrontCodedTable
+  private let known = WordCache<[AdjectiveReading]>()
 
   /// The lexicon of a file in the format of `AdjectiveLexicon.data`.
   public init(_ file: SectionedFile) {
@@ -27,7 +28,10 @@ public struct AdjectiveLexicon: Sendable {
 
   /// All readings of a word as a form of an adjective.
   public func readings(of word: String) -> [AdjectiveReading] {
-    let word = Folding.key(word)
+    known.value(of: word) { readings(key: Folding.key(word)) }
+  }
+
+  private func readings(key word: [UInt8]) -> [AdjectiveReading] {
     var lemmas = StemCandidates.bases(
       of: word, endings: StemCandidates.adjectiveEndings, in: adjectives.filter)
     for ending in [""] + Adjective.endings where word.ends(with: Array(ending.utf8)) {

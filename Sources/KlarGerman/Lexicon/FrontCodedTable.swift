@@ -39,15 +39,15 @@ public struct FrontCodedTable: Sendable {
     var block = max(0, low - 1)
     var found: Range<Int>?
     while block < blockCount {
-      var current: [UInt8] = []
+      var comparison = Comparison(key)
       var offset = start(ofBlock: block)
       for index in block * Self.blockSize..<min(count, (block + 1) * Self.blockSize) {
-        offset = readKey(into: &current, at: offset) + payloadWidth
-        if current == key {
-          found = (found?.lowerBound ?? index)..<index + 1
-        } else if !current.lexicographicallyPrecedes(key) {
-          return found ?? index..<index
+        switch comparison.next(bytes, at: offset) {
+        case .equal: found = (found?.lowerBound ?? index)..<index + 1
+        case .greater: return found ?? index..<index
+        case .less: break
         }
+        offset = payloadOffset(ofEntryAt: offset) + payloadWidth
       }
       block += 1
     }
@@ -55,11 +55,21 @@ public struct FrontCodedTable: Sendable {
   }
 
   /// The key of an entry.
-  public func key(at index: Int) -> [UInt8] { entry(at: index).key }
+  public func key(at index: Int) -> [UInt8] {
+    var key: [UInt8] = []
+    var offset = start(ofBlock: index / Self.blockSize)
+    for _ in 0..<index % Self.blockSize { offset = readKey(into: &key, at: offset) + payloadWidth }
+    _ = readKey(into: &key, at: offset)
+    return key
+  }
 
   /// The payload of an entry as a number, lowest byte first; at most eight bytes.
   public func payload(at index: Int) -> Int {
-    bytes.littleEndian(at: entry(at: index).payload, width: payloadWidth)
+    var offset = start(ofBlock: index / Self.blockSize)
+    for _ in 0..<index % Self.blockSize {
+      offset = payloadOffset(ofEntryAt: offset) + payloadWidth
+    }
+    return bytes.littleEndian(at: payloadOffset(ofEntryAt: offset), width: payloadWidth)
   }
 
   /// Calls `body` with every key and payload in order, in one pass.
@@ -77,13 +87,7 @@ public struct FrontCodedTable: Sendable {
     }
   }
 
-  private func entry(at index: Int) -> (key: [UInt8], payload: Int) {
-    var key: [UInt8] = []
-    var offset = start(ofBlock: index / Self.blockSize)
-    for _ in 0..<index % Self.blockSize { offset = readKey(into: &key, at: offset) + payloadWidth }
-    let payload = readKey(into: &key, at: offset)
-    return (key, payload)
-  }
+  private func payloadOffset(ofEntryAt offset: Int) -> Int { offset + 2 + Int(bytes[offset + 1]) }
 
   private func start(ofBlock block: Int) -> Int {
     entries + bytes.littleEndian(at: 12 + 4 * block, width: 4)

@@ -13,6 +13,9 @@ public struct NounLexicon: Sendable {
   private let paradigms: ParadigmTable
   /// Irregular forms with the index of their lemma's entry in `nouns`.
   private let exceptions: FrontCodedTable
+  private let known = WordCache<[NounReading]>()
+  /// What `NounForms` found out about words that do not stand in the lexicon.
+  let lastParts = WordCache<(prefix: String, readings: [NounReading])>()
 
   /// The lexicon of a file in the format of `NounLexicon.data`.
   public init(_ file: SectionedFile) {
@@ -28,7 +31,11 @@ public struct NounLexicon: Sendable {
   ///
   /// Case does not count; for compounds see the splitter.
   public func readings(of word: String) -> [NounReading] {
-    let word = Folding.key(word)
+    known.value(of: word) { readings(key: Folding.key(word)) }
+  }
+
+  /// The readings of a folded word; does not keep them for the next time.
+  func readings(key word: [UInt8]) -> [NounReading] {
     var lemmas = exceptions.indices(of: word).map { nouns.key(at: exceptions.payload(at: $0)) }
     let regular = StemCandidates.bases(
       of: word, endings: StemCandidates.nounEndings, in: nouns.filter)

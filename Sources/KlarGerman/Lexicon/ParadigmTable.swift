@@ -1,14 +1,27 @@
+internal import Synchronization
+
 /// Patterns of inflection: for every slot the changes that make its forms, the usual one first.
 ///
-/// A pattern is stored once for all lemmas that follow it.
-public struct ParadigmTable: Sendable {
+/// A pattern is stored once for all lemmas that follow it, and read once for all that are looked up.
+public final class ParadigmTable: Sendable {
   private let bytes: [UInt8]
+  /// The patterns that were asked for, by their index.
+  private let known = Mutex<[Int: [[FormChange]]]>([:])
 
   /// A table in the format of `data(_:)`.
   public init(_ bytes: [UInt8]) { self.bytes = bytes }
 
   /// The changes of every slot of a pattern.
   public func paradigm(_ index: Int) -> [[FormChange]] {
+    known.withLock { known in
+      if let paradigm = known[index] { return paradigm }
+      let paradigm = read(index)
+      known[index] = paradigm
+      return paradigm
+    }
+  }
+
+  private func read(_ index: Int) -> [[FormChange]] {
     var offset = bytes.littleEndian(at: 4 * index, width: 4)
     func next() -> Int {
       offset += 1

@@ -14,6 +14,7 @@ public struct VerbLexicon: Sendable {
   private let paradigms: ParadigmTable
   /// Irregular forms without particle, with the index of their infinitive in `bases`.
   private let exceptions: FrontCodedTable
+  private let known = WordCache<[VerbReading]>()
   private let bases: FrontCodedTable
   private let particles: [[UInt8]]
 
@@ -35,7 +36,10 @@ public struct VerbLexicon: Sendable {
   /// only the clause shows where the particle stands. A particle and a known verb make a verb of
   /// their own (`Verb.isComposed`) where the lexicon has none.
   public func readings(of word: String) -> [VerbReading] {
-    let word = Folding.key(word)
+    known.value(of: word) { readings(key: Folding.key(word)) }
+  }
+
+  private func readings(key word: [UInt8]) -> [VerbReading] {
     var readings = readings(of: word, particle: [])
     for particle in particles where word.count > particle.count + 2 && word.starts(with: particle) {
       readings += self.readings(of: Array(word[particle.count...]), particle: particle)

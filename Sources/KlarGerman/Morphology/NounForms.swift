@@ -9,14 +9,17 @@ struct NounForms {
   /// `prefix` is what stands before that part.
   func readings(_ word: String) -> (prefix: String, readings: [NounReading]) {
     let known = lexicon.readings(of: word)
-    if !known.isEmpty { return ("", known) }
+    return known.isEmpty ? lexicon.lastParts.value(of: word) { lastPart(of: word) } : ("", known)
+  }
+
+  private func lastPart(of word: String) -> (prefix: String, readings: [NounReading]) {
     if let hyphen = word.lastIndex(of: "-") {
       let start = word.index(after: hyphen)
       let found = lexicon.readings(of: String(word[start...]))
       if !found.isEmpty { return (String(word[..<start]), found) }
     }
     for index in word.indices.dropFirst(3).dropLast(3) {
-      let found = lexicon.readings(of: String(word[index...]))
+      let found = lexicon.readings(key: Folding.key(String(word[index...])))
       if !found.isEmpty { return (String(word[..<index]), found) }
     }
     return ("", [])

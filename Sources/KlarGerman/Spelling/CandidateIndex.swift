@@ -12,6 +12,8 @@ struct CandidateIndex: Sendable {
   private var starts: [Int32] = [0]
   private var masks: [UInt32] = []
   private var weights: [Float] = []
+  /// How many letters each word shares with the one before it.
+  private var shared: [UInt8] = []
   /// The index of the first word of each length and first letter; the words are in that order.
   private var firsts: [Int] = []
 
@@ -30,7 +32,11 @@ struct CandidateIndex: Sendable {
       if let letters = Self.latin(key) { words.append((letters, weight)) }
     }
     words.sort { Self.bucket($0.letters) < Self.bucket($1.letters) }
+    var last: [UInt8] = []
     for word in words {
+      let count = zip(last, word.letters).prefix { $0 == $1 }.count
+      shared.append(UInt8(min(count, 255)))
+      last = word.letters
       while firsts.count <= Self.bucket(word.letters) { firsts.append(masks.count) }
       letters += word.letters
       starts.append(Int32(letters.count))
@@ -46,15 +52,16 @@ struct CandidateIndex: Sendable {
     guard let word = Self.latin(key), let start = word.first else { return [] }
     let mask = Self.mask(word)
     let reach = min(3, Int(limit / 0.35))
-    var rows = EditCost.Rows(letters: word.count + reach)
+    var search = EditSearch(for: word, limit: limit, letters: word.count + reach)
     var found: [Match] = []
     for length in max(1, word.count - reach)...word.count + reach {
+      search.restart()
       let low = length << 8 | (sameStart ? Int(start) : 0)
       for index in first(low)..<first(sameStart ? low + 1 : (length + 1) << 8) {
+        search.advance(sharing: shared[index])
         guard (masks[index] ^ mask).nonzeroBitCount <= 5 else { continue }
         let range = Int(starts[index])..<Int(starts[index + 1])
-        guard let cost = EditCost.german.cost(word, letters[range], limit: limit, &rows)
-        else { continue }
+        guard let cost = search.cost(of: letters, range) else { continue }
         found.append(Match(word: Self.utf8(letters[range]), cost: cost, weight: weights[index]))
       }
     }

@@ -9,11 +9,13 @@ struct KnownForms: Sendable {
 
   /// Whether the word is a form of the lexicon; nouns have a capital, others may have one.
   func contains(_ word: String) -> Bool {
+    guard WordShape.isPlain(word) || word.dropFirst().allSatisfy({ !$0.isUppercase }) else {
+      return false
+    }
     let key = Folding.key(word)
     let isExact = !key.hasSharpS && !word.utf8.contains(0x9F)
     let lower = word.lowercased()
     let isCapital = word.first?.isUppercase ?? false
-    guard word.dropFirst().allSatisfy({ !$0.isUppercase }) else { return false }
     if isCapital, isNoun(word, isExact) { return true }
     if isClosed(lower, key, isExact) { return true }
     return lexicon.frequencies.zipf(of: lower) != nil

@@ -14,7 +14,6 @@ extension Speller {
     var checks = [WordCheck?](repeating: nil, count: analysis.forms.count)
     var counts = [Int](repeating: 0, count: analysis.forms.count)
     for token in analysis.tokens { counts[token.form] += 1 }
-    var suggestions: [Int: [String]] = [:]
     var found: [Misspelling] = []
     for sentence in analysis.sentences {
       var unknown: [Int] = []
@@ -40,8 +39,7 @@ extension Speller {
       for token in unknown {
         let form = analysis.tokens[token].form
         if dictionary == nil, !isNearlyKnown(analysis.forms[form].text) { continue }
-        let likely = suggestions[form] ?? self.suggestions(for: analysis.forms[form].text)
-        suggestions[form] = likely
+        let likely = likelyWords(for: analysis.forms[form].text)
         found.append(misspelling(.unknown, token, analysis, likely))
       }
       found += confusedDass(in: sentence, of: analysis)

@@ -11,8 +11,9 @@ public struct Speller: Sendable {
   let supplement = SupplementWords.standard
   private let confusions = ConfusionList.standard
   let extra: Set<String>
-  private let answers = WordCache()
-  private let swissAnswers = WordCache()
+  private let answers = WordCache<Bool>()
+  private let swissAnswers = WordCache<Bool>()
+  private let likely = WordCache<[String]>(capacity: 1 << 12)
 
   /// The speller with the installed dictionary.
   public static let standard = Speller()
@@ -46,11 +47,16 @@ public struct Speller: Sendable {
   /// What to tell the user once if there is no dictionary; nil if all is well.
   public var hint: String? { dictionary == nil ? DictionaryFiles.hint : nil }
 
+  /// The five likeliest words that may be meant by a misspelled one; see `suggestions(for:limit:)`.
+  func likelyWords(for word: String) -> [String] {
+    likely.value(of: word) { suggestions(for: word) }
+  }
+
   /// Checks a word as the tokenizer cuts it.
   ///
   /// - Parameter swiss: whether "ss" may stand for every "ß".
   public func check(_ word: String, swiss: Bool = false) -> WordCheck {
-    if extra.contains(word) || extra.contains(word.lowercased()) { return .known }
+    if !extra.isEmpty, extra.contains(word) || extra.contains(word.lowercased()) { return .known }
     if let right = confusions.correction(of: word) { return .confused(with: right) }
     let isKnown = (swiss ? swissAnswers : answers).value(of: word) {
       self.isKnown(word, swiss: swiss)

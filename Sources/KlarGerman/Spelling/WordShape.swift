@@ -13,6 +13,10 @@ enum WordShape: Hashable {
   private static let genderMarks: [Character] = ["*", ":", "_", "/", "("]
 
   init(_ word: String) {
+    if Self.isPlain(word) {
+      self = .plain
+      return
+    }
     let letters = word.count(where: \.isLetter)
     let capitals = word.count(where: \.isUppercase)
     if letters < 3 || word.contains(where: { $0.isNumber || $0 == "'" || $0 == "’" }) {
@@ -33,6 +37,29 @@ enum WordShape: Hashable {
     } else {
       self = .plain
     }
+  }
+
+  /// Whether a word is at least three German letters and at most the first of them a capital: nearly all
+  /// are, and bytes tell it.
+  static func isPlain(_ word: String) -> Bool {
+    var (letters, previous) = (0, UInt8(0))
+    for byte in word.utf8 {
+      switch (previous, byte) {
+      case (0xC3, 0x84), (0xC3, 0x96), (0xC3, 0x9C):
+        guard letters == 0 else { return false }
+        letters += 1
+      case (0xC3, 0xA4), (0xC3, 0xB6), (0xC3, 0xBC), (0xC3, 0x9F): letters += 1
+      case (0xC3, _): return false
+      case (_, 0xC3): break
+      case (_, 0x41...0x5A):
+        guard letters == 0 else { return false }
+        letters += 1
+      case (_, 0x61...0x7A): letters += 1
+      default: return false
+      }
+      previous = byte
+    }
+    return letters > 2
   }
 
   /// Mostly capitals, or a capital at the end: "SGB", "GmbH", "BAföG", "AufenthG", "eID".

@@ -1,7 +1,7 @@
 import KlarText
 
 /// The tokens of a text with what the closed lists know about them: what all dividers read.
-struct TokenLayer {
+struct TokenLayer: Sendable {
   let text: SourceText
   let tokens: [Token]
   let forms: [WordForm]

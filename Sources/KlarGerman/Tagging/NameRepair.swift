@@ -3,6 +3,8 @@ struct NameRepair {
   /// What stands before a noun and seldom before a name.
   private static let phraseTags: Set<Tag> = [.art, .adja, .pposat, .pdat, .piat, .card]
 
+  private static let knowledge = WordCache<NounKnowledge>()
+
   private let forms: [WordForm]
   private let lexicon: Lexicon
   private let features: [FormFeatures]
@@ -62,7 +64,8 @@ struct NameRepair {
 
   private mutating func knowledge(_ spelling: Int) -> NounKnowledge {
     if let found = known[spelling] { return found }
-    let found = NounKnowledge(forms[spelling], lexicon)
+    let form = forms[spelling]
+    let found = Self.knowledge.value(of: form.text) { NounKnowledge(form, lexicon) }
     known[spelling] = found
     return found
   }

@@ -7,20 +7,32 @@ struct TagLayer {
   /// For each distinct spelling its readings as a verb form.
   let readings: [[VerbReading]]
 
+  /// What a spelling tells in any letter.
+  private struct KnownForm {
+    let features: FormFeatures
+    let readings: [VerbReading]
+
+    init(_ text: String) {
+      let shape = FormFeatures.shape(of: text)
+      readings = shape.canBeVerb ? Lexicon.standard.verbs.readings(of: text) : []
+      features = FormFeatures(text, shape: shape, readings: readings)
+    }
+  }
+
+  private static let known = WordCache<KnownForm>()
+
   /// Tags all sentences; a token outside of them, such as the mark of an item, is a mark.
   ///
-  /// What a spelling tells is computed once for all its tokens.
+  /// What a spelling tells is computed once for all its tokens, and kept for the next letter.
   init(forms: [WordForm], tokens: [Token], sentences: [Range<Int>]) {
-    let verbs = Lexicon.standard.verbs
     var features: [FormFeatures] = []
     var readings: [[VerbReading]] = []
     features.reserveCapacity(forms.count)
     readings.reserveCapacity(forms.count)
     for form in forms {
-      let shape = FormFeatures.shape(of: form.text)
-      let found = shape.canBeVerb ? verbs.readings(of: form.text) : []
-      readings.append(found)
-      features.append(FormFeatures(form.text, shape: shape, readings: found))
+      let known = Self.known.value(of: form.text) { KnownForm(form.text) }
+      readings.append(known.readings)
+      features.append(known.features)
     }
     var names = NameRepair(forms: forms, features: features, lexicon: .standard)
     var tags = [Tag](repeating: .bracket, count: tokens.count)

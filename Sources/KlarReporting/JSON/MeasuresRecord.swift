@@ -2,7 +2,7 @@ internal import KlarScore
 
 /// Measures as reports for programs show them: one number for each name.
 struct MeasuresRecord: Encodable {
-  private let values: [String: Double]
+  let values: [String: Double]
 
   init(_ measures: Measures) {
     values = Dictionary(

@@ -16,6 +16,7 @@ struct DeclarativeRules: RuleGroup {
   private let abbreviations: AbbreviationMatcher
   private let reader: any WordReader
   private let wording: Wording
+  private let cache = WordCache<FormReadings.Reading>()
 
   let descriptions: [RuleDescription]
 
@@ -47,7 +48,7 @@ struct DeclarativeRules: RuleGroup {
   }
 
   func findings(in analysis: Analysis) -> [Finding] {
-    let readings = FormReadings(analysis, in: symbols, by: reader)
+    let readings = FormReadings(analysis, in: symbols, by: reader, cache: cache)
     let introduced = IntroducedAbbreviations(analysis)
     let starts = sequences.map { $0.starts(in: analysis, readings) }
     let shortened = abbreviations.candidates(in: analysis)

@@ -47,7 +47,19 @@ struct GenderForm: Sendable {
     byte <= 0x29 || byte == 0x2C || byte == 0x2E || byte == 0x3B || byte == 0x3F || byte == 0x5B
   }
 
+  /// Whether a chunk can hold a sign: most words are seen to have none without being made a string.
+  private static func hasSign(_ chunk: ArraySlice<UInt8>) -> Bool {
+    let (first, inner) = (chunk[chunk.startIndex], chunk.dropFirst())
+    guard first >= 0x80 || (0x41...0x5A).contains(first) else { return false }
+    return inner.contains { signBytes.contains($0) }
+  }
+
+  /// The bytes that a sign or the "I" of "Innen" begins with.
+  private static let signBytes: [UInt8] =
+    [UInt8(ascii: "I")] + signs.compactMap(\.0.utf8.first)
+
   private static func form(_ start: Int, _ end: Int, _ analysis: Analysis) -> GenderForm? {
+    guard hasSign(analysis.text.bytes[start..<end]) else { return nil }
     let chunk = analysis.text.string(TextRange(start, end))
     guard chunk.first?.isUppercase ?? false else { return nil }
     for (mark, style) in signs {

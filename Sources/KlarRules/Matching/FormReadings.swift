@@ -7,23 +7,36 @@ struct FormReadings: Sendable {
   /// The verb readings of each spelling.
   let verbs: [[VerbUse]]
 
-  /// Looks every spelling up once.
-  init(_ analysis: Analysis, in table: Symbols, by reader: any WordReader) {
+  /// The reading of one spelling, which is the same in every letter.
+  struct Reading: Sendable {
+    let symbols: [Int32]
+    let verbs: [VerbUse]
+
+    init(_ form: WordForm, _ known: [VerbReading], in table: Symbols, by reader: any WordReader) {
+      var found = table.find(form.folded, as: .exact).map { [$0] } ?? []
+      if form.casing != .lower {
+        found += reader.nouns(form).compactMap { table.find($0, as: .noun) }
+      }
+      found += reader.adjectives(form).compactMap { table.find($0, as: .adjective) }
+      verbs = reader.verbs(form, known: known)
+      found += verbs.compactMap { table.find($0.lemma, as: .verb) }
+      symbols = found
+    }
+  }
+
+  /// Looks every spelling up once; `cache` keeps what this table and reader say for the next letter.
+  init(
+    _ analysis: Analysis, in table: Symbols, by reader: any WordReader, cache: WordCache<Reading>
+  ) {
     let forms = analysis.forms
     var symbols: [[Int32]] = []
     var verbs: [[VerbUse]] = []
     symbols.reserveCapacity(forms.count)
     verbs.reserveCapacity(forms.count)
     for (form, known) in zip(forms, analysis.verbReadings) {
-      var found = table.find(form.folded, as: .exact).map { [$0] } ?? []
-      if form.casing != .lower {
-        found += reader.nouns(form).compactMap { table.find($0, as: .noun) }
-      }
-      found += reader.adjectives(form).compactMap { table.find($0, as: .adjective) }
-      let uses = reader.verbs(form, known: known)
-      found += uses.compactMap { table.find($0.lemma, as: .verb) }
-      symbols.append(found)
-      verbs.append(uses)
+      let reading = cache.value(of: form.text) { Reading(form, known, in: table, by: reader) }
+      symbols.append(reading.symbols)
+      verbs.append(reading.verbs)
     }
     self.symbols = symbols
     self.verbs = verbs

@@ -17,6 +17,12 @@ public struct TextCounts: Hashable, Sendable {
   /// Words of more than six letters.
   public var longWords = 0
 
+  private static let known = WordCache<Int>()
+
+  private static func syllables(of word: String) -> Int {
+    known.value(of: word) { GermanSyllables.count(word) }
+  }
+
   /// Counts of nothing.
   public init() {}
 
@@ -28,7 +34,7 @@ public struct TextCounts: Hashable, Sendable {
       for word in sentence.words {
         let index = text.analysis.tokens[word].form
         let form = text.analysis.forms[index]
-        let count = syllablesOfForm[index] ?? GermanSyllables.count(form.text)
+        let count = syllablesOfForm[index] ?? Self.syllables(of: form.text)
         syllablesOfForm[index] = count
         words += 1
         letters += form.letters

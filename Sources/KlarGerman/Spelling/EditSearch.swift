@@ -1,0 +1,87 @@
+/// Measures how far the words of a sorted list are from one word.
+///
+/// The table of the distance has a row for each letter of the listed word. A row stays as long as the
+/// next words begin with the same letters, and where a beginning costs too much already, all words
+/// that share it are passed over: as in a tree of letters, but the list stays a list.
+struct EditSearch {
+  /// What lies further from the diagonal costs more than any limit in use.
+  private static let reach = 3
+
+  private let costs = EditCost.german
+  private let wrong: [UInt8]
+  private let deletions: [Float]
+  private let limit: Float
+  /// The rows one after the other, the first for no letter at all.
+  private var cells: [Float]
+  private var least: [Float]
+  /// How many letters all words since the last measured one share with it.
+  private var shared = 0
+  /// The row in which the last measured word was given up.
+  private var end = Int.max
+
+  /// A search for what costs at most `limit`, in words of up to `letters` letters.
+  init(for wrong: [UInt8], limit: Float, letters: Int) {
+    self.wrong = wrong
+    self.limit = limit
+    deletions = wrong.indices.map { EditCost.german.deletion(wrong, $0) }
+    cells = Array(repeating: .infinity, count: (letters + 1) * (wrong.count + 1))
+    least = Array(repeating: 0, count: letters + 1)
+    cells[0] = 0
+    for column in 0..<min(Self.reach + 1, wrong.count) {
+      cells[column + 1] = cells[column] + deletions[column]
+    }
+  }
+
+  /// Goes on to a word of another length or list.
+  mutating func restart() { (shared, end) = (0, .max) }
+
+  /// Goes on to the next word, which begins with so many letters of the one before.
+  mutating func advance(sharing letters: UInt8) { shared = min(shared, Int(letters)) }
+
+  /// The cost of leading to the word that stands in `range` of `letters`; nil if it is over the limit.
+  mutating func cost(of letters: [UInt8], _ range: Range<Int>) -> Float? {
+    // A row depends on the letter behind it too.
+    if shared > end { return nil }
+    for row in max(1, shared)..<range.count + 1 {
+      let place = range.lowerBound + row - 1
+      fill(
+        row, letters[place], after: row > 1 ? letters[place - 1] : 0,
+        before: row < range.count ? letters[place + 1] : 0)
+      if least[row] > limit, least[row - 1] + EditCost.transposition > limit {
+        (shared, end) = (range.count, row)
+        return nil
+      }
+    }
+    (shared, end) = (range.count, .max)
+    let cost = cells[(range.count + 1) * (wrong.count + 1) - 1]
+    return cost > limit ? nil : cost
+  }
+
+  private mutating func fill(
+    _ row: Int, _ letter: UInt8, after previous: UInt8, before next: UInt8
+  ) {
+    let width = wrong.count + 1
+    let (start, above) = (row * width, (row - 1) * width)
+    let insertion = costs.insertion(letter, after: previous, before: next)
+    let lower = max(0, row - 1 - Self.reach)
+    let upper = min(wrong.count, row + Self.reach)
+    var left = lower == 0 ? cells[above] + insertion : .infinity
+    cells[start + lower] = left
+    var least = left
+    for column in lower..<max(lower, upper) {
+      let own = wrong[column]
+      var cost =
+        cells[above + column]
+        + costs.substitution(own, letter, isFirst: row == 1 && column == 0)
+      cost = min(cost, left + deletions[column], cells[above + column + 1] + insertion)
+      if row > 1, column > 0, own != letter, own == previous, letter == wrong[column - 1] {
+        cost = min(cost, cells[above - width + column - 1] + EditCost.transposition)
+      }
+      cells[start + column + 1] = cost
+      left = cost
+      least = min(least, cost)
+    }
+    if upper < wrong.count { cells[start + upper + 1] = .infinity }
+    self.least[row] = least
+  }
+}
