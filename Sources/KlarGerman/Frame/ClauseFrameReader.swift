@@ -10,16 +10,19 @@ public struct ClauseFrameReader: Sendable {
   }
 
   /// The frame around a predicate.
-  public func frame(of complex: VerbComplex) -> ClauseFrame? {
+  ///
+  /// - Parameter border: A token with which a constituent begins, where that is known.
+  public func frame(of complex: VerbComplex, border: Int? = nil) -> ClauseFrame? {
     let clause = analysis.clauses[complex.clause]
     guard let finite = complex.finite, let verb = complex.verb, isSimple(complex, clause),
       clause.finite == finite
     else { return nil }
     let isLast = clause.kind == .subordinate
     let brackets = complex.tokens.filter { isLast || $0 != finite }
-    guard let last = brackets.last, let bracket = brackets.first, last >= finite || isLast,
-      brackets == Array(bracket...last)
-    else { return nil }
+    // Without a right bracket the Mittelfeld ends with the clause.
+    let end = (brackets.last ?? clause.tokens.last ?? finite) + 1
+    let bracket = brackets.first ?? end
+    guard end > finite || isLast, brackets == Array(bracket..<end) else { return nil }
     let start: Int
     var prefield: [Constituent]? = []
     let order: ClauseFrame.Order
@@ -31,26 +34,28 @@ public struct ClauseFrameReader: Sendable {
       (start, order) = (introducer + 1, .verbLast)
     case .main, .conditional:
       guard let first = clause.tokens.first(where: { analysis.tags[$0] != .kon }),
-        first <= finite, finite < bracket
+        first <= finite, finite < bracket, finite + 1 < end
       else { return nil }
       start = first
       order = first < finite || hasClauseBefore(first, clause) ? .verbSecond : .verbFirst
-      if first < finite { prefield = field(first..<finite, clause) }
+      if first < finite { prefield = field(first..<finite, clause, border) }
     case .relative, .infinitive: return nil
     }
     guard isOpening(start, clause.sentence) == false || !isNumbering(start),
-      isHarmless(clause.tokens.filter { $0 > last })
+      isHarmless(clause.tokens.filter { $0 >= end })
     else { return nil }
     let middleStart = isLast ? start : finite + 1
     guard middleStart <= bracket, let prefield,
-      let middle = field(middleStart..<bracket, clause),
+      let middle = field(middleStart..<bracket, clause, border),
       let (person, number) = agreement(finite)
     else { return nil }
-    let subjects = (prefield + middle).filter {
+    var subjects = (prefield + middle).filter {
       $0.cases.contains(.nominative) && $0.numbers.contains(number) && !isExpletive($0)
     }
+    let certain = subjects.filter { $0.cases == [.nominative] }
+    if certain.count == 1 { subjects = certain }
     return ClauseFrame(
-      complex: complex, verb: verb, kind: clause.kind, order: order, tokens: start..<last + 1,
+      complex: complex, verb: verb, kind: clause.kind, order: order, tokens: start..<end,
       prefield: prefield, middle: middle,
       beginsSentence: isOpening(start, clause.sentence),
       subject: subjects.count == 1 ? subjects[0] : nil, isSubjectAmbiguous: subjects.count > 1,
@@ -118,10 +123,17 @@ public struct ClauseFrameReader: Sendable {
   }
 
   /// The constituents of a stretch that belongs to the clause as a whole.
-  private func field(_ tokens: Range<Int>, _ clause: Clause) -> [Constituent]? {
+  private func field(
+    _ tokens: Range<Int>, _ clause: Clause, _ border: Int?
+  ) -> [Constituent]? {
     let own = Set(clause.tokens)
     guard tokens.allSatisfy(own.contains) else { return nil }
-    return FieldReader(analysis, lexicon).constituents(of: tokens)
+    let reader = FieldReader(analysis, lexicon)
+    guard let border, tokens.contains(border) else { return reader.constituents(of: tokens) }
+    guard let before = reader.constituents(of: tokens.lowerBound..<border),
+      let after = reader.constituents(of: border..<tokens.upperBound)
+    else { return nil }
+    return before + after
   }
 
   private func agreement(_ finite: Int) -> (Person, GrammaticalNumber)? {

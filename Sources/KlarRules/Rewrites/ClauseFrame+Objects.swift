@@ -5,6 +5,16 @@ extension ClauseFrame {
   func isComplete(in analysis: Analysis) -> Bool {
     if isSubjectAmbiguous { return false }
     if subject != nil { return true }
+    let hasPhrase = constituents.contains {
+      guard let preposition = $0.preposition else { return false }
+      let word = Contraction.base(of: analysis.form(preposition).folded)
+      return ActorWords.standard.isComplete(verb, with: word)
+    }
+    if hasPhrase, number == .singular,
+      !constituents.contains(where: { $0.cases.contains(.nominative) })
+    {
+      return true
+    }
     let hasOpenPhrase = constituents.contains { $0.phrases.contains(where: \.mayEndEarlier) }
     guard ActorWords.standard.isImpersonal(verb), number == .singular, !hasOpenPhrase else {
       return false

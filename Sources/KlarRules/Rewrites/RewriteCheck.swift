@@ -30,6 +30,17 @@ struct RewriteCheck {
     return trimmed(edit)
   }
 
+  /// The edit without the words at both ends that stay; nil if the new sentence does not hold a whole
+  /// predicate with this verb.
+  func understood(_ edit: TextEdit, verb: Verb) -> TextEdit? {
+    let text = [edit].applied(to: analysis.text, in: sentence.range)
+    let result = Analyzer().analyze(Letter(plainText: text), as: .text)
+    guard result.sentences.count == 1,
+      result.verbComplexes.contains(where: { $0.lemma == verb.infinitive && !$0.isElliptic })
+    else { return nil }
+    return trimmed(edit)
+  }
+
   private var index: Int { analysis.sentences.firstIndex(of: sentence) ?? -1 }
 
   /// Whether a predicate leaves open who acts.

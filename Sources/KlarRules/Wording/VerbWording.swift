@@ -14,6 +14,7 @@ struct VerbWording {
   /// The edits; nil if an object changes its case, a form is not certain or a word would be left over.
   func edits(_ match: PhraseMatch, _ entry: ListEntry, _ index: Int) -> [TextEdit]? {
     guard let old = match.verb, !entry.phrase.hasPrefix("sich "), !hasArticle(entry),
+      !isAuxiliary(old.token),
       entry.government.isKept(at: index) || entry.government.isPassive,
       let plan = VerbPlan(String(entry.replacements[index]), verbs: verbs),
       let lemma = entry.phrase.split(separator: " ").last,
@@ -30,6 +31,12 @@ struct VerbWording {
       return atEnd(match, old, readings, oldVerb, new)
     }
     return split(match, old, readings, new)
+  }
+
+  /// Whether the verb only helps another one: "haben … zur Kenntnis genommen".
+  private func isAuxiliary(_ token: Int) -> Bool {
+    analysis.verbComplexes.contains { $0.tokens.contains(token) && $0.main != token }
+      && !analysis.verbComplexes.contains { $0.main == token }
   }
 
   /// Whether the phrase has an article: its noun then has attributes that become the object.

@@ -48,6 +48,7 @@ struct Wording: Sendable {
         ? AdjectiveWording(lexicon.adjectives)
           .edits(match, entry.phrase, replacement, in: analysis) : nil
     case .verb:
+      if let edit = LightVerbRewrite(analysis, lexicon).edit(match, entry, index) { return [edit] }
       return VerbWording(lexicon.verbs, analysis).edits(match, entry, index)
     }
   }

@@ -1,0 +1,55 @@
+internal import KlarGerman
+internal import KlarLinting
+internal import KlarText
+
+/// Replaces a noun and its light verb by the verb itself, with the noun's attribute as the object.
+///
+/// "Eine Prüfung Ihres Antrags erfolgt" becomes "Wir prüfen Ihren Antrag" where the verb says what an
+/// authority does, else "Ihr Antrag wird geprüft".
+struct LightVerbRewrite {
+  private let analysis: Analysis
+  private let lexicon: Lexicon
+
+  init(_ analysis: Analysis, _ lexicon: Lexicon) {
+    self.analysis = analysis
+    self.lexicon = lexicon
+  }
+
+  /// The edit; nil where the clause is not fully understood.
+  func edit(_ match: PhraseMatch, _ entry: ListEntry, _ index: Int) -> TextEdit? {
+    guard let place = match.verb?.token, !match.words.isEmpty,
+      let complex = analysis.verbComplexes.first(where: { $0.main == place }),
+      let frame = ClauseFrameReader(analysis, lexicon: lexicon).frame(
+        of: complex, border: match.words.lowerBound),
+      !frame.isReflexive(in: analysis),
+      let noun = LightVerbNoun(match.words.upperBound - 1, of: frame, in: analysis, lexicon),
+      let plan = PlainVerb(String(entry.replacements[index]), lexicon.verbs),
+      let clause = PlainClause(frame, noun, plan, in: analysis)
+    else { return nil }
+    let government = entry.government.alternative(index)
+    let after = government.after(index)
+    let hasPassive = after?.hasSuffix("+pass") ?? false
+    let object = LightVerbObject.find(government, index, beside: noun, frame, analysis)
+    // "Die Regel findet Anwendung": what has a preposition of its own may be left unsaid.
+    let needsObject = after == "A" || after == "A+pass" || after == "D"
+    guard object != nil || !needsObject, noun.attribute == nil || object != nil else { return nil }
+    let edit: TextEdit?
+    let isPassive: Bool
+    if case .seinZu = complex.modality {
+      isPassive = true
+    } else {
+      isPassive = complex.voice == .werdenPassive
+    }
+    if government.isPassive {
+      edit = isPassive ? nil : clause.passive(of: nil)
+    } else if hasPassive || isPassive {
+      edit = clause.active(object) ?? object.flatMap { clause.passive(of: $0) }
+    } else {
+      edit = clause.replaced(object)
+    }
+    let sentence = analysis.sentences[analysis.clauses[complex.clause].sentence]
+    return edit.flatMap {
+      RewriteCheck(sentence, of: analysis).understood($0, verb: plan.verb)
+    }
+  }
+}
