@@ -35,7 +35,10 @@ extension ClauseFrame {
       return predicate
     case nil: break
     }
-    guard complex.mood == .indicative else { return nil }
+    // "Setzen Sie …": the imperative of the polite address has the form of the indicative.
+    guard complex.mood == .indicative || complex.mood == .imperative && number == .plural else {
+      return nil
+    }
     switch complex.tense {
     case .present: predicate.tense = .present
     case .preterite: predicate.tense = isSpoken ? .perfect : .preterite

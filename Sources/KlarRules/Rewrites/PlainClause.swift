@@ -91,7 +91,8 @@ struct PlainClause {
       $0 != noun.constituent && $0.cases.contains(.nominative)
         && $0.numbers.contains(frame.number)
     }
-    return found.count == 1 ? found.first : nil
+    let certain = found.filter { $0.cases == [.nominative] }
+    return found.count == 1 ? found.first : certain.count == 1 ? certain.first : nil
   }
 
   /// Whether the verb needs no object, or has what it needs in a phrase with a preposition.
