@@ -11,10 +11,15 @@ public struct ClauseFrameReader: Sendable {
 
   /// The frame around a predicate.
   ///
-  /// - Parameter border: A token with which a constituent begins, where that is known.
-  public func frame(of complex: VerbComplex, border: Int? = nil) -> ClauseFrame? {
+  /// - Parameters:
+  ///   - border: A token with which a constituent begins, where that is known.
+  ///   - partner: A predicate behind "und" that shares all but its own words; the frame ends before
+  ///     it.
+  public func frame(
+    of complex: VerbComplex, border: Int? = nil, before partner: VerbComplex? = nil
+  ) -> ClauseFrame? {
     let clause = analysis.clauses[complex.clause]
-    guard let finite = complex.finite, let verb = complex.verb, isSimple(complex, clause),
+    guard let finite = complex.finite, let verb = complex.verb, isSimple(complex, clause, partner),
       clause.finite == finite
     else { return nil }
     let isLast = clause.kind == .subordinate
@@ -42,7 +47,7 @@ public struct ClauseFrameReader: Sendable {
     case .relative, .infinitive: return nil
     }
     guard isOpening(start, clause.sentence) == false || !isNumbering(start),
-      isHarmless(clause.tokens.filter { $0 >= end })
+      partner != nil || isHarmless(clause.tokens.filter { $0 >= end })
     else { return nil }
     let middleStart = isLast ? start : finite + 1
     guard middleStart <= bracket, let prefield,
@@ -73,10 +78,12 @@ public struct ClauseFrameReader: Sendable {
   }
 
   /// Whether the clause has one predicate of its own and shares nothing with others.
-  private func isSimple(_ complex: VerbComplex, _ clause: Clause) -> Bool {
+  private func isSimple(
+    _ complex: VerbComplex, _ clause: Clause, _ partner: VerbComplex?
+  ) -> Bool {
     guard !complex.isElliptic, let first = clause.tokens.first else { return false }
     let neighbours = analysis.verbComplexes.filter {
-      analysis.clauses[$0.clause].sentence == clause.sentence
+      analysis.clauses[$0.clause].sentence == clause.sentence && $0 != partner
     }
     guard neighbours.allSatisfy({ !$0.isElliptic }),
       neighbours.count(where: { $0.clause == complex.clause }) == 1

@@ -11,8 +11,10 @@ struct ActiveRewrite {
 
   /// The suggestion; nil if it is not certain who acts, or how the sentence must look.
   func suggestion(for complex: VerbComplex) -> Suggestion? {
+    let shared = SharedPredicate(of: complex, in: analysis)
+    let complex = shared?.first ?? complex
     guard complex.voice == .werdenPassive,
-      let frame = ClauseFrameReader(analysis).frame(of: complex),
+      let frame = ClauseFrameReader(analysis).frame(of: complex, before: shared?.second),
       frame.isComplete(in: analysis), !frame.isReflexive(in: analysis),
       let predicate = frame.predicate(of: frame.verb, isSpoken: true)
     else { return nil }
@@ -32,11 +34,30 @@ struct ActiveRewrite {
       }
     }
     guard !hasHint || !agents.isEmpty, let (subject, dropped) = subject(frame, agents),
-      let edit = SubjectChange(frame, in: analysis).edit(subject, predicate, dropping: dropped),
+      let first = SubjectChange(frame, in: analysis).edit(subject, predicate, dropping: dropped),
+      let edit = joined(first, shared, frame, subject, isNamed: !agents.isEmpty),
       let accepted = RewriteCheck(sentence, of: analysis).accepted(edit, verb: frame.verb)
     else { return nil }
     let title = agents.isEmpty ? "Sagen, wer handelt: „\(subject.words)“" : "Aktiv formulieren"
     return Suggestion(title, .review, edits: [accepted])
+  }
+
+  /// The edit with the second predicate behind it, if two share the helper.
+  private func joined(
+    _ edit: TextEdit, _ shared: SharedPredicate?, _ frame: ClauseFrame, _ subject: NewSubject,
+    isNamed: Bool
+  ) -> TextEdit? {
+    guard let shared else { return edit }
+    let other = HiddenActor(frame, in: analysis).subject(of: shared.verb)
+    guard isNamed || other?.words == subject.words, let old = frame.subject,
+      let predicate = frame.predicate(of: shared.verb, isSpoken: true),
+      let last = shared.second.tokens.last,
+      let words = shared.words(
+        predicate, subject.person, subject.number,
+        object: old.pronoun(.nominative, frame.number, in: analysis))
+    else { return nil }
+    return TextEdit(
+      edit.range.union(analysis.tokens[last].range), edit.replacement + " " + words)
   }
 
   private func isOwnVoice(_ word: String) -> Bool {

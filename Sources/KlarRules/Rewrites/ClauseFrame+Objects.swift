@@ -51,6 +51,10 @@ extension ClauseFrame {
 
   /// Whether a reflexive pronoun stands in the clause, so that the verb is another one.
   func isReflexive(in analysis: Analysis) -> Bool {
-    constituents.contains { analysis.tags[$0.tokens.lowerBound] == .prf }
+    let words = constituents.map { analysis.form($0.tokens.lowerBound).folded }
+    if words.contains("sich") { return true }
+    // "uns" is reflexive beside "wir" only, whatever its tag.
+    return words.contains("wir") && words.contains("uns")
+      || words.contains("ich") && (words.contains("mich") || words.contains("mir"))
   }
 }

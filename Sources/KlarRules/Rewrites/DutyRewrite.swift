@@ -12,7 +12,11 @@ struct DutyRewrite {
 
   /// The suggestion; nil if it is not certain whose duty it is.
   func suggestion(for complex: VerbComplex) -> Suggestion? {
-    guard let frame = ClauseFrameReader(analysis).frame(of: complex), complex.voice == .active,
+    let shared = SharedPredicate(of: complex, in: analysis)
+    let complex = shared?.first ?? complex
+    guard
+      let frame = ClauseFrameReader(analysis).frame(of: complex, before: shared?.second),
+      complex.voice == .active,
       complex.mood == .indicative, complex.tense == .present || complex.tense == .preterite,
       !frame.isNegated(in: analysis), !frame.isSubjectAmbiguous,
       let müssen = Lexicon.standard.verbs.verbs(infinitive: "müssen").first
@@ -27,10 +31,24 @@ struct DutyRewrite {
     case .habenZu: edit = personal(frame, predicate)
     default: edit = nil
     }
-    guard let edit,
+    guard let first = edit, let edit = joined(first, shared, predicate),
       let accepted = RewriteCheck(sentence, of: analysis).accepted(edit, verb: frame.verb)
     else { return nil }
     return Suggestion("Mit „müssen“ sagen, wer was tun muss", .review, edits: [accepted])
+  }
+
+  /// The edit with the second predicate behind it, if two share the helper.
+  private func joined(
+    _ edit: TextEdit, _ shared: SharedPredicate?, _ predicate: Predicate
+  ) -> TextEdit? {
+    guard let shared else { return edit }
+    var predicate = predicate
+    predicate.verb = shared.verb
+    guard ActorWords.standard.isOfReader(shared.verb), let last = shared.second.tokens.last,
+      let words = shared.words(predicate, .third, .plural, object: nil)
+    else { return nil }
+    return TextEdit(
+      edit.range.union(analysis.tokens[last].range), edit.replacement + " " + words)
   }
 
   /// "Die Unterlagen sind vorzulegen" -> "Sie müssen die Unterlagen vorlegen".

@@ -20,7 +20,7 @@ struct LightVerbRewrite {
     guard let place = match.verb?.token, !match.words.isEmpty,
       let complex = analysis.verbComplexes.first(where: { $0.main == place }),
       let frame = ClauseFrameReader(analysis, lexicon: lexicon).frame(
-        of: complex, border: match.words.lowerBound),
+        of: complex, border: border(match)),
       !frame.isReflexive(in: analysis),
       let noun = LightVerbNoun(match.words.upperBound - 1, of: frame, in: analysis, lexicon),
       let plan = PlainVerb(String(entry.replacements[index]), lexicon.verbs),
@@ -50,6 +50,15 @@ struct LightVerbRewrite {
     let sentence = analysis.sentences[analysis.clauses[complex.clause].sentence]
     return edit.flatMap {
       RewriteCheck(sentence, of: analysis).understood($0, verb: plan.verb)
+    }
+  }
+
+  /// The article or preposition of the phrase, with which a constituent begins.
+  private func border(_ match: PhraseMatch) -> Int? {
+    let first = match.words.lowerBound
+    switch analysis.tags[first] {
+    case .art, .appr, .apprart: return first
+    default: return nil
     }
   }
 }

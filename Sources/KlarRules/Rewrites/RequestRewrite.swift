@@ -22,25 +22,31 @@ struct RequestRewrite {
   /// "…, den Brief zu lesen" -> "Bitte lesen Sie den Brief".
   private func infinitives(_ matrix: RequestMatrix, _ number: Int) -> (TextEdit, [Verb])? {
     let clauses = analysis.clauses.indices.filter {
-      analysis.clauses[$0].parent == matrix.clause && analysis.clauses[$0].kind == .infinitive
+      analysis.clauses[$0].sentence == number && analysis.clauses[$0].kind == .infinitive
     }
-    let all = analysis.clauses.filter { $0.sentence == number && $0.kind == .infinitive }
-    guard let opening = clauses.first, all.count == clauses.count, clauses.count <= 2,
-      analysis.clauses[opening].tokens.first == matrix.tokens.upperBound + 2
+    guard clauses.count == 1, let clause = clauses.first,
+      analysis.clauses[clause].parent == matrix.clause,
+      let tokens = Optional(analysis.clauses[clause].tokens), var start = tokens.first,
+      start == matrix.tokens.upperBound + 2
     else { return nil }
+    let complexes = analysis.verbComplexes.filter { $0.clause == clause }
     var asks: [RequestVerb] = []
-    for clause in clauses {
-      guard let ask = RequestVerb(of: clause, in: analysis) else { return nil }
+    for complex in complexes {
+      guard let ask = RequestVerb(complex, from: start, in: analysis) else { return nil }
       asks.append(ask)
+      guard ask.end <= tokens.last ?? 0 else { break }
+      guard analysis.form(ask.end).folded == "und" else { return nil }
+      start = ask.end + 1
     }
-    guard let first = asks.first, let last = asks.last,
-      asks.dropFirst().allSatisfy({ $0.conjunction != nil }), first.conjunction == nil
+    guard let first = asks.first, let last = asks.last, asks.count == complexes.count,
+      asks.count <= 2, tokens.last == last.end - 1
     else { return nil }
     let phrase = matrix.phrase.map { words($0) }
     var text = first.words(
       after: matrix.followsClause, links: matrix.links, phrase: phrase.map { [$0] } ?? [])
     for ask in asks.dropFirst() {
-      text += " \(ask.conjunction ?? "und") " + ask.words(following: first)
+      guard let words = ask.words(following: first, in: analysis) else { return nil }
+      text += " und " + words
     }
     let range = analysis.tokens[matrix.tokens.lowerBound].range
       .union(analysis.tokens[last.end - 1].range)

@@ -1,52 +1,54 @@
 internal import KlarGerman
 
-/// What an infinitive clause asks the reader to do.
+/// What an infinitive with "zu" asks the reader to do.
 struct RequestVerb {
   /// The verb.
   let verb: Verb
   /// Its form for "Sie", without particle.
   let finite: String
-  /// "und" or "oder" in front of the clause.
-  let conjunction: String?
-  /// The token behind the clause.
+  /// The token behind it.
   let end: Int
-  /// Pronouns that lead the field: "uns", "sich".
+  /// Pronouns that lead the field: "uns", "sich", "das".
   private let pronouns: [String]
   /// The rest of the field in its old words.
   private let rest: [String]
+  /// What the verb acts upon, if it stands in its field.
+  private let object: Constituent?
 
-  /// The request of an infinitive clause; nil if its order is not the usual one.
-  init?(of clause: Int, in analysis: Analysis) {
-    let tokens = analysis.clauses[clause].tokens
-    let complexes = analysis.verbComplexes.filter { $0.clause == clause }
-    guard complexes.count == 1, let complex = complexes.first, let verb = complex.verb,
-      complex.voice == .active, complex.modality == nil, complex.tense == .present,
-      complex.main == complex.tokens.last, !complex.isElliptic,
-      let bracket = complex.tokens.first, let last = complex.tokens.last, tokens.last == last,
-      var start = tokens.first,
+  /// The request of the words from `start` to the end of an infinitive; nil if not understood.
+  init?(_ complex: VerbComplex, from start: Int, in analysis: Analysis) {
+    guard let verb = complex.verb, complex.voice == .active, complex.modality == nil,
+      complex.tense == .present, complex.main == complex.tokens.last, !complex.isElliptic,
+      let bracket = complex.tokens.first, let last = complex.tokens.last,
+      complex.tokens == Array(bracket...last), start <= bracket,
+      !["um", "ohne", "statt", "anstatt"].contains(analysis.form(start).folded),
       let finite = verb.forms(.finite(.present, .third, .plural)).first
     else { return nil }
     self.verb = verb
     self.finite = finite
     end = last + 1
-    if analysis.tags[start] == .kon {
-      conjunction = analysis.form(start).folded
-      start += 1
-    } else {
-      conjunction = nil
-    }
-    guard !["um", "ohne", "statt", "anstatt"].contains(analysis.form(start).folded) else {
-      return nil
-    }
+    var place = start
     var pronouns: [String] = []
-    while start < bracket, analysis.tags[start] == .pper || analysis.tags[start] == .prf {
-      pronouns.append(analysis.form(start).text)
-      start += 1
+    while place < bracket, Self.isPronoun(place, in: analysis) {
+      pronouns.append(analysis.form(place).text)
+      place += 1
     }
     self.pronouns = pronouns
+    let field = place..<bracket
     rest =
-      start < bracket
-      ? [ClauseLineariser.words(of: start..<bracket, changing: [:], in: analysis)] : []
+      field.isEmpty ? [] : [ClauseLineariser.words(of: field, changing: [:], in: analysis)]
+    let objects = ClauseFrameReader(analysis).constituents(of: field)?.filter {
+      $0.cases.contains(.accusative)
+    }
+    object = objects?.count == 1 ? objects?.first : nil
+  }
+
+  private static func isPronoun(_ token: Int, in analysis: Analysis) -> Bool {
+    switch analysis.tags[token] {
+    case .pper, .prf: true
+    case .pds: ["das", "dies"].contains(analysis.form(token).folded)
+    default: false
+    }
   }
 
   /// The request as a clause of its own.
@@ -58,13 +60,18 @@ struct RequestVerb {
     return (front + pronouns + please + links + phrase + rest + particle).joined(separator: " ")
   }
 
-  /// The request behind "und"; without a field of its own it shares that of the one before.
-  func words(following first: RequestVerb) -> String {
-    ([finite, "Sie"] + pronouns + rest + particle).joined(separator: " ")
+  /// The request behind another one; nil if it is not certain whether they share an object.
+  func words(following first: RequestVerb, in analysis: Analysis) -> String? {
+    let hasOwn = object != nil || pronouns.contains { $0 != "uns" && $0 != "Ihnen" }
+    var shared: [String] = []
+    if !hasOwn, let other = first.object {
+      guard ActorWords.standard.isOfReader(verb), !ActorWords.standard.isImpersonal(verb),
+        let pronoun = other.pronoun(.accusative, in: analysis)
+      else { return nil }
+      shared = [pronoun]
+    }
+    return ([finite, "Sie"] + shared + pronouns + rest + particle).joined(separator: " ")
   }
-
-  /// Whether it has words of its own beside the verb.
-  var hasField: Bool { !pronouns.isEmpty || !rest.isEmpty }
 
   private var particle: [String] { verb.particle.isEmpty ? [] : [verb.particle] }
 }
