@@ -18,7 +18,7 @@ struct DutyRewrite {
       let frame = ClauseFrameReader(analysis).frame(of: complex, before: shared?.second),
       complex.voice == .active,
       complex.mood == .indicative, complex.tense == .present || complex.tense == .preterite,
-      !frame.isNegated(in: analysis), !frame.isSubjectAmbiguous,
+      !frame.isNegated(in: analysis), !frame.isSubjectAmbiguous || namesReader(frame),
       let müssen = Lexicon.standard.verbs.verbs(infinitive: "müssen").first
     else { return nil }
     let sentence = analysis.sentences[analysis.clauses[complex.clause].sentence]
@@ -79,9 +79,19 @@ struct DutyRewrite {
       .edit(subject ?? .reader, predicate, dropping: dropped)
   }
 
+  /// "Sie", which is the subject where a verb with "haben" could have another one.
+  private func reader(_ frame: ClauseFrame) -> Constituent? {
+    frame.constituents.first { analysis.form($0.tokens.lowerBound).text == "Sie" }
+  }
+
+  private func namesReader(_ frame: ClauseFrame) -> Bool {
+    if case .habenZu = frame.complex.modality { return reader(frame) != nil }
+    return false
+  }
+
   /// "Sie haben die Unterlagen vorzulegen" -> "Sie müssen die Unterlagen vorlegen".
   private func personal(_ frame: ClauseFrame, _ predicate: Predicate) -> TextEdit? {
-    let reader = frame.constituents.first { analysis.form($0.tokens.lowerBound).text == "Sie" }
+    let reader = reader(frame)
     guard let subject = frame.subject ?? reader,
       subject == reader || ActorWords.standard.isOfReader(frame.verb),
       let cluster = Conjugator(Lexicon.standard.verbs)?

@@ -33,6 +33,9 @@ struct Wording: Sendable {
     }
     switch entry.entryClass {
     case .fixed:
+      if ConditionWording.isClause(replacement) {
+        return ConditionWording.edit(match.words, replacement, in: analysis).map { [$0] }
+      }
       return [DropIn.edit(match.words, replacement, in: analysis)]
     case .abbr:
       let isCertain = entry.inflection == .none && isKept || isCitation(match, in: analysis)
