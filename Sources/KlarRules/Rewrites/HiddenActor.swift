@@ -15,7 +15,8 @@ struct HiddenActor {
   ///
   /// - Parameter verb: The verb that says what is done; it may be hidden in a noun.
   func subject(of verb: Verb) -> NewSubject? {
-    guard analysis.addressesReader, !namesLaw, !isBlamed, !isReported else { return nil }
+    guard analysis.addressesReader, !namesLaw, !isBlamed, !isReported, !isPastCondition
+    else { return nil }
     let isAuthority = words.isOfAuthority(verb)
     let isDuty: Bool
     switch frame.complex.modality {
@@ -39,6 +40,21 @@ struct HiddenActor {
     frame.subject?.phrases.contains {
       $0.isFixed && !["Euro", "€"].contains(analysis.form($0.tokens.upperBound - 1).text)
     } ?? false
+  }
+
+  /// Whether the clause is about what somebody may have done: "falls das Kind anerkannt wurde".
+  ///
+  /// It is the author's own doing where the reader is spoken to.
+  private var isPastCondition: Bool {
+    let introducer = analysis.clauses[frame.complex.clause].introducer
+    let isCondition =
+      frame.order == .verbFirst
+      || introducer.map {
+        ["wenn", "falls", "sofern", "soweit"].contains(analysis.form($0).folded)
+      } ?? false
+    return isCondition && frame.complex.tense != .present
+      && !frame.tokens.contains { ["Sie", "Ihnen"].contains(analysis.form($0).text)
+        || analysis.form($0).text.hasPrefix("Ihr") }
   }
 
   /// Whether the clause says that something was done wrongly.

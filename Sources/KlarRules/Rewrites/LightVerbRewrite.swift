@@ -31,8 +31,10 @@ struct LightVerbRewrite {
     let hasPassive = after?.hasSuffix("+pass") ?? false
     let object = LightVerbObject.find(government, index, beside: noun, frame, analysis)
     // "Die Regel findet Anwendung": what has a preposition of its own may be left unsaid.
-    let needsObject = after == "A" || after == "A+pass" || after == "D"
-    guard object != nil || !needsObject, noun.attribute == nil || object != nil else { return nil }
+    let mayLackObject =
+      government.isKept(at: index) || government.isPassive
+      || ["+A", "+D"].contains { after?.hasSuffix($0) ?? false }
+    guard object != nil || mayLackObject, noun.attribute == nil || object != nil else { return nil }
     let edit: TextEdit?
     let isPassive: Bool
     if case .seinZu = complex.modality {
