@@ -22,7 +22,7 @@ extension LightVerbObject {
   ///
   /// - Returns: nil if there is none in the clause, or its words are not certain.
   static func find(
-    _ government: Government, _ index: Int, beside noun: LightVerbNoun, _ frame: ClauseFrame,
+    _ government: Government, _ index: Int, beside noun: LightVerbNoun?, _ frame: ClauseFrame,
     _ analysis: Analysis
   ) -> LightVerbObject? {
     guard let after = government.after(index)?.split(separator: "+"),
@@ -32,7 +32,7 @@ extension LightVerbObject {
     for kind in government.before {
       switch kind {
       case "attr":
-        if let phrase = noun.attribute {
+        if let phrase = noun?.attribute {
           return object(nil, [phrase], .genitive, new, preposition, nil, analysis)
         }
         if let found = prepositional("von", beside: noun, frame, new, preposition, analysis) {
@@ -40,7 +40,7 @@ extension LightVerbObject {
         }
       case "D":
         let datives = frame.constituents.filter {
-          $0 != noun.constituent && $0.kind == .nounPhrase && $0.cases.contains(.dative)
+          $0 != noun?.constituent && $0.kind == .nounPhrase && $0.cases.contains(.dative)
             && !$0.cases.contains(.accusative)
         }
         if datives.count == 1, let dative = datives.first {
@@ -58,18 +58,18 @@ extension LightVerbObject {
   }
 
   private static func prepositional(
-    _ word: String, beside noun: LightVerbNoun, _ frame: ClauseFrame, _ new: GrammaticalCase,
+    _ word: String, beside noun: LightVerbNoun?, _ frame: ClauseFrame, _ new: GrammaticalCase,
     _ preposition: String?, _ analysis: Analysis
   ) -> LightVerbObject? {
     let fitting = frame.constituents.filter { constituent in
-      guard constituent.kind == .prepositionalPhrase, constituent != noun.constituent,
+      guard constituent.kind == .prepositionalPhrase, constituent != noun?.constituent,
         let token = constituent.preposition, token == constituent.tokens.lowerBound
       else { return false }
       return Contraction.base(of: analysis.form(token).folded) == word
     }
     // "von" may name who acts, and belongs to the noun only where it stands behind it.
     guard fitting.count == 1, let constituent = fitting.first, let token = constituent.preposition,
-      word != "von" || constituent.tokens.lowerBound == noun.constituent.tokens.upperBound
+      word != "von" || constituent.tokens.lowerBound == noun?.constituent.tokens.upperBound
         || preposition != nil,
       constituent.phrases.last?.tokens.upperBound == constituent.tokens.upperBound
     else { return nil }

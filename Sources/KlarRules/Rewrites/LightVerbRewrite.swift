@@ -17,15 +17,19 @@ struct LightVerbRewrite {
 
   /// The edit; nil where the clause is not fully understood.
   func edit(_ match: PhraseMatch, _ entry: ListEntry, _ index: Int) -> TextEdit? {
-    guard let place = match.verb?.token, !match.words.isEmpty,
+    guard let place = match.verb?.token, !match.words.isEmpty || !entry.government.before.isEmpty,
       let complex = analysis.verbComplexes.first(where: { $0.main == place }),
       let frame = ClauseFrameReader(analysis, lexicon: lexicon).frame(
         of: complex, border: border(match)),
       !frame.isReflexive(in: analysis),
-      let noun = LightVerbNoun(match.words.upperBound - 1, of: frame, in: analysis, lexicon),
-      let plan = PlainVerb(String(entry.replacements[index]), lexicon.verbs),
-      let clause = PlainClause(frame, noun, plan, in: analysis)
+      let plan = PlainVerb(String(entry.replacements[index]), lexicon.verbs)
     else { return nil }
+    var noun: LightVerbNoun?
+    if let head = match.words.last {
+      noun = LightVerbNoun(head, of: frame, in: analysis, lexicon)
+      if noun == nil { return nil }
+    }
+    guard let clause = PlainClause(frame, noun, plan, in: analysis) else { return nil }
     let government = entry.government.alternative(index)
     let after = government.after(index)
     let hasPassive = after?.hasSuffix("+pass") ?? false
@@ -34,7 +38,8 @@ struct LightVerbRewrite {
     let mayLackObject =
       government.isKept(at: index) || government.isPassive
       || ["+A", "+D"].contains { after?.hasSuffix($0) ?? false }
-    guard object != nil || mayLackObject, noun.attribute == nil || object != nil else { return nil }
+    guard object != nil || mayLackObject && noun != nil, noun?.attribute == nil || object != nil
+    else { return nil }
     let edit: TextEdit?
     let isPassive: Bool
     if case .seinZu = complex.modality {
@@ -57,7 +62,7 @@ struct LightVerbRewrite {
 
   /// The article or preposition of the phrase, with which a constituent begins.
   private func border(_ match: PhraseMatch) -> Int? {
-    let first = match.words.lowerBound
+    guard let first = match.words.first else { return nil }
     switch analysis.tags[first] {
     case .art, .appr, .apprart: return first
     default: return nil

@@ -1,7 +1,7 @@
 internal import KlarGerman
 internal import KlarText
 
-/// Writes a clause anew with a verb instead of a noun and its light verb.
+/// Writes a clause anew with a verb instead of another, or of a noun and its light verb.
 struct PlainClause {
   private typealias Piece = ClauseLineariser.Piece
 
@@ -12,13 +12,13 @@ struct PlainClause {
   }
 
   private let frame: ClauseFrame
-  private let noun: LightVerbNoun
+  private let noun: LightVerbNoun?
   private let plan: PlainVerb
   private let analysis: Analysis
   private let lineariser: ClauseLineariser
   private let conjugator: Conjugator
 
-  init?(_ frame: ClauseFrame, _ noun: LightVerbNoun, _ plan: PlainVerb, in analysis: Analysis) {
+  init?(_ frame: ClauseFrame, _ noun: LightVerbNoun?, _ plan: PlainVerb, in analysis: Analysis) {
     guard let conjugator = Conjugator(Lexicon.standard.verbs) else { return nil }
     self.frame = frame
     self.noun = noun
@@ -54,12 +54,12 @@ struct PlainClause {
   /// The author, the reader, or who is named does it.
   func active(_ object: LightVerbObject?) -> TextEdit? {
     guard let predicate = frame.predicate(of: plan.verb, isSpoken: true),
-      object != nil || noun.attribute == nil && hasAllWithoutObject
+      object != nil || noun?.attribute == nil && hasAllWithoutObject
     else { return nil }
     let constituents = frame.constituents
     var agents: [AgentPhrase] = []
     for place in constituents.indices
-    where constituents[place] != noun.constituent && constituents[place] != object?.source {
+    where constituents[place] != noun?.constituent && constituents[place] != object?.source {
       switch AgentPhrase.role(of: place, in: constituents, frame, analysis) {
       case .agent(let agent): agents.append(agent)
       case .other: break
@@ -88,7 +88,7 @@ struct PlainClause {
   /// The constituent that is the subject beside the noun.
   private var oldSubject: Constituent? {
     let found = frame.constituents.filter {
-      $0 != noun.constituent && $0.cases.contains(.nominative)
+      $0 != noun?.constituent && $0.cases.contains(.nominative)
         && $0.numbers.contains(frame.number)
     }
     let certain = found.filter { $0.cases == [.nominative] }
@@ -126,18 +126,18 @@ struct PlainClause {
   private func fields(
     _ object: LightVerbObject?, _ words: String?, dropping dropped: Range<Int> = 0..<0
   ) -> Fields {
-    let place = object?.source ?? noun.constituent
+    let place = object?.source ?? noun?.constituent
     func pieces(_ constituents: [Constituent], moving: Bool) -> [Piece] {
       constituents.compactMap { constituent in
         if constituent == place { return words.map { Piece($0, .accusative) } }
-        if constituent == noun.constituent || dropped.overlaps(constituent.tokens) { return nil }
+        if constituent == noun?.constituent || dropped.overlaps(constituent.tokens) { return nil }
         if isExpletive(constituent) { return nil }
         return Piece(
           lineariser.words(of: constituent.tokens, moving: moving), weight(constituent))
       }
     }
-    let isDenied = noun.isDenied ? [Piece("nicht", .other)] : []
-    let added = isDenied + (noun.adverbs + plan.words).map { Piece($0, .other) }
+    let isDenied = noun?.isDenied ?? false ? [Piece("nicht", .other)] : []
+    let added = isDenied + ((noun?.adverbs ?? []) + plan.words).map { Piece($0, .other) }
     return Fields(
       front: pieces(frame.prefield, moving: true),
       middle: pieces(frame.middle, moving: false) + added)

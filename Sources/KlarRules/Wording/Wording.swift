@@ -38,11 +38,19 @@ struct Wording: Sendable {
       }
       return [DropIn.edit(match.words, replacement, in: analysis)]
     case .abbr:
+      let first = match.words.lowerBound
+      // "K.u.U.": the letters are part of another abbreviation.
+      if first > 0, analysis.tokens[first - 1].range.upper == analysis.tokens[first].range.lower,
+        analysis.tokens[first - 1].kind != .punctuation
+      {
+        return nil
+      }
       let isCertain = entry.inflection == .none && isKept || isCitation(match, in: analysis)
       return isCertain ? [DropIn.edit(match.words, replacement, in: analysis)] : nil
     case .prep:
       return PrepositionWording(match, lexicon, in: analysis)
         .edits(entry.government, index, replacement)
+    case .noun where standsBeside(replacement, match, in: analysis): return nil
     case .noun:
       return isKept
         ? NounWording(lexicon.nouns).edits(match, entry.phrase, replacement, in: analysis) : nil
@@ -54,6 +62,16 @@ struct Wording: Sendable {
       if let edit = LightVerbRewrite(analysis, lexicon).edit(match, entry, index) { return [edit] }
       return VerbWording(lexicon.verbs, analysis).edits(match, entry, index)
     }
+  }
+
+  /// Whether the new noun stands there already: "die Behörde oder Dienststelle".
+  private func standsBeside(
+    _ replacement: String, _ match: PhraseMatch, in analysis: Analysis
+  ) -> Bool {
+    let sentence = analysis.sentence(ofToken: match.words.lowerBound).tokens
+    let around = max(sentence.lowerBound, match.words.lowerBound - 3)
+      ..< min(sentence.upperBound, match.words.upperBound + 3)
+    return around.contains { analysis.form($0).text.hasPrefix(replacement) }
   }
 
   /// Whether an abbreviation stands behind a number, as a law's name in "§ 5 AufenthG", where its
