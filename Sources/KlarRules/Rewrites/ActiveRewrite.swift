@@ -39,7 +39,7 @@ struct ActiveRewrite {
       let accepted = RewriteCheck(sentence, of: analysis).accepted(edit, verb: frame.verb)
     else { return nil }
     let title = agents.isEmpty ? "Sagen, wer handelt: „\(subject.words)“" : "Aktiv formulieren"
-    return Suggestion(title, .review, edits: [accepted])
+    return Suggestion(title, .review, edits: [accepted], reach: .clause)
   }
 
   /// The edit with the second predicate behind it, if two share the helper.

@@ -16,7 +16,7 @@ struct RequestRewrite {
     guard let (edit, verbs) = result,
       isUnderstood([edit].applied(to: analysis.text, in: sentence.range), verbs)
     else { return nil }
-    return Suggestion("Mit „Bitte“ schreiben", .review, edits: [edit])
+    return Suggestion("Mit „Bitte“ schreiben", .review, edits: [edit], reach: .clause)
   }
 
   /// "…, den Brief zu lesen" -> "Bitte lesen Sie den Brief".

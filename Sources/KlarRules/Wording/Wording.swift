@@ -15,11 +15,18 @@ struct Wording: Sendable {
     for match: PhraseMatch, _ entry: ListEntry, in analysis: Analysis
   ) -> [Suggestion] {
     entry.replacements.indices.compactMap { index in
+      let title = "„\(entry.replacements[index])“ schreiben"
+      if entry.entryClass == .verb,
+        let edit = LightVerbRewrite(analysis, lexicon).edit(match, entry, index)
+      {
+        return Suggestion(
+          title, entry.applicability, edits: [edit],
+          reach: match.words.isEmpty ? .words : .clause)
+      }
       guard let edits = edits(for: match, entry, replacement: index, in: analysis) else {
         return nil
       }
-      return Suggestion(
-        "„\(entry.replacements[index])“ schreiben", entry.applicability, edits: edits)
+      return Suggestion(title, entry.applicability, edits: edits)
     }
   }
 
@@ -59,7 +66,6 @@ struct Wording: Sendable {
         ? AdjectiveWording(lexicon.adjectives)
           .edits(match, entry.phrase, replacement, in: analysis) : nil
     case .verb:
-      if let edit = LightVerbRewrite(analysis, lexicon).edit(match, entry, index) { return [edit] }
       return VerbWording(lexicon.verbs, analysis).edits(match, entry, index)
     }
   }
