@@ -22,7 +22,7 @@ public struct ClauseFrameReader: Sendable {
     guard let finite = complex.finite, let verb = complex.verb, isSimple(complex, clause, partner),
       clause.finite == finite
     else { return nil }
-    let isLast = clause.kind == .subordinate
+    let isLast = clause.kind == .subordinate || clause.kind == .relative
     let brackets = complex.tokens.filter { isLast || $0 != finite }
     // Without a right bracket the Mittelfeld ends with the clause.
     let end = (brackets.last ?? clause.tokens.last ?? finite) + 1
@@ -44,7 +44,12 @@ public struct ClauseFrameReader: Sendable {
       start = first
       order = first < finite || hasClauseBefore(first, clause) ? .verbSecond : .verbFirst
       if first < finite { prefield = field(first..<finite, clause, border) }
-    case .relative, .infinitive: return nil
+    case .relative:
+      guard let introducer = clause.introducer, analysis.tags[introducer] == .prels,
+        clause.tokens.first == introducer
+      else { return nil }
+      (start, order) = (introducer + 1, .verbLast)
+    case .infinitive: return nil
     }
     guard isOpening(start, clause.sentence) == false || !isNumbering(start),
       partner != nil || isHarmless(clause.tokens.filter { $0 >= end })

@@ -15,7 +15,7 @@ struct ActiveRewrite {
     let complex = shared?.first ?? complex
     guard complex.voice == .werdenPassive,
       let frame = ClauseFrameReader(analysis).frame(of: complex, before: shared?.second),
-      frame.isComplete(in: analysis), !frame.isReflexive(in: analysis),
+      frame.kind == .relative || frame.isComplete(in: analysis), !frame.isReflexive(in: analysis),
       let predicate = frame.predicate(of: frame.verb, isSpoken: true)
     else { return nil }
     let sentence = analysis.sentences[analysis.clauses[complex.clause].sentence]
@@ -23,6 +23,7 @@ struct ActiveRewrite {
     // Who says "ich" in the sentence may be the reader, as in a form.
     if sentence.tokens.contains(where: { isOwnVoice(analysis.form($0).folded) }) { return nil }
     var agents: [AgentPhrase] = []
+    var readers: [Range<Int>] = []
     var hasHint = false
     let constituents = frame.constituents
     for place in constituents.indices {
@@ -30,16 +31,28 @@ struct ActiveRewrite {
       case .agent(let agent): agents.append(agent)
       case .other: break
       case .hint: hasHint = true
-      case .reader, .unclear: return nil
+      case .reader: readers.append(constituents[place].tokens)
+      case .unclear: return nil
       }
     }
-    guard !hasHint || !agents.isEmpty, let (subject, dropped) = subject(frame, agents),
-      let first = SubjectChange(frame, in: analysis).edit(subject, predicate, dropping: dropped),
-      let edit = joined(first, shared, frame, subject, isNamed: !agents.isEmpty),
+    guard !hasHint || !agents.isEmpty || !readers.isEmpty,
+      let (subject, dropped) = subject(frame, agents, readers),
+      let first = changed(frame, subject, predicate, dropping: dropped),
+      let edit = joined(first, shared, frame, subject, isNamed: !agents.isEmpty || !readers.isEmpty),
       let accepted = RewriteCheck(sentence, of: analysis).accepted(edit, verb: frame.verb)
     else { return nil }
-    let title = agents.isEmpty ? "Sagen, wer handelt: „\(subject.words)“" : "Aktiv formulieren"
+    let title = agents.isEmpty && readers.isEmpty ? "Sagen, wer handelt: „\(subject.words)“" : "Aktiv formulieren"
     return Suggestion(title, .review, edits: [accepted], reach: .clause)
+  }
+
+  private func changed(
+    _ frame: ClauseFrame, _ subject: NewSubject, _ predicate: Predicate,
+    dropping dropped: Range<Int>
+  ) -> TextEdit? {
+    if frame.kind == .relative {
+      return RelativeRewrite(frame, in: analysis)?.edit(subject, predicate, dropping: dropped)
+    }
+    return SubjectChange(frame, in: analysis).edit(subject, predicate, dropping: dropped)
   }
 
   /// The edit with the second predicate behind it, if two share the helper.
@@ -65,10 +78,17 @@ struct ActiveRewrite {
   }
 
   private func subject(
-    _ frame: ClauseFrame, _ agents: [AgentPhrase]
+    _ frame: ClauseFrame, _ agents: [AgentPhrase], _ readers: [Range<Int>]
   ) -> (NewSubject, Range<Int>)? {
+    if let reader = readers.first {
+      // "von Ihnen" names who acts only with a verb that takes nothing from anybody.
+      guard readers.count == 1, agents.isEmpty, analysis.addressesReader,
+        !ActorWords.standard.hasObjectWithVon(frame.verb)
+      else { return nil }
+      return (.reader, reader)
+    }
     if let agent = agents.first {
-      guard agents.count == 1, frame.subject != nil else { return nil }
+      guard agents.count == 1, frame.subject != nil || frame.kind == .relative else { return nil }
       return (NewSubject(words: agent.subject, person: .third, number: agent.number), agent.tokens)
     }
     return HiddenActor(frame, in: analysis).subject(of: frame.verb).map { ($0, 0..<0) }

@@ -27,10 +27,15 @@ struct HiddenActor {
       if case .modal(_, "sollen") = frame.complex.modality { return nil }
       return .author(of: analysis)
     }
-    // "muss eingereicht werden": what must be done in a letter is the reader's duty.
-    let isMust = if case .modal(_, "müssen") = frame.complex.modality { true } else { isDuty }
-    guard isMust, words.isOfReader(verb), !isAuthority || isDuty, frame.complex.tense == .present, frame.complex.mood == .indicative,
-      !frame.isNegated(in: analysis), !frame.namesReader(in: analysis)
+    // "muss eingereicht werden": what must or can be done in a letter, its reader does.
+    let isReaders: Bool
+    switch frame.complex.modality {
+    case .modal(_, "müssen"), .modal(_, "können"): isReaders = !isAuthority
+    default: isReaders = isDuty
+    }
+    guard isReaders, words.isOfReader(verb), frame.complex.tense == .present,
+      frame.complex.mood == .indicative, !frame.isNegated(in: analysis),
+      !frame.namesReader(in: analysis)
     else { return nil }
     return .reader
   }

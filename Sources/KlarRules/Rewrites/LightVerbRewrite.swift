@@ -40,6 +40,15 @@ struct LightVerbRewrite {
       || ["+A", "+D"].contains { after?.hasSuffix($0) ?? false }
     guard object != nil || mayLackObject && noun != nil, noun?.attribute == nil || object != nil
     else { return nil }
+    // "eine Gebühr von 30 Euro erheben": the amount belongs to the noun.
+    if object == nil, let noun, noun.constituent.kind == .nounPhrase,
+      frame.constituents.contains(where: {
+        $0.tokens.lowerBound == noun.constituent.tokens.upperBound
+          && $0.preposition.map { analysis.form($0).folded == "von" } ?? false
+      }) || plan.words.contains(where: { $0.first?.isUppercase ?? false })
+    {
+      return nil
+    }
     let edit: TextEdit?
     let isPassive: Bool
     if case .seinZu = complex.modality {
