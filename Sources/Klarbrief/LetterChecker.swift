@@ -49,10 +49,12 @@ public struct LetterChecker: Sendable {
   /// Checks a letter; `kind` overrules that of the options.
   public func check(_ letter: Letter, source: Report.Source, as kind: TextKind? = nil) -> Report {
     let analysis = Analyzer().analyze(letter, as: kind ?? self.kind)
+    let findings = SentenceFinisher(ruleSet)
+      .finished(Linter(ruleSet).findings(in: analysis), in: analysis)
     let counted = CountedText(analysis, frequencies: Lexicon.standard.frequencies)
     return Report(
       source: source, analysis: analysis,
-      findings: Linter(ruleSet).findings(in: analysis).filter { $0.severity >= minimumSeverity },
+      findings: findings.filter { $0.severity >= minimumSeverity },
       score: scorer.score(counted),
       measures: Measures(counted),
       rules: descriptions)

@@ -40,8 +40,25 @@ public struct ActorWords: Sendable {
   /// Whether a word says that something was done wrongly, so that nobody may be named as its author.
   public func isBlame(_ word: String) -> Bool { classes["blame"]?.contains(word) ?? false }
 
+  /// The adverb for an adjective that says how something is done: "neue" Prüfung is "neu" prüfen.
+  public func adverb(of adjective: String) -> String? {
+    guard let words = classes["manner"] else { return nil }
+    if words.contains(adjective) { return adjective }
+    return words.first { $0.hasPrefix(adjective + ">") }
+      .map { String($0.dropFirst(adjective.count + 1)) }
+  }
+
+  /// Whether the verb says all with a phrase of the given preposition: "über den Antrag entscheiden".
+  public func isComplete(_ verb: Verb, with preposition: String) -> Bool {
+    has("with", verb.infinitive + ":" + preposition)
+  }
+
   private func has(_ list: Substring, _ verb: Verb) -> Bool {
-    let key = verb.infinitive.lowercased().split(separator: "ß", omittingEmptySubsequences: false)
+    has(list, verb.infinitive)
+  }
+
+  private func has(_ list: Substring, _ word: String) -> Bool {
+    let key = word.lowercased().split(separator: "ß", omittingEmptySubsequences: false)
       .joined(separator: "ss")
     return classes[list]?.contains(key) ?? false
   }

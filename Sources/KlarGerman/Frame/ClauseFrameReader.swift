@@ -10,16 +10,24 @@ public struct ClauseFrameReader: Sendable {
   }
 
   /// The frame around a predicate.
-  public func frame(of complex: VerbComplex) -> ClauseFrame? {
+  ///
+  /// - Parameters:
+  ///   - border: A token with which a constituent begins, where that is known.
+  ///   - partner: A predicate behind "und" that shares all but its own words; the frame ends before
+  ///     it.
+  public func frame(
+    of complex: VerbComplex, border: Int? = nil, before partner: VerbComplex? = nil
+  ) -> ClauseFrame? {
     let clause = analysis.clauses[complex.clause]
-    guard let finite = complex.finite, let verb = complex.verb, isSimple(complex, clause),
+    guard let finite = complex.finite, let verb = complex.verb, isSimple(complex, clause, partner),
       clause.finite == finite
     else { return nil }
-    let isLast = clause.kind == .subordinate
+    let isLast = clause.kind == .subordinate || clause.kind == .relative
     let brackets = complex.tokens.filter { isLast || $0 != finite }
-    guard let last = brackets.last, let bracket = brackets.first, last >= finite || isLast,
-      brackets == Array(bracket...last)
-    else { return nil }
+    // Without a right bracket the Mittelfeld ends with the clause.
+    let end = (brackets.last ?? clause.tokens.last ?? finite) + 1
+    let bracket = brackets.first ?? end
+    guard end > finite || isLast, brackets == Array(bracket..<end) else { return nil }
     let start: Int
     var prefield: [Constituent]? = []
     let order: ClauseFrame.Order
@@ -31,26 +39,33 @@ public struct ClauseFrameReader: Sendable {
       (start, order) = (introducer + 1, .verbLast)
     case .main, .conditional:
       guard let first = clause.tokens.first(where: { analysis.tags[$0] != .kon }),
-        first <= finite, finite < bracket
+        first <= finite, finite < bracket, finite + 1 < end
       else { return nil }
       start = first
       order = first < finite || hasClauseBefore(first, clause) ? .verbSecond : .verbFirst
-      if first < finite { prefield = field(first..<finite, clause) }
-    case .relative, .infinitive: return nil
+      if first < finite { prefield = field(first..<finite, clause, border) }
+    case .relative:
+      guard let introducer = clause.introducer, analysis.tags[introducer] == .prels,
+        clause.tokens.first == introducer
+      else { return nil }
+      (start, order) = (introducer + 1, .verbLast)
+    case .infinitive: return nil
     }
     guard isOpening(start, clause.sentence) == false || !isNumbering(start),
-      isHarmless(clause.tokens.filter { $0 > last })
+      partner != nil || isHarmless(clause.tokens.filter { $0 >= end })
     else { return nil }
     let middleStart = isLast ? start : finite + 1
     guard middleStart <= bracket, let prefield,
-      let middle = field(middleStart..<bracket, clause),
+      let middle = field(middleStart..<bracket, clause, border),
       let (person, number) = agreement(finite)
     else { return nil }
-    let subjects = (prefield + middle).filter {
+    var subjects = (prefield + middle).filter {
       $0.cases.contains(.nominative) && $0.numbers.contains(number) && !isExpletive($0)
     }
+    let certain = subjects.filter { $0.cases == [.nominative] }
+    if certain.count == 1 { subjects = certain }
     return ClauseFrame(
-      complex: complex, verb: verb, kind: clause.kind, order: order, tokens: start..<last + 1,
+      complex: complex, verb: verb, kind: clause.kind, order: order, tokens: start..<end,
       prefield: prefield, middle: middle,
       beginsSentence: isOpening(start, clause.sentence),
       subject: subjects.count == 1 ? subjects[0] : nil, isSubjectAmbiguous: subjects.count > 1,
@@ -68,10 +83,12 @@ public struct ClauseFrameReader: Sendable {
   }
 
   /// Whether the clause has one predicate of its own and shares nothing with others.
-  private func isSimple(_ complex: VerbComplex, _ clause: Clause) -> Bool {
+  private func isSimple(
+    _ complex: VerbComplex, _ clause: Clause, _ partner: VerbComplex?
+  ) -> Bool {
     guard !complex.isElliptic, let first = clause.tokens.first else { return false }
     let neighbours = analysis.verbComplexes.filter {
-      analysis.clauses[$0.clause].sentence == clause.sentence
+      analysis.clauses[$0.clause].sentence == clause.sentence && $0 != partner
     }
     guard neighbours.allSatisfy({ !$0.isElliptic }),
       neighbours.count(where: { $0.clause == complex.clause }) == 1
@@ -118,10 +135,17 @@ public struct ClauseFrameReader: Sendable {
   }
 
   /// The constituents of a stretch that belongs to the clause as a whole.
-  private func field(_ tokens: Range<Int>, _ clause: Clause) -> [Constituent]? {
+  private func field(
+    _ tokens: Range<Int>, _ clause: Clause, _ border: Int?
+  ) -> [Constituent]? {
     let own = Set(clause.tokens)
     guard tokens.allSatisfy(own.contains) else { return nil }
-    return FieldReader(analysis, lexicon).constituents(of: tokens)
+    let reader = FieldReader(analysis, lexicon)
+    guard let border, tokens.contains(border) else { return reader.constituents(of: tokens) }
+    guard let before = reader.constituents(of: tokens.lowerBound..<border),
+      let after = reader.constituents(of: border..<tokens.upperBound)
+    else { return nil }
+    return before + after
   }
 
   private func agreement(_ finite: Int) -> (Person, GrammaticalNumber)? {

@@ -89,6 +89,17 @@ public struct ClauseLineariser: Sendable {
     }
   }
 
+  /// The words of some tokens, some of them changed, with what stands between them.
+  public static func words(
+    of tokens: Range<Int>, changing changes: [Int: String], in analysis: Analysis
+  ) -> String {
+    let edits = changes.filter { tokens.contains($0.key) }
+      .map { TextEdit(analysis.tokens[$0.key].range, $0.value) }
+    let range = analysis.tokens[tokens.lowerBound].range
+      .union(analysis.tokens[tokens.upperBound - 1].range)
+    return edits.sorted { $0.range < $1.range }.applied(to: analysis.text, in: range)
+  }
+
   private func range(_ tokens: Range<Int>) -> TextRange {
     analysis.tokens[tokens.lowerBound].range.union(analysis.tokens[tokens.upperBound - 1].range)
   }

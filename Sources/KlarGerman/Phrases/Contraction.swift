@@ -8,6 +8,11 @@ public enum Contraction {
     "zu": ["dem": "zum", "der": "zur"],
   ]
 
+  /// The preposition in a word such as "zum"; any other word as it is.
+  public static func base(of word: String) -> String {
+    forms.first { $0.value.values.contains(word) }?.key ?? word
+  }
+
   /// The one word for a preposition, or the last word of one, and a definite article; nil if none.
   public static func word(_ preposition: String, _ article: String) -> String? {
     forms[preposition.lowercased()]?[article.lowercased()]

@@ -19,7 +19,7 @@ struct DeterminerForms {
     closed.readings(of: word).filter { $0.tag == tag && $0.grammaticalCase != nil }
   }
 
-  /// The form for another case; nil unless there is exactly one.
+  /// The form for another case, the full one of "unsere" and "unsre"; nil if there is none.
   func form(
     of word: ClosedClassWord, _ gender: Gender, _ number: GrammaticalNumber,
     _ grammaticalCase: GrammaticalCase
@@ -29,7 +29,7 @@ struct DeterminerForms {
         form.tag == word.tag && form.number == number && form.grammaticalCase == grammaticalCase
           && (form.gender == nil || number == .plural || form.gender == gender)
       }.map(\.form))
-    return forms.count == 1 ? forms.first : nil
+    return forms.max { ($0.count, $1) < ($1.count, $0) }
   }
 
   /// The definite article.

@@ -2,6 +2,11 @@
 ///
 /// A phrase that is not fully understood is nil, so that nobody changes half of it.
 public struct NounPhraseChunker: Sendable {
+  /// Prepositions that stand before "von" as well.
+  private static let withVon: Set<String> = [
+    "innerhalb", "außerhalb", "anhand", "aufgrund", "anstelle", "infolge", "unterhalb", "oberhalb",
+  ]
+
   private let analysis: Analysis
   private let lexicon: Lexicon
 
@@ -54,14 +59,21 @@ public struct NounPhraseChunker: Sendable {
       place += 1
     }
     guard isPreposition(place), place + 1 < end else { return nil }
+    let first = place
+    // "innerhalb von zwei Wochen": "von" governs for the preposition in front.
+    if Self.withVon.contains(analysis.form(place).folded), place + 2 < end,
+      analysis.form(place + 1).folded == "von"
+    {
+      place += 1
+    }
     let word = analysis.form(place).folded
     let governs = lexicon.closed.readings(of: word).filter { !$0.isPostposition }
       .reduce(into: Set<GrammaticalCase>()) { $0.formUnion($1.governs) }
     let next = place + 1
     switch analysis.tags[next] {
-    case .pper, .prf, .pis: return (place, nil, next + 1)
+    case .pper, .prf, .pis: return (first, nil, next + 1)
     case .adv, .pav, .adjd:
-      if next + 1 == end || !canGoOn(next + 1) { return (place, nil, next + 1) }
+      if next + 1 == end || !canGoOn(next + 1) { return (first, nil, next + 1) }
     default: break
     }
     guard
@@ -71,7 +83,7 @@ public struct NounPhraseChunker: Sendable {
     else { return nil }
     var stop = phrase.tokens.upperBound
     if word == "von", stop < end, analysis.form(stop).folded == "wegen" { stop += 1 }
-    return (place, phrase, stop)
+    return (first, phrase, stop)
   }
 
   /// A phrase being read.

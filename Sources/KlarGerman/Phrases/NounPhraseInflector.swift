@@ -101,7 +101,13 @@ public struct NounPhraseInflector: Sendable {
       let isFeminine = ["ung", "heit", "keit", "schaft", "tion", "tät"].contains {
         word.hasSuffix($0)
       }
-      return isFeminine && gender == .feminine && number == .singular ? [word] : []
+      if isFeminine, gender == .feminine, number == .singular { return [word] }
+      // Only weak nouns tell the accusative from the nominative.
+      let isWeak = ["e", "ent", "ant", "ist", "at", "oge", "and", "aph"].contains {
+        word.hasSuffix($0)
+      }
+      let areAlike: Set<GrammaticalCase> = [.nominative, .accusative]
+      return areAlike.isSuperset(of: [old, new]) && (gender != .masculine || !isWeak) ? [word] : []
     }
     return fitting.compactMap { reading in
       let forms = reading.noun.forms(Noun.Slot(number, new))

@@ -12,6 +12,14 @@ public struct Suggestion: Hashable, Sendable {
     case display
   }
 
+  /// What a suggestion changes.
+  public enum Reach: Hashable, Sendable {
+    /// Words; the clause stays as it is.
+    case words
+    /// A clause: who acts, or what its verb is.
+    case clause
+  }
+
   /// What it does, in a few German words: "aktiv formulieren".
   public let title: String
   /// Who may apply it.
@@ -19,11 +27,17 @@ public struct Suggestion: Hashable, Sendable {
   /// The changes in text order; they do not overlap, and may reach beyond the finding's range.
   public let edits: [TextEdit]
 
+  /// What it changes.
+  public let reach: Reach
+
   /// A change by the given edits, which must be in order and disjoint.
-  public init(_ title: String, _ applicability: Applicability, edits: [TextEdit]) {
+  public init(
+    _ title: String, _ applicability: Applicability, edits: [TextEdit], reach: Reach = .words
+  ) {
     precondition(TextEdit.areDisjoint(edits), "the edits of a suggestion overlap")
     self.title = title
     self.applicability = applicability
     self.edits = edits
+    self.reach = reach
   }
 }

@@ -5,9 +5,14 @@ struct Government: Hashable, Sendable {
   /// Whether the noun phrase stands before the phrase, not behind it.
   let isPostposed: Bool
   private let replacements: [Substring]
+  /// One for each replacement, where the list writes "pass|auf>für+A".
+  private let alternatives: [Government]
 
   /// The cases of a list's column; an empty one says that nothing changes.
   init(_ text: Substring) {
+    let parts = text.split(separator: "|", omittingEmptySubsequences: false)
+    let isApart = parts.count > 1 && parts.dropFirst().contains { $0.contains(">") }
+    alternatives = isApart ? parts.map { Government($0) } : []
     let sides = text.split(separator: ">", maxSplits: 1, omittingEmptySubsequences: false)
     isPostposed = sides[0].hasPrefix("post")
     let before = isPostposed ? sides[0].drop { $0 != "+" }.dropFirst() : sides[0]
@@ -19,6 +24,11 @@ struct Government: Hashable, Sendable {
   /// What the replacement at `index` needs; nil if nothing changes.
   func after(_ index: Int) -> Substring? {
     replacements.indices.contains(index) ? replacements[index] : replacements.last
+  }
+
+  /// The government of the replacement at `index` alone, where each has its own.
+  func alternative(_ index: Int) -> Government {
+    alternatives.indices.contains(index) ? alternatives[index] : self
   }
 
   /// Whether a phrase with "von" may stand behind it instead of a case.

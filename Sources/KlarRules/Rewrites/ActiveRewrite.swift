@@ -11,16 +11,19 @@ struct ActiveRewrite {
 
   /// The suggestion; nil if it is not certain who acts, or how the sentence must look.
   func suggestion(for complex: VerbComplex) -> Suggestion? {
+    let shared = SharedPredicate(of: complex, in: analysis)
+    let complex = shared?.first ?? complex
     guard complex.voice == .werdenPassive,
-      let frame = ClauseFrameReader(analysis).frame(of: complex),
-      frame.isComplete(in: analysis), !frame.isReflexive(in: analysis),
-      let predicate = predicate(frame)
+      let frame = ClauseFrameReader(analysis).frame(of: complex, before: shared?.second),
+      frame.kind == .relative || frame.isComplete(in: analysis), !frame.isReflexive(in: analysis),
+      let predicate = frame.predicate(of: frame.verb, isSpoken: true)
     else { return nil }
     let sentence = analysis.sentences[analysis.clauses[complex.clause].sentence]
     if analysis.form(sentence.tokens.upperBound - 1).text == "?" { return nil }
     // Who says "ich" in the sentence may be the reader, as in a form.
     if sentence.tokens.contains(where: { isOwnVoice(analysis.form($0).folded) }) { return nil }
     var agents: [AgentPhrase] = []
+    var readers: [Range<Int>] = []
     var hasHint = false
     let constituents = frame.constituents
     for place in constituents.indices {
@@ -28,15 +31,46 @@ struct ActiveRewrite {
       case .agent(let agent): agents.append(agent)
       case .other: break
       case .hint: hasHint = true
-      case .reader, .unclear: return nil
+      case .reader: readers.append(constituents[place].tokens)
+      case .unclear: return nil
       }
     }
-    guard !hasHint || !agents.isEmpty, let (subject, dropped) = subject(frame, agents),
-      let edit = SubjectChange(frame, in: analysis).edit(subject, predicate, dropping: dropped),
+    guard !hasHint || !agents.isEmpty || !readers.isEmpty,
+      let (subject, dropped) = subject(frame, agents, readers),
+      let first = changed(frame, subject, predicate, dropping: dropped),
+      let edit = joined(first, shared, frame, subject, isNamed: !agents.isEmpty || !readers.isEmpty),
       let accepted = RewriteCheck(sentence, of: analysis).accepted(edit, verb: frame.verb)
     else { return nil }
-    let title = agents.isEmpty ? "Sagen, wer handelt: „\(subject.words)“" : "Aktiv formulieren"
-    return Suggestion(title, .review, edits: [accepted])
+    let title = agents.isEmpty && readers.isEmpty ? "Sagen, wer handelt: „\(subject.words)“" : "Aktiv formulieren"
+    return Suggestion(title, .review, edits: [accepted], reach: .clause)
+  }
+
+  private func changed(
+    _ frame: ClauseFrame, _ subject: NewSubject, _ predicate: Predicate,
+    dropping dropped: Range<Int>
+  ) -> TextEdit? {
+    if frame.kind == .relative {
+      return RelativeRewrite(frame, in: analysis)?.edit(subject, predicate, dropping: dropped)
+    }
+    return SubjectChange(frame, in: analysis).edit(subject, predicate, dropping: dropped)
+  }
+
+  /// The edit with the second predicate behind it, if two share the helper.
+  private func joined(
+    _ edit: TextEdit, _ shared: SharedPredicate?, _ frame: ClauseFrame, _ subject: NewSubject,
+    isNamed: Bool
+  ) -> TextEdit? {
+    guard let shared else { return edit }
+    let other = HiddenActor(frame, in: analysis).subject(of: shared.verb)
+    guard isNamed || other?.words == subject.words, let old = frame.subject,
+      let predicate = frame.predicate(of: shared.verb, isSpoken: true),
+      let last = shared.second.tokens.last,
+      let words = shared.words(
+        predicate, subject.person, subject.number,
+        object: old.pronoun(.nominative, frame.number, in: analysis))
+    else { return nil }
+    return TextEdit(
+      edit.range.union(analysis.tokens[last].range), edit.replacement + " " + words)
   }
 
   private func isOwnVoice(_ word: String) -> Bool {
@@ -44,73 +78,19 @@ struct ActiveRewrite {
   }
 
   private func subject(
-    _ frame: ClauseFrame, _ agents: [AgentPhrase]
+    _ frame: ClauseFrame, _ agents: [AgentPhrase], _ readers: [Range<Int>]
   ) -> (NewSubject, Range<Int>)? {
+    if let reader = readers.first {
+      // "von Ihnen" names who acts only with a verb that takes nothing from anybody.
+      guard readers.count == 1, agents.isEmpty, analysis.addressesReader,
+        !ActorWords.standard.hasObjectWithVon(frame.verb)
+      else { return nil }
+      return (.reader, reader)
+    }
     if let agent = agents.first {
-      guard agents.count == 1, frame.subject != nil else { return nil }
+      guard agents.count == 1, frame.subject != nil || frame.kind == .relative else { return nil }
       return (NewSubject(words: agent.subject, person: .third, number: agent.number), agent.tokens)
     }
-    let words = ActorWords.standard
-    guard analysis.addressesReader, words.isOfAuthority(frame.verb), !namesLaw(frame),
-      !frame.tokens.contains(where: { words.isBlame(analysis.form($0).folded) }),
-      !words.isOfReader(frame.verb) || frame.namesReader(in: analysis), !isReported(frame)
-    else { return nil }
-    if case .modal(_, "sollen") = frame.complex.modality { return nil }
-    return (NewSubject.author(of: analysis), 0..<0)
-  }
-
-  /// Whether the subject is a citation, whose changes are the legislator's.
-  private func namesLaw(_ frame: ClauseFrame) -> Bool {
-    frame.subject?.phrases.contains {
-      $0.isFixed && !["Euro", "€"].contains(analysis.form($0.tokens.upperBound - 1).text)
-    } ?? false
-  }
-
-  /// Whether somebody else may say or decide what the clause tells: "Das Gericht meint, dass …".
-  private func isReported(_ frame: ClauseFrame) -> Bool {
-    guard frame.order == .verbLast,
-      let introducer = analysis.clauses[frame.complex.clause].introducer,
-      ["dass", "ob"].contains(analysis.form(introducer).folded)
-    else { return false }
-    guard let parent = analysis.clauses[frame.complex.clause].parent else { return true }
-    let speaksHere = analysis.clauses[parent].tokens.contains {
-      let form = analysis.form($0)
-      return form.folded == "wir" || ["Sie", "Ihnen"].contains(form.text)
-    }
-    let isPassive = analysis.verbComplexes.contains {
-      $0.clause == parent && $0.voice == .werdenPassive
-    }
-    return !speaksHere && !isPassive
-  }
-
-  /// The predicate in the active; the preterite becomes a Perfekt, as letters speak.
-  private func predicate(_ frame: ClauseFrame) -> Predicate? {
-    let complex = frame.complex
-    var predicate = Predicate(frame.verb, hasObject: true)
-    switch complex.modality {
-    case .modal(_, let lemma):
-      guard ["können", "müssen", "dürfen", "sollen"].contains(lemma),
-        let modal = Lexicon.standard.verbs.verbs(infinitive: lemma).first
-      else { return nil }
-      predicate.modal = modal
-      switch (complex.tense, complex.mood) {
-      case (.present, .indicative): predicate.tense = .present
-      case (.present, .subjunctive2): predicate.mood = .subjunctive2
-      case (.preterite, .indicative): predicate.tense = .preterite
-      default: return nil
-      }
-      return predicate
-    case nil: break
-    default: return nil
-    }
-    guard complex.mood == .indicative else { return nil }
-    switch complex.tense {
-    case .present: predicate.tense = .present
-    case .preterite, .perfect: predicate.tense = .perfect
-    case .pluperfect: predicate.tense = .pluperfect
-    case .future: predicate.tense = .future
-    case .futurePerfect: return nil
-    }
-    return predicate
+    return HiddenActor(frame, in: analysis).subject(of: frame.verb).map { ($0, 0..<0) }
   }
 }

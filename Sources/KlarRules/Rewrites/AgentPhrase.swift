@@ -51,7 +51,8 @@ struct AgentPhrase {
       let isAttribute =
         word == "von" && first.determiner == nil
         && preposition > 0 && analysis.tags[preposition - 1] == .nn
-      return word == "durch" ? .hint : isAttribute ? .other : .unclear
+      let isObject = word != "durch" && ActorWords.standard.hasObjectWithVon(frame.verb)
+      return word == "durch" ? .hint : isAttribute || isObject ? .other : .unclear
     }
     guard word == "durch" || !ActorWords.standard.hasObjectWithVon(frame.verb),
       let agent = agent(constituent, old, analysis, after: constituents[(place + 1)...].first)

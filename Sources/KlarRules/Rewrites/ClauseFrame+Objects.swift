@@ -5,6 +5,16 @@ extension ClauseFrame {
   func isComplete(in analysis: Analysis) -> Bool {
     if isSubjectAmbiguous { return false }
     if subject != nil { return true }
+    let hasPhrase = constituents.contains {
+      guard let preposition = $0.preposition else { return false }
+      let word = Contraction.base(of: analysis.form(preposition).folded)
+      return ActorWords.standard.isComplete(verb, with: word)
+    }
+    if hasPhrase, number == .singular,
+      !constituents.contains(where: { $0.cases.contains(.nominative) })
+    {
+      return true
+    }
     let hasOpenPhrase = constituents.contains { $0.phrases.contains(where: \.mayEndEarlier) }
     guard ActorWords.standard.isImpersonal(verb), number == .singular, !hasOpenPhrase else {
       return false
@@ -41,6 +51,10 @@ extension ClauseFrame {
 
   /// Whether a reflexive pronoun stands in the clause, so that the verb is another one.
   func isReflexive(in analysis: Analysis) -> Bool {
-    constituents.contains { analysis.tags[$0.tokens.lowerBound] == .prf }
+    let words = constituents.map { analysis.form($0.tokens.lowerBound).folded }
+    if words.contains("sich") { return true }
+    // "uns" is reflexive beside "wir" only, whatever its tag.
+    return words.contains("wir") && words.contains("uns")
+      || words.contains("ich") && (words.contains("mich") || words.contains("mir"))
   }
 }

@@ -12,9 +12,13 @@ struct DutyRewrite {
 
   /// The suggestion; nil if it is not certain whose duty it is.
   func suggestion(for complex: VerbComplex) -> Suggestion? {
-    guard let frame = ClauseFrameReader(analysis).frame(of: complex), complex.voice == .active,
+    let shared = SharedPredicate(of: complex, in: analysis)
+    let complex = shared?.first ?? complex
+    guard
+      let frame = ClauseFrameReader(analysis).frame(of: complex, before: shared?.second),
+      complex.voice == .active,
       complex.mood == .indicative, complex.tense == .present || complex.tense == .preterite,
-      !frame.isNegated(in: analysis), !frame.isSubjectAmbiguous,
+      !frame.isNegated(in: analysis), !frame.isSubjectAmbiguous || namesReader(frame),
       let müssen = Lexicon.standard.verbs.verbs(infinitive: "müssen").first
     else { return nil }
     let sentence = analysis.sentences[analysis.clauses[complex.clause].sentence]
@@ -27,10 +31,24 @@ struct DutyRewrite {
     case .habenZu: edit = personal(frame, predicate)
     default: edit = nil
     }
-    guard let edit,
+    guard let first = edit, let edit = joined(first, shared, predicate),
       let accepted = RewriteCheck(sentence, of: analysis).accepted(edit, verb: frame.verb)
     else { return nil }
-    return Suggestion("Mit „müssen“ sagen, wer was tun muss", .review, edits: [accepted])
+    return Suggestion("Mit „müssen“ sagen, wer was tun muss", .review, edits: [accepted], reach: .clause)
+  }
+
+  /// The edit with the second predicate behind it, if two share the helper.
+  private func joined(
+    _ edit: TextEdit, _ shared: SharedPredicate?, _ predicate: Predicate
+  ) -> TextEdit? {
+    guard let shared else { return edit }
+    var predicate = predicate
+    predicate.verb = shared.verb
+    guard ActorWords.standard.isOfReader(shared.verb), let last = shared.second.tokens.last,
+      let words = shared.words(predicate, .third, .plural, object: nil)
+    else { return nil }
+    return TextEdit(
+      edit.range.union(analysis.tokens[last].range), edit.replacement + " " + words)
   }
 
   /// "Die Unterlagen sind vorzulegen" -> "Sie müssen die Unterlagen vorlegen".
@@ -61,9 +79,19 @@ struct DutyRewrite {
       .edit(subject ?? .reader, predicate, dropping: dropped)
   }
 
+  /// "Sie", which is the subject where a verb with "haben" could have another one.
+  private func reader(_ frame: ClauseFrame) -> Constituent? {
+    frame.constituents.first { analysis.form($0.tokens.lowerBound).text == "Sie" }
+  }
+
+  private func namesReader(_ frame: ClauseFrame) -> Bool {
+    if case .habenZu = frame.complex.modality { return reader(frame) != nil }
+    return false
+  }
+
   /// "Sie haben die Unterlagen vorzulegen" -> "Sie müssen die Unterlagen vorlegen".
   private func personal(_ frame: ClauseFrame, _ predicate: Predicate) -> TextEdit? {
-    let reader = frame.constituents.first { analysis.form($0.tokens.lowerBound).text == "Sie" }
+    let reader = reader(frame)
     guard let subject = frame.subject ?? reader,
       subject == reader || ActorWords.standard.isOfReader(frame.verb),
       let cluster = Conjugator(Lexicon.standard.verbs)?

@@ -4,91 +4,87 @@ internal import KlarText
 
 /// Turns a stiff request into "Bitte …": "Sie werden gebeten, den Brief zu lesen".
 struct RequestRewrite {
-  /// Words of courtesy that "Bitte" replaces.
-  private static let courtesy: Set<String> = [
-    "hiermit", "höflich", "höflichst", "freundlich", "herzlich",
-  ]
-  /// Words that tie the sentence to the one before; they stay.
-  private static let links: Set<String> = ["daher", "deshalb", "deswegen", "darum", "somit"]
-  private static let openings: Set<String> = [
-    "sie werden gebeten", "es wird gebeten", "wir dürfen sie bitten", "ich darf sie bitten",
-    "wir möchten sie bitten", "ich möchte sie bitten",
-  ]
-
   private let analysis: Analysis
 
   init(_ analysis: Analysis) { self.analysis = analysis }
 
-  /// The suggestion for a sentence that begins with a request; nil if it is not all understood.
+  /// The suggestion for a sentence with a request; nil if it is not all understood.
   func suggestion(in number: Int) -> Suggestion? {
+    guard let matrix = RequestMatrix(in: number, of: analysis) else { return nil }
     let sentence = analysis.sentences[number]
-    guard
-      let matrix = analysis.clauses.firstIndex(where: {
-        $0.sentence == number && $0.tokens.first == sentence.tokens.lowerBound
-      }),
-      analysis.clauses[matrix].kind == .main,
-      let links = links(of: analysis.clauses[matrix].tokens),
-      let request = analysis.clauses.firstIndex(where: {
-        $0.parent == matrix && $0.finite == nil
-      }),
-      let complex = complex(of: request, number), let verb = complex.verb,
-      let edit = edit(sentence, matrix, request, complex, verb, links),
-      isUnderstood([edit].applied(to: analysis.text, in: sentence.range), verb)
+    let result = matrix.object == nil ? infinitives(matrix, number) : noun(matrix, sentence)
+    guard let (edit, verbs) = result,
+      isUnderstood([edit].applied(to: analysis.text, in: sentence.range), verbs)
     else { return nil }
-    return Suggestion("Mit „Bitte“ schreiben", .review, edits: [edit])
+    return Suggestion("Mit „Bitte“ schreiben", .review, edits: [edit], reach: .clause)
   }
 
-  /// The words that stay of the clause in front; nil if it says more than the request.
-  private func links(of tokens: [Int]) -> [String]? {
-    guard tokens.count <= 6, tokens.last.map({ $0 - tokens[0] + 1 }) == tokens.count else {
+  /// "…, den Brief zu lesen" -> "Bitte lesen Sie den Brief".
+  private func infinitives(_ matrix: RequestMatrix, _ number: Int) -> (TextEdit, [Verb])? {
+    let clauses = analysis.clauses.indices.filter {
+      analysis.clauses[$0].sentence == number && analysis.clauses[$0].kind == .infinitive
+    }
+    guard clauses.count == 1, let clause = clauses.first,
+      analysis.clauses[clause].parent == matrix.clause,
+      let tokens = Optional(analysis.clauses[clause].tokens), var start = tokens.first,
+      start == matrix.tokens.upperBound + 2
+    else { return nil }
+    let complexes = analysis.verbComplexes.filter { $0.clause == clause }
+    var asks: [RequestVerb] = []
+    for complex in complexes {
+      guard let ask = RequestVerb(complex, from: start, in: analysis) else { return nil }
+      asks.append(ask)
+      guard ask.end <= tokens.last ?? 0 else { break }
+      guard analysis.form(ask.end).folded == "und" else { return nil }
+      start = ask.end + 1
+    }
+    guard let first = asks.first, let last = asks.last, asks.count == complexes.count,
+      asks.count <= 2, tokens.last == last.end - 1
+    else { return nil }
+    let phrase = matrix.phrase.map { words($0) }
+    var text = first.words(
+      after: matrix.followsClause, links: matrix.links, phrase: phrase.map { [$0] } ?? [])
+    for ask in asks.dropFirst() {
+      guard let words = ask.words(following: first, in: analysis) else { return nil }
+      text += " und " + words
+    }
+    let range = analysis.tokens[matrix.tokens.lowerBound].range
+      .union(analysis.tokens[last.end - 1].range)
+    return (TextEdit(range, text), asks.map(\.verb))
+  }
+
+  /// "Um Rücksendung des Heftes wird gebeten" -> "Bitte schicken Sie uns das Heft zurück".
+  private func noun(_ matrix: RequestMatrix, _ sentence: Sentence) -> (TextEdit, [Verb])? {
+    guard let object = matrix.object, let ask = RequestNoun(object, in: analysis) else {
       return nil
     }
-    let words = tokens.map { analysis.form($0).folded }
-    let opening = words.filter { !Self.courtesy.contains($0) && !Self.links.contains($0) }
-    guard Self.openings.contains(opening.joined(separator: " ")) else { return nil }
-    return words.filter(Self.links.contains)
-  }
-
-  /// The only predicate of the infinitive clause.
-  private func complex(of clause: Int, _ sentence: Int) -> VerbComplex? {
-    let complexes = analysis.verbComplexes.filter { $0.clause == clause }
-    let isShared = analysis.verbComplexes.contains {
-      analysis.clauses[$0.clause].sentence == sentence && $0.isElliptic
+    let dependent = analysis.clauses.contains {
+      $0.parent == matrix.clause && $0.kind == .subordinate
+        && ($0.tokens.first ?? 0) > matrix.tokens.upperBound
     }
-    let infinitives = analysis.clauses.filter {
-      $0.sentence == sentence && $0.finite == nil
-    }
-    guard complexes.count == 1, infinitives.count == 1, !isShared, let complex = complexes.first,
-      complex.voice == .active, complex.modality == nil, complex.tense == .present,
-      complex.main == complex.tokens.last
-    else { return nil }
-    return complex
+    guard ask.object != nil || dependent || ask.needsNoObject else { return nil }
+    let words =
+      (matrix.followsClause ? [ask.finite, "Sie"] : ["Bitte", ask.finite, "Sie"]) + ask.receiver
+      + (matrix.followsClause ? ["bitte"] : []) + matrix.links + (ask.object.map { [$0] } ?? [])
+      + (matrix.phrase.map { [self.words($0)] } ?? []) + ask.particle
+    let range = analysis.tokens[matrix.tokens.lowerBound].range
+      .union(analysis.tokens[matrix.tokens.upperBound].range)
+    return (TextEdit(range, words.joined(separator: " ")), [ask.verb])
   }
 
-  private func edit(
-    _ sentence: Sentence, _ matrix: Int, _ request: Int, _ complex: VerbComplex, _ verb: Verb,
-    _ links: [String]
-  ) -> TextEdit? {
-    let clause = analysis.clauses[request].tokens
-    guard let first = clause.first, let bracket = complex.tokens.first,
-      let last = complex.tokens.last, clause.last == last,
-      (analysis.clauses[matrix].tokens.last ?? 0) + 2 == first,
-      let field = FieldPieces(analysis).pieces(first..<bracket, of: clause),
-      let finite = verb.forms(.finite(.present, .third, .plural)).first
-    else { return nil }
-    let pronouns = field.prefix { $0.weight == .pronoun }.map(\.text)
-    let rest = field.dropFirst(pronouns.count).map(\.text)
-    let words = ["Bitte", finite, "Sie"] + pronouns + links + rest
-    let text = (words + (verb.particle.isEmpty ? [] : [verb.particle])).joined(separator: " ")
-    return TextEdit(
-      analysis.tokens[sentence.tokens.lowerBound].range.union(analysis.tokens[last].range), text)
+  private func words(_ tokens: Range<Int>) -> String {
+    let text = ClauseLineariser.words(of: tokens, changing: [:], in: analysis)
+    let first = analysis.tags[tokens.lowerBound]
+    return first == .appr || first == .apprart ? text.prefix(1).lowercased() + text.dropFirst() : text
   }
 
-  private func isUnderstood(_ text: String, _ verb: Verb) -> Bool {
+  private func isUnderstood(_ text: String, _ verbs: [Verb]) -> Bool {
     let result = Analyzer().analyze(Letter(plainText: text), as: .text)
     return result.sentences.count == 1
-      && result.verbComplexes.contains {
-        $0.lemma == verb.infinitive && $0.voice == .active && $0.finite != nil && !$0.isElliptic
+      && verbs.allSatisfy { verb in
+        result.verbComplexes.contains {
+          $0.lemma == verb.infinitive && $0.voice == .active && $0.finite != nil && !$0.isElliptic
+        }
       }
   }
 }

@@ -27,7 +27,18 @@ struct RewriteCheck {
         $0.lemma == verb.infinitive && $0.voice == .active && !$0.isElliptic && !isHidden($0)
       })
     else { return nil }
-    return trimmed(edit)
+    return edit.trimmed(in: analysis.text)
+  }
+
+  /// The edit without the words at both ends that stay; nil if the new sentence does not hold a whole
+  /// predicate with this verb.
+  func understood(_ edit: TextEdit, verb: Verb) -> TextEdit? {
+    let text = [edit].applied(to: analysis.text, in: sentence.range)
+    let result = Analyzer().analyze(Letter(plainText: text), as: .text)
+    guard result.sentences.count == 1,
+      result.verbComplexes.contains(where: { $0.lemma == verb.infinitive && !$0.isElliptic })
+    else { return nil }
+    return edit.trimmed(in: analysis.text)
   }
 
   private var index: Int { analysis.sentences.firstIndex(of: sentence) ?? -1 }
@@ -38,19 +49,5 @@ struct RewriteCheck {
     case .seinZu, .habenZu: true
     default: complex.voice == .werdenPassive
     }
-  }
-
-  /// The edit without the words that are the same at both ends.
-  private func trimmed(_ edit: TextEdit) -> TextEdit? {
-    let old = Array(analysis.text.string(edit.range).utf8)
-    let new = Array(edit.replacement.utf8)
-    if old == new { return nil }
-    var start = zip(old, new).prefix { $0 == $1 }.count
-    while start > 0, old[start - 1] != UInt8(ascii: " ") { start -= 1 }
-    var end = zip(old[start...].reversed(), new[start...].reversed()).prefix { $0 == $1 }.count
-    while end > 0, old[old.count - end] != UInt8(ascii: " ") { end -= 1 }
-    return TextEdit(
-      TextRange(edit.range.lower + start, edit.range.upper - end),
-      String(decoding: new[start..<(new.count - end)], as: UTF8.self))
   }
 }

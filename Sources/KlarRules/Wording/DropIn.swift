@@ -24,7 +24,9 @@ enum DropIn {
     while sentence.count > 1, analysis.tokens[sentence.upperBound - 1].kind == .punctuation {
       sentence = sentence.dropLast().indices
     }
-    guard first == sentence.lowerBound, last + 1 == sentence.upperBound else { return nil }
+    guard first == sentence.lowerBound, last + 1 == sentence.upperBound,
+      tokens.count == sentence.count
+    else { return nil }
     let isInfinitive = match.verb.map { $0.use.kind == .infinitive && $0.particle == nil } ?? true
     let isBase =
       entry.entryClass != .noun && entry.entryClass != .adj

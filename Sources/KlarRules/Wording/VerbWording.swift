@@ -14,6 +14,7 @@ struct VerbWording {
   /// The edits; nil if an object changes its case, a form is not certain or a word would be left over.
   func edits(_ match: PhraseMatch, _ entry: ListEntry, _ index: Int) -> [TextEdit]? {
     guard let old = match.verb, !entry.phrase.hasPrefix("sich "), !hasArticle(entry),
+      !isAuxiliary(old.token), !belongsToMore(match, old),
       entry.government.isKept(at: index) || entry.government.isPassive,
       let plan = VerbPlan(String(entry.replacements[index]), verbs: verbs),
       let lemma = entry.phrase.split(separator: " ").last,
@@ -30,6 +31,28 @@ struct VerbWording {
       return atEnd(match, old, readings, oldVerb, new)
     }
     return split(match, old, readings, new)
+  }
+
+  /// Whether words around the noun agree with it or stand beside it, and would be left over.
+  private func belongsToMore(_ match: PhraseMatch, _ verb: ClauseVerb) -> Bool {
+    guard let first = match.words.first else { return false }
+    if first > analysis.sentence(ofToken: first).tokens.lowerBound {
+      switch analysis.tags[first - 1] {
+      case .adja, .art, .piat, .pposat, .pdat, .card, .trunc, .kokom, .kon: return true
+      default: break
+      }
+    }
+    let next = match.words.upperBound
+    let end = analysis.sentence(ofToken: first).tokens.upperBound
+    guard next < end, analysis.tags[next] == .kon else { return false }
+    // "in Kraft und am Montag außer Kraft": what follows needs the verb as well.
+    return verb.token >= next || !(next + 1..<end).contains { analysis.tags[$0].isFinite }
+  }
+
+  /// Whether the verb only helps another one: "haben … zur Kenntnis genommen".
+  private func isAuxiliary(_ token: Int) -> Bool {
+    analysis.verbComplexes.contains { $0.tokens.contains(token) && $0.main != token }
+      && !analysis.verbComplexes.contains { $0.main == token }
   }
 
   /// Whether the phrase has an article: its noun then has attributes that become the object.

@@ -15,11 +15,18 @@ struct Wording: Sendable {
     for match: PhraseMatch, _ entry: ListEntry, in analysis: Analysis
   ) -> [Suggestion] {
     entry.replacements.indices.compactMap { index in
+      let title = "„\(entry.replacements[index])“ schreiben"
+      if entry.entryClass == .verb,
+        let edit = LightVerbRewrite(analysis, lexicon).edit(match, entry, index)
+      {
+        return Suggestion(
+          title, entry.applicability, edits: [edit],
+          reach: match.words.isEmpty ? .words : .clause)
+      }
       guard let edits = edits(for: match, entry, replacement: index, in: analysis) else {
         return nil
       }
-      return Suggestion(
-        "„\(entry.replacements[index])“ schreiben", entry.applicability, edits: edits)
+      return Suggestion(title, entry.applicability, edits: edits)
     }
   }
 
@@ -33,13 +40,24 @@ struct Wording: Sendable {
     }
     switch entry.entryClass {
     case .fixed:
+      if ConditionWording.isClause(replacement) {
+        return ConditionWording.edit(match.words, replacement, in: analysis).map { [$0] }
+      }
       return [DropIn.edit(match.words, replacement, in: analysis)]
     case .abbr:
+      let first = match.words.lowerBound
+      // "K.u.U.": the letters are part of another abbreviation.
+      if first > 0, analysis.tokens[first - 1].range.upper == analysis.tokens[first].range.lower,
+        analysis.tokens[first - 1].kind != .punctuation
+      {
+        return nil
+      }
       let isCertain = entry.inflection == .none && isKept || isCitation(match, in: analysis)
       return isCertain ? [DropIn.edit(match.words, replacement, in: analysis)] : nil
     case .prep:
       return PrepositionWording(match, lexicon, in: analysis)
         .edits(entry.government, index, replacement)
+    case .noun where standsBeside(replacement, match, in: analysis): return nil
     case .noun:
       return isKept
         ? NounWording(lexicon.nouns).edits(match, entry.phrase, replacement, in: analysis) : nil
@@ -50,6 +68,16 @@ struct Wording: Sendable {
     case .verb:
       return VerbWording(lexicon.verbs, analysis).edits(match, entry, index)
     }
+  }
+
+  /// Whether the new noun stands there already: "die Behörde oder Dienststelle".
+  private func standsBeside(
+    _ replacement: String, _ match: PhraseMatch, in analysis: Analysis
+  ) -> Bool {
+    let sentence = analysis.sentence(ofToken: match.words.lowerBound).tokens
+    let around = max(sentence.lowerBound, match.words.lowerBound - 3)
+      ..< min(sentence.upperBound, match.words.upperBound + 3)
+    return around.contains { analysis.form($0).text.hasPrefix(replacement) }
   }
 
   /// Whether an abbreviation stands behind a number, as a law's name in "§ 5 AufenthG", where its

@@ -1,0 +1,86 @@
+internal import KlarGerman
+
+/// Finds who does what a clause tells without saying who.
+struct HiddenActor {
+  private let frame: ClauseFrame
+  private let analysis: Analysis
+  private let words = ActorWords.standard
+
+  init(_ frame: ClauseFrame, in analysis: Analysis) {
+    self.frame = frame
+    self.analysis = analysis
+  }
+
+  /// The author or the reader; nil if both may be meant, or somebody else.
+  ///
+  /// - Parameter verb: The verb that says what is done; it may be hidden in a noun.
+  func subject(of verb: Verb) -> NewSubject? {
+    guard analysis.addressesReader, !namesLaw, !isBlamed, !isReported, !isPastCondition
+    else { return nil }
+    let isAuthority = words.isOfAuthority(verb)
+    let isDuty: Bool
+    switch frame.complex.modality {
+    case .seinZu, .habenZu: isDuty = true
+    default: isDuty = false
+    }
+    if isAuthority, !isDuty, !words.isOfReader(verb) || frame.namesReader(in: analysis) {
+      if case .modal(_, "sollen") = frame.complex.modality { return nil }
+      return .author(of: analysis)
+    }
+    // "muss eingereicht werden": what must or can be done in a letter, its reader does.
+    let isReaders: Bool
+    switch frame.complex.modality {
+    case .modal(_, "müssen"), .modal(_, "können"): isReaders = !isAuthority
+    default: isReaders = isDuty
+    }
+    guard isReaders, words.isOfReader(verb), frame.complex.tense == .present,
+      frame.complex.mood == .indicative, !frame.isNegated(in: analysis),
+      !frame.namesReader(in: analysis)
+    else { return nil }
+    return .reader
+  }
+
+  /// Whether the subject is a citation, whose changes are the legislator's.
+  private var namesLaw: Bool {
+    frame.subject?.phrases.contains {
+      $0.isFixed && !["Euro", "€"].contains(analysis.form($0.tokens.upperBound - 1).text)
+    } ?? false
+  }
+
+  /// Whether the clause is about what somebody may have done: "falls das Kind anerkannt wurde".
+  ///
+  /// It is the author's own doing where the reader is spoken to.
+  private var isPastCondition: Bool {
+    let introducer = analysis.clauses[frame.complex.clause].introducer
+    let isCondition =
+      frame.order == .verbFirst
+      || introducer.map {
+        ["wenn", "falls", "sofern", "soweit"].contains(analysis.form($0).folded)
+      } ?? false
+    return isCondition && frame.complex.tense != .present
+      && !frame.tokens.contains { ["Sie", "Ihnen"].contains(analysis.form($0).text)
+        || analysis.form($0).text.hasPrefix("Ihr") }
+  }
+
+  /// Whether the clause says that something was done wrongly.
+  private var isBlamed: Bool {
+    frame.tokens.contains { words.isBlame(analysis.form($0).folded) }
+  }
+
+  /// Whether somebody else may say or decide what the clause tells: "Das Gericht meint, dass …".
+  private var isReported: Bool {
+    guard frame.order == .verbLast,
+      let introducer = analysis.clauses[frame.complex.clause].introducer,
+      ["dass", "ob"].contains(analysis.form(introducer).folded)
+    else { return false }
+    guard let parent = analysis.clauses[frame.complex.clause].parent else { return true }
+    let speaksHere = analysis.clauses[parent].tokens.contains {
+      let form = analysis.form($0)
+      return form.folded == "wir" || ["Sie", "Ihnen"].contains(form.text)
+    }
+    let isPassive = analysis.verbComplexes.contains {
+      $0.clause == parent && $0.voice == .werdenPassive
+    }
+    return !speaksHere && !isPassive
+  }
+}

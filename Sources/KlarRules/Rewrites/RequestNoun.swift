@@ -1,0 +1,46 @@
+internal import KlarGerman
+
+/// What a noun behind "um" asks the reader to do: "um Rücksendung des Heftes".
+struct RequestNoun {
+  /// The verb.
+  let verb: Verb
+  /// Its form for "Sie", without particle.
+  let finite: String
+  /// The object in the accusative; nil if there is none.
+  let object: String?
+  /// "uns", where the verb says to whom.
+  let receiver: [String]
+  /// Whether the verb says all without an object.
+  let needsNoObject: Bool
+
+  /// The request of a phrase with "um"; nil if words beside noun and attribute would be lost.
+  init?(_ constituent: Constituent, in analysis: Analysis) {
+    guard constituent.phrases.count == 1, let phrase = constituent.phrases.first,
+      phrase.adjectives.isEmpty, constituent.tokens.upperBound == phrase.tokens.upperBound,
+      phrase.determiner.map({ !analysis.form($0).text.hasPrefix("Ihre") }) ?? true,
+      let infinitive = RequestNouns.standard.verb(of: analysis.form(phrase.head).text),
+      let verb = Lexicon.standard.verbs.verbs(infinitive: infinitive).first,
+      let finite = verb.forms(.finite(.present, .third, .plural)).first
+    else { return nil }
+    self.verb = verb
+    self.finite = finite
+    receiver = RequestNouns.standard.isGivenToUs(infinitive) ? ["uns"] : []
+    needsNoObject = infinitive == "antworten"
+    let end = phrase.tokens.upperBound
+    guard phrase.head + 1 < end else {
+      object = nil
+      return
+    }
+    guard !needsNoObject,
+      let attribute = NounPhraseChunker(analysis)
+        .phrase(at: phrase.head + 1, until: end, governed: [.genitive]),
+      attribute.tokens.upperBound == end,
+      let changes = NounPhraseInflector(analysis)
+        .words(attribute, from: .genitive, to: .accusative)
+    else { return nil }
+    object = ClauseLineariser.words(of: attribute.tokens, changing: changes, in: analysis)
+  }
+
+  /// The particle at the end.
+  var particle: [String] { verb.particle.isEmpty ? [] : [verb.particle] }
+}

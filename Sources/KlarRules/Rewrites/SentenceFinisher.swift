@@ -1,0 +1,106 @@
+package import KlarGerman
+package import KlarLinting
+internal import KlarText
+
+/// Makes the first suggestion of each finding a finished sentence.
+///
+/// Several findings on one sentence each offer a change of their own: a plainer word, and who acts.
+/// A person wants the sentence as it should stand in the end. So what rewrites a clause is applied
+/// behind the finding's own change, each time to the sentence read anew; other words stay a choice
+/// of the finding that proposes them, and the change alone follows as the second suggestion.
+package struct SentenceFinisher {
+  /// How often a changed sentence is read anew.
+  private static let rounds = 3
+  /// Longer sentences must be split first.
+  private static let longest = 80
+
+  private let ruleSet: RuleSet
+
+  /// A finisher with the rules in force.
+  package init(_ ruleSet: RuleSet) { self.ruleSet = ruleSet }
+
+  /// The findings, those with a finished sentence first among their suggestions.
+  package func finished(_ findings: [Finding], in analysis: Analysis) -> [Finding] {
+    var groups: [Int: [Int]] = [:]
+    for (place, finding) in findings.enumerated() {
+      guard let suggestion = finding.suggestions.first, suggestion.applicability != .display,
+        let sentence = sentence(of: suggestion, analysis)
+      else { continue }
+      groups[sentence, default: []].append(place)
+    }
+    var result = findings
+    for (number, places) in groups where places.count > 1 {
+      let sentence = analysis.sentences[number]
+      let rewriting = places.filter { rewritesClause(findings[$0]) }
+      guard !rewriting.isEmpty, sentence.tokens.count <= Self.longest,
+        NewSubject.author(of: analysis).person == .first,
+        NewSubject.author(of: analysis).number == .plural
+      else { continue }
+      for place in places where rewriting != [place] {
+        guard let finished = finished(findings[place], sentence, analysis) else { continue }
+        result[place] = findings[place].preceded(by: finished)
+      }
+    }
+    return result
+  }
+
+  private func rewritesClause(_ finding: Finding) -> Bool {
+    guard let suggestion = finding.suggestions.first,
+      let rule = ruleSet.description(of: finding.rule)
+    else { return false }
+    return suggestion.reach == .clause || rule.category == .grammatik || rule.category == .satzbau
+  }
+
+  /// The only sentence that a suggestion changes.
+  private func sentence(of suggestion: Suggestion, _ analysis: Analysis) -> Int? {
+    guard let first = suggestion.edits.first, let last = suggestion.edits.last else { return nil }
+    let range = first.range.union(last.range)
+    var (low, high) = (0, analysis.sentences.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if analysis.sentences[middle].range.upper < range.upper {
+        low = middle + 1
+      } else {
+        high = middle
+      }
+    }
+    guard low < analysis.sentences.count, analysis.sentences[low].range.contains(range) else {
+      return nil
+    }
+    return low
+  }
+
+  /// The suggestion of a finding with all that rewrites clauses applied behind it.
+  private func finished(
+    _ finding: Finding, _ sentence: Sentence, _ analysis: Analysis
+  ) -> Suggestion? {
+    guard let own = finding.suggestions.first else { return nil }
+    var text = own.edits.applied(to: analysis.text, in: sentence.range)
+    var titles = [own.title]
+    for _ in 0..<Self.rounds {
+      let next = Analyzer().analyze(Letter(plainText: text), as: .text)
+      guard
+        let suggestion = Linter(ruleSet).findings(in: next)
+          .first(where: { rewritesClause($0) && !$0.suggestions.isEmpty })?.suggestions.first,
+        suggestion.applicability != .display
+      else { break }
+      text = suggestion.edits.applied(to: next.text, in: next.text.range)
+      if !titles.contains(suggestion.title) { titles.append(suggestion.title) }
+    }
+    guard titles.count > 1,
+      let edit = TextEdit(sentence.range, text).trimmed(in: analysis.text)
+    else { return nil }
+    return Suggestion(titles.joined(separator: "; "), .review, edits: [edit])
+  }
+}
+
+extension Finding {
+  /// The finding with another suggestion in front.
+  fileprivate func preceded(by suggestion: Suggestion) -> Finding {
+    var finding = Finding(
+      rule: rule, entry: entry, severity: severity, message: message, range: range, parts: parts,
+      suggestions: [suggestion] + suggestions)
+    finding.isLeading = isLeading
+    return finding
+  }
+}

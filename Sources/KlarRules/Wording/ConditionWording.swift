@@ -1,0 +1,26 @@
+internal import KlarGerman
+internal import KlarText
+
+/// Puts a clause in the place of a phrase: "bei Verhinderung" becomes "wenn Sie nicht kommen können".
+enum ConditionWording {
+  /// Whether a replacement is a clause, which needs its commas; "wenn nötig" does without.
+  static func isClause(_ replacement: String) -> Bool {
+    replacement.hasPrefix("wenn ") && replacement.split(separator: " ").count > 2
+  }
+
+  /// The edit; nil where the clause would stand in the middle of another.
+  static func edit(_ words: Range<Int>, _ replacement: String, in analysis: Analysis) -> TextEdit? {
+    let sentence = analysis.sentence(ofToken: words.lowerBound).tokens
+    guard words.upperBound < sentence.upperBound else { return nil }
+    if words.lowerBound == sentence.lowerBound {
+      guard analysis.tags[words.upperBound].isFinite else { return nil }
+      return DropIn.edit(words, replacement + ",", in: analysis)
+    }
+    guard analysis.tokens[words.upperBound].kind == .punctuation,
+      analysis.tokens[words.lowerBound - 1].kind == .word
+    else { return nil }
+    let start = analysis.tokens[words.lowerBound - 1].range.upper
+    return TextEdit(
+      TextRange(start, analysis.tokens[words.upperBound - 1].range.upper), ", " + replacement)
+  }
+}
