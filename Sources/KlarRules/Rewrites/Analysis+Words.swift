@@ -1,0 +1,16 @@
+internal import KlarGerman
+internal import KlarText
+
+extension Analysis {
+  /// The bytes from the first to the last of some tokens; they must be at least one.
+  func range(of tokens: Range<Int>) -> TextRange {
+    self.tokens[tokens.lowerBound].range.union(self.tokens[tokens.upperBound - 1].range)
+  }
+
+  /// The words of a stretch, some of them changed; everything between them stays.
+  func words(of tokens: Range<Int>, changing changes: [Int: String] = [:]) -> String {
+    changes.filter { tokens.contains($0.key) }
+      .map { TextEdit(self.tokens[$0].range, $1) }.sorted { $0.range < $1.range }
+      .applied(to: text, in: range(of: tokens))
+  }
+}
