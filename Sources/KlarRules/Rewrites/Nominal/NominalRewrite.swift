@@ -79,7 +79,8 @@ struct NominalRewrite {
       let isTime = ["Tag", "Woche", "Monat", "Jahr", "Stunde", "Zeit", "Zeitpunkt", "Frist"]
         .contains(Morphology(analysis).lemma(before))
       return !isTime && analysis.tags[before] != .card && (!isPurpose || matrix.isNeed)
-    case .adv, .adjd, .appr, .apprart, .kon, .comma, .ptkneg, .bracket, .adja, .art, .pav: return false
+    case .adv, .adjd, .appr, .apprart, .kon, .comma, .ptkneg, .bracket, .adja, .art, .pav:
+      return false
     default: return true
     }
   }

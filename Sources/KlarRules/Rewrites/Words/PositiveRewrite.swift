@@ -71,7 +71,10 @@ struct PositiveRewrite {
   }
 
   private func isAbility(_ complex: VerbComplex, _ clause: Clause) -> Bool {
-    if case .modal(_, let lemma) = complex.modality { return lemma == "können" || lemma == "dürfen" }
-    return complex.lemma == "sein" && clause.tokens.contains { analysis.form($0).folded == "möglich" }
+    if case .modal(_, let lemma) = complex.modality {
+      return lemma == "können" || lemma == "dürfen"
+    }
+    return complex.lemma == "sein"
+      && clause.tokens.contains { analysis.form($0).folded == "möglich" }
   }
 }
