@@ -81,6 +81,12 @@ public struct ActionNouns: Sendable {
   /// Whether a verb or adjective says that something is needed.
   public func isNeed(_ word: String) -> Bool { words["need"]?.contains(word) ?? false }
 
+  /// Whether a noun is a person that letters speak about; those on "-er" and "-in" by their ending.
+  public func isPerson(_ noun: String) -> Bool {
+    let word = noun.lowercased()
+    return words["person"]?.contains { word.hasSuffix($0) } ?? false
+  }
+
   /// Whether a phrase with the preposition belongs to the noun before it: "Antrag auf".
   public func belongs(_ preposition: String, to noun: String) -> Bool {
     words["attribute"]?.contains("\(noun)+\(preposition)") ?? false

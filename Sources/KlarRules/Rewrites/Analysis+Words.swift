@@ -7,6 +7,16 @@ extension Analysis {
     self.tokens[tokens.lowerBound].range.union(self.tokens[tokens.upperBound - 1].range)
   }
 
+  /// The token of exactly these bytes, found by bisection; nil if there is none.
+  func token(at range: TextRange) -> Int? {
+    var (low, high) = (0, tokens.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if tokens[middle].range < range { low = middle + 1 } else { high = middle }
+    }
+    return low < tokens.count && tokens[low].range == range ? low : nil
+  }
+
   /// The words of a stretch, some of them changed; everything between them stays.
   func words(of tokens: Range<Int>, changing changes: [Int: String] = [:]) -> String {
     changes.filter { tokens.contains($0.key) }

@@ -55,7 +55,7 @@ struct MatrixClause {
       subject = .reader
     } else if others.contains(where: {
       [.nn, .ne].contains(analysis.tags[$0])
-        && ActorWords.standard.isAgent(morphology.lemma($0))
+        && Self.isPerson(morphology.lemma($0))
         || [.pper, .pis].contains(analysis.tags[$0])
           && ["er", "sie", "man"].contains(analysis.form($0).text)
     }) {
@@ -63,6 +63,11 @@ struct MatrixClause {
     } else {
       subject = .thing
     }
+  }
+
+  /// Whether a noun may be somebody who acts: a body, a person, a word of the kind of "Bewohner".
+  private static func isPerson(_ lemma: String) -> Bool {
+    ActorWords.standard.isAgent(lemma) || ActionNouns.standard.isPerson(lemma)
   }
 
   /// Whether the predicate is about the time of writing or later.

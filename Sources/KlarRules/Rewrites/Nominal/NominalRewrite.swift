@@ -79,6 +79,7 @@ struct NominalRewrite {
       let isTime = ["Tag", "Woche", "Monat", "Jahr", "Stunde", "Zeit", "Zeitpunkt", "Frist"]
         .contains(Morphology(analysis).lemma(before))
       return !isTime && analysis.tags[before] != .card && (!isPurpose || matrix.isNeed)
+        && phrase.preposition != "ohne" && phrase.preposition != "durch"
     case .adv, .adjd, .appr, .apprart, .kon, .comma, .ptkneg, .bracket, .adja, .art, .pav:
       return false
     default: return true
@@ -89,10 +90,18 @@ struct NominalRewrite {
   private func isClear(behind phrase: ActionPhrase, _ end: Int) -> Bool {
     let next = phrase.tokens.upperBound
     guard next < end else { return true }
-    if phrase.phrases.contains(where: \.mayEndEarlier) { return false }
+    // "vor Betreten des Hauses der Lehrerin zeigen": the last phrase may be a dative.
+    if phrase.phrases.contains(where: { $0.mayEndEarlier || endsWithDative($0) }) { return false }
     switch analysis.tags[next] {
     case .appr, .apprart, .kon, .bracket, .comma: return false
     default: return true
+    }
+  }
+
+  private func endsWithDative(_ phrase: NounPhrase) -> Bool {
+    (phrase.head + 1..<phrase.tokens.upperBound).contains {
+      [.art, .pposat, .pdat].contains(analysis.tags[$0])
+        && analysis.form($0).folded.hasSuffix("r")
     }
   }
 

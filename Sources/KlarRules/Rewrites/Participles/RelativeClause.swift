@@ -59,7 +59,9 @@ extension RelativeClause {
         predicate.modal = müssen
         if agent == nil { agent = .reader }
       case .present:
-        guard agent == nil else { return nil }
+        // "die am 1. Mai geltende Fassung" may lie in the past.
+        let hasDate = rest.contains { $0.phrases.contains(where: \.isFixed) }
+        guard agent == nil, !hasDate else { return nil }
       case .past:
         if verb.auxiliary == .sein || ParticipleTime(verb) == .intransitive {
           guard agent == nil else { return nil }

@@ -15,6 +15,7 @@ struct RelativeRewrite {
     let participle = attribute.dependents.upperBound
     guard attribute.tokens.lowerBound < attribute.dependents.lowerBound,
       !analysis.form(attribute.tokens.lowerBound).folded.hasPrefix("kein"),
+      !isJoined(attribute),
       let phrase = NounPhraseChunker(analysis)
         .phrase(
           at: attribute.tokens.lowerBound, until: attribute.tokens.upperBound,
@@ -31,6 +32,13 @@ struct RelativeRewrite {
         .accepts(edits, [.init(lemma: verb.verb.infinitive, kinds: [.relative])])
     else { return nil }
     return Suggestion("Relativsatz schreiben", .review, edits: edits)
+  }
+
+  /// Whether another attribute of the same noun may stand in front: "der in § 1 oder der in § 2
+  /// genannten Fälle".
+  private func isJoined(_ attribute: ParticipleAttribute) -> Bool {
+    let start = attribute.tokens.lowerBound
+    return start > 0 && [.kon, .comma].contains(analysis.tags[start - 1])
   }
 
   private func onlyNumber(_ phrase: NounPhrase) -> GrammaticalNumber? {
@@ -52,6 +60,7 @@ struct RelativeRewrite {
   /// The token behind which the clause goes: the noun, or the verbs that end the sentence.
   private func place(behind head: Int, _ sentence: Sentence) -> Int? {
     let end = sentence.tokens.upperBound - 1
+    guard analysis.tokens[end].kind == .punctuation else { return nil }
     let rest = head + 1..<max(head + 1, end)
     if rest.allSatisfy({ isClosingVerb(analysis.tags[$0]) }) { return end - 1 }
     switch analysis.tags[head + 1] {

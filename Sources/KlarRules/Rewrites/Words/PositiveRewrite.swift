@@ -20,6 +20,7 @@ struct PositiveRewrite {
   func suggestion(for tokens: [Int]) -> Suggestion? {
     guard let first = tokens.first, tokens.count == 2, tokens[1] == first + 1,
       analysis.form(first).folded == "nicht",
+      tokens[1] + 1 < analysis.tokens.count,
       first == 0 || ![.adv, .adjd, .ptkneg, .kon].contains(analysis.tags[first - 1])
     else { return nil }
     let sentence = analysis.sentence(ofToken: first)
@@ -32,11 +33,13 @@ struct PositiveRewrite {
 
   private func drop(_ negation: Int) -> [TextEdit]? {
     let word = analysis.form(negation + 1).text
-    let isAttribute = analysis.tags[negation + 1] == .adja
-    let base =
-      isAttribute
-      ? Adjective.endings.filter(word.hasSuffix).max { $0.count < $1.count }
-        .map { word.dropLast($0.count) } ?? word[...] : word[...]
+    let ending = Adjective.endings.filter(word.hasSuffix).max { $0.count < $1.count }
+    let isAttribute = analysis.tags[negation + 1] == .adja && ending != nil
+    let base = isAttribute ? word.dropLast(ending?.count ?? 0) : word[...]
+    // "nicht unvollständig oder falsch" denies both.
+    guard analysis.tags[negation + 2] != .kon, analysis.tags[negation + 2] != .comma else {
+      return nil
+    }
     guard Self.contradictory.contains(String(base)), isAttribute || isPredicate(negation + 1) else {
       return nil
     }

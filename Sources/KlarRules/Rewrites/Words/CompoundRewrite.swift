@@ -1,0 +1,79 @@
+internal import KlarGerman
+internal import KlarLinting
+internal import KlarText
+
+/// Unfolds a long compound, or parts it with a hyphen.
+struct CompoundRewrite {
+  private let analysis: Analysis
+  private let splitter = CompoundSplitter.standard
+
+  init(_ analysis: Analysis) { self.analysis = analysis }
+
+  /// The suggestions for the word at a token, the best first.
+  ///
+  /// - Parameter limit: The number of letters that each part may have.
+  func suggestions(at token: Int, limit: Int) -> [Suggestion] {
+    let word = analysis.form(token).text
+    guard analysis.tags[token] == .nn, analysis.tokens[token].kind == .word,
+      word.allSatisfy(\.isLetter), analysis.form(token).casing == .capitalized
+    else { return [] }
+    let pieces = splitter.split(word)
+    guard pieces.count > 1 else { return [] }
+    var suggestions: [Suggestion] = []
+    if let text = unfolded(token, pieces),
+      text.split(separator: " ").allSatisfy({ $0.count <= limit })
+    {
+      suggestions.append(
+        Suggestion(
+          "„\(text)“ schreiben", .review, edits: [TextEdit(analysis.tokens[token].range, text)]))
+    }
+    if pieces.count > 2, let text = hyphenated(pieces, limit) {
+      suggestions.append(
+        Suggestion(
+          "„\(text)“ schreiben", .review, edits: [TextEdit(analysis.tokens[token].range, text)]))
+    }
+    return suggestions
+  }
+
+  /// "Aufenthaltstitelverlängerung" -> "Verlängerung des Aufenthaltstitels".
+  private func unfolded(_ token: Int, _ pieces: [String]) -> String? {
+    guard !isTerm(analysis.form(token).text), !hasAttribute(behind: token) else { return nil }
+    for cut in 1..<pieces.count {
+      let head = pieces[cut...].joined().withCapital
+      let modifier = pieces[..<cut].joined()
+      if let text = CompoundUnfolding.words(head, of: modifier, splitter) { return text }
+    }
+    return nil
+  }
+
+  /// Whether the dictionary has the word, so that readers may know it as one.
+  private func isTerm(_ word: String) -> Bool {
+    !Lexicon.standard.nouns.readings(of: word).isEmpty
+      || Lexicon.standard.frequencies.zipf(of: word) ?? 0 > 2.5
+  }
+
+  /// Whether a genitive or a phrase follows that would hang on the wrong noun.
+  private func hasAttribute(behind token: Int) -> Bool {
+    guard token + 1 < analysis.tokens.count else { return false }
+    switch analysis.tags[token + 1] {
+    case .art, .pposat, .pdat, .appr, .apprart, .ne, .card, .kon: return true
+    default: return false
+    }
+  }
+
+  /// The word with a hyphen before its last part; nil if it is not certain which part that is.
+  private func hyphenated(_ pieces: [String], _ limit: Int) -> String? {
+    let cuts = (1..<pieces.count).filter { cut in
+      let head = pieces[cut...].joined()
+      let modifier = pieces[..<cut].joined()
+      return head.count <= limit && modifier.count <= limit && isKnown(head)
+        && CompoundUnfolding.noun(modifier, splitter) != nil
+    }
+    guard cuts.count == 1, let cut = cuts.first else { return nil }
+    return pieces[..<cut].joined() + "-" + pieces[cut...].joined().withCapital
+  }
+
+  private func isKnown(_ word: String) -> Bool {
+    !Lexicon.standard.nouns.readings(of: word).isEmpty
+  }
+}
