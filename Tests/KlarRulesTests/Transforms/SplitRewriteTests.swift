@@ -41,6 +41,10 @@ struct SplitRewriteTests {
         "Der Antrag ist vollständig bei uns eingegangen. Er liegt jetzt bei der Kasse."
       ),
       (
+        "Wir haben Ihren Antrag bekommen und prüfen die Unterlagen in den nächsten Tagen.",
+        "Wir haben Ihren Antrag bekommen. Wir prüfen die Unterlagen in den nächsten Tagen."
+      ),
+      (
         "Sie bekommen im Mai Ihr Geld, wobei wir die Schulden vom März abziehen.",
         "Sie bekommen im Mai Ihr Geld. Dabei ziehen wir die Schulden vom März ab."
       ),
@@ -68,6 +72,10 @@ struct SplitRewriteTests {
       "Die Kinder spielen jeden Nachmittag im Park und essen am Abend zu Hause.",
       "Wir prüfen, ob das Einkommen reicht und ob die Wohnung groß genug ist.",
       "Haben Sie den Antrag schon gestellt und haben Sie alle Belege beigefügt?",
+      "Das Formular prüft das Amt für Soziales und sendet es dann an die Stadt zurück.",
+      "Sie dürfen die Kopie behalten, es sei denn, der Termin fällt aus und wir kommen.",
+      "Wir sorgen dafür, dass alle Wege frei sind, sodass jeder ins Haus gehen kann.",
+      "Sie lesen den Brief, füllen das Blatt aus und senden es an unser Büro zurück.",
       "Wir schreiben Ihnen und rufen an.",
     ])
   func nothing(text: String) {

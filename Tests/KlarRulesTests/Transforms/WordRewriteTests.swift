@@ -29,10 +29,10 @@ struct WordRewriteTests {
         ["Die Verlängerung des Aufenthaltstitels kostet Geld."]
       ),
       ("Es geht um die Aufenthaltstitelverlängerung des Sohnes.", []),
-      (
-        "Die Lebensmittelunverträglichkeit ist bekannt.",
-        ["Die Lebensmittel-Unverträglichkeit ist bekannt."]
-      ),
+      ("Die Lebensmittelunverträglichkeit ist bekannt.", []),
+      ("Der Versicherungsvertrag gilt.", []),
+      ("Die Lebensmittelverwendung ist erlaubt.", []),
+      ("Der Fahrradabstellplatzantrag fehlt.", []),
     ])
   func compounds(text: String, results: [String]) {
     #expect(compounds(text).prefix(1) == results.prefix(1))

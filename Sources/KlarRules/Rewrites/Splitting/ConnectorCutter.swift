@@ -64,7 +64,8 @@ struct ConnectorCutter {
     let sentence = analysis.sentences[clause.sentence].tokens
     guard
       others.contains(where: {
-        $0.kind == .main && $0.finite != nil && ($0.tokens.last ?? start) < start
+        $0.kind == .main && $0.finite != nil && $0.tokens.last == start - 2
+          && $0.finite != start - 2
       }), let last = clause.tokens.last, last + 1 < sentence.upperBound
     else { return false }
     return analysis.form(last + 1).text == "." && last + 2 == sentence.upperBound

@@ -7,6 +7,7 @@ struct CoordinationCutter {
   private static let ties: Set<String> = [
     "zwar", "sowohl", "weder", "entweder", "einerseits", "nur", "je", "desto", "umso", "falls",
     "wenn", "sofern", "soweit", "solange", "sobald", "kaum", "ob", "dass",
+    "denn", "vorausgesetzt", "indem", "bis",
   ]
 
   private let analysis: Analysis
@@ -16,7 +17,8 @@ struct CoordinationCutter {
   /// The cut before a main clause; nil if the clause cannot stand alone with certainty.
   func cut(before number: Int, after first: Int) -> SentenceCut? {
     let (left, right) = (analysis.clauses[first], analysis.clauses[number])
-    guard left.kind != .infinitive, let start = right.tokens.first, let finite = right.finite,
+    guard left.kind == .main || left.kind == .conditional, left.finite != left.tokens.last,
+      !isInRow(right), let start = right.tokens.first, let finite = right.finite,
       let leftFinite = left.finite, let leftStart = left.tokens.first,
       isContinuous(right), isComplete(first), isComplete(number),
       !(leftStart..<start).contains(where: { Self.ties.contains(analysis.form($0).folded) }),
@@ -33,9 +35,10 @@ struct CoordinationCutter {
       guard let request = imperative(finite, bitte) else { return nil }
       text = request
     } else {
-      guard !hasSubject(number), let subject = subject(left, leftStart, leftFinite, finite) else {
-        return nil
-      }
+      // With the subject in the Vorfeld before, a verb behind "und" can only share it.
+      guard !hasAddress(behind: finite),
+        let subject = subject(left, leftStart, leftFinite, finite)
+      else { return nil }
       text = "\(subject) \(analysis.form(finite).text)"
     }
     if let conjunction = opening.kept {
@@ -63,6 +66,20 @@ struct CoordinationCutter {
     }
   }
 
+  /// Whether the sentence is a row of main clauses with a comma between the first ones.
+  private func isInRow(_ clause: Clause) -> Bool {
+    analysis.clauses.contains { other in
+      guard other.sentence == clause.sentence, other.kind == .main, other.finite != nil,
+        let first = other.tokens.first,
+        first > analysis.sentences[clause.sentence].tokens.lowerBound
+      else { return false }
+      let hasClauseBefore = analysis.clauses.contains {
+        $0.sentence == clause.sentence && $0.kind != .main && ($0.tokens.first ?? first) < first
+      }
+      return analysis.tags[first - 1] == .comma && analysis.tags[first] != .kon && !hasClauseBefore
+    }
+  }
+
   private func isContinuous(_ clause: Clause) -> Bool {
     guard let first = clause.tokens.first, let finite = clause.finite else { return false }
     let own = Set(clause.tokens)
@@ -84,10 +101,19 @@ struct CoordinationCutter {
     if tokens.contains(where: { ["wir", "ich"].contains(analysis.form($0).folded) }) {
       return true
     }
-    guard let complex = analysis.verbComplexes.first(where: { $0.clause == clause }),
-      let frame = ClauseFrameReader(analysis).frame(of: complex)
+    guard let finite = analysis.clauses[clause].finite,
+      let complex = analysis.verbComplexes.first(where: { $0.clause == clause })
     else { return false }
-    return frame.subject != nil && !frame.isSubjectAmbiguous
+    let bracket = complex.tokens.first { $0 > finite } ?? (tokens.last ?? finite) + 1
+    let start = tokens.first { analysis.tags[$0] != .kon } ?? finite
+    guard let prefield = ClauseFrameReader(analysis).constituents(of: start..<max(start, finite)),
+      let middle = ClauseFrameReader(analysis).constituents(of: finite + 1..<bracket)
+    else { return false }
+    let word = analysis.form(finite).folded
+    let number: GrammaticalNumber = word.hasSuffix("n") || word == "sind" ? .plural : .singular
+    return (prefield + middle).count {
+      $0.cases.contains(.nominative) && $0.numbers.contains(number)
+    } == 1
   }
 
   /// "Bitte" of a request in front, the empty string for one without; nil if it is none.
@@ -105,6 +131,11 @@ struct CoordinationCutter {
     guard verb.hasSuffix("n"), verb != "sind" else { return nil }
     let hasAddress = finite + 1 < analysis.tokens.count && analysis.form(finite + 1).text == "Sie"
     return (bitte.isEmpty ? verb.withCapital : "\(bitte) \(verb)") + (hasAddress ? "" : " Sie")
+  }
+
+  private func hasAddress(behind finite: Int) -> Bool {
+    finite + 1 < analysis.tokens.count
+      && ["wir", "ich", "Sie"].contains(analysis.form(finite + 1).text)
   }
 
   /// The subject in the Vorfeld of the clause in front, or the pronoun for it.
@@ -128,7 +159,10 @@ struct CoordinationCutter {
     guard kinds.count == 1 else { return nil }
     switch kinds.first {
     case "masculine": return "Er"
-    case "neuter": return "Es"
+    case "neuter":
+      // "Das Formular prüft das Amt": an object, unless the verb takes none.
+      let hasNoObject = complex.voice != .active || complex.verb?.auxiliary == .sein
+      return hasNoObject || complex.isCopula ? "Es" : nil
     default: return nil
     }
   }

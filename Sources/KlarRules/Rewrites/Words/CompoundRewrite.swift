@@ -27,7 +27,7 @@ struct CompoundRewrite {
         Suggestion(
           "„\(text)“ schreiben", .review, edits: [TextEdit(analysis.tokens[token].range, text)]))
     }
-    if pieces.count > 2, let text = hyphenated(pieces, limit) {
+    if pieces.count > 3, !isTerm(word), !isName(word), let text = hyphenated(pieces, limit) {
       suggestions.append(
         Suggestion(
           "„\(text)“ schreiben", .review, edits: [TextEdit(analysis.tokens[token].range, text)]))
@@ -41,7 +41,11 @@ struct CompoundRewrite {
     for cut in 1..<pieces.count {
       let head = pieces[cut...].joined().withCapital
       let modifier = pieces[..<cut].joined()
-      if let text = CompoundUnfolding.words(head, of: modifier, splitter) { return text }
+      if let text = CompoundUnfolding.words(
+        head, of: modifier, isCompound: cut > 1, splitter)
+      {
+        return text
+      }
     }
     return nil
   }
@@ -61,17 +65,31 @@ struct CompoundRewrite {
     }
   }
 
-  /// The word with a hyphen before its last part; nil if it is not certain which part that is.
+  /// The word with a hyphen before the longest last part that is a word; nil if the first part is
+  /// none then.
   private func hyphenated(_ pieces: [String], _ limit: Int) -> String? {
-    let cuts = (1..<pieces.count).filter { cut in
-      let head = pieces[cut...].joined()
-      let modifier = pieces[..<cut].joined()
-      return head.count <= limit && modifier.count <= limit && isKnown(head)
-        && CompoundUnfolding.noun(modifier, splitter) != nil
+    guard let cut = (1..<pieces.count).first(where: { isKnown(pieces[$0...].joined()) }) else {
+      return nil
     }
-    guard cuts.count == 1, let cut = cuts.first else { return nil }
-    return pieces[..<cut].joined() + "-" + pieces[cut...].joined().withCapital
+    let (modifier, head) = (pieces[..<cut].joined(), pieces[cut...].joined())
+    guard head.count <= limit, modifier.count <= limit,
+      CompoundUnfolding.noun(modifier, splitter) != nil
+    else { return nil }
+    return modifier + "-" + head.withCapital
   }
+
+  /// Whether a law or a body may be called so.
+  private func isName(_ word: String) -> Bool {
+    let lemma = word.lowercased()
+    return Self.names.contains { name in
+      ["", "s", "es", "en", "e", "n"].contains { lemma.hasSuffix(name + $0) }
+    }
+  }
+
+  private static let names = [
+    "gesetz", "buch", "ordnung", "amt", "ämter", "gericht", "ministerium", "ministerien", "behörde",
+    "kasse", "kammer", "verband", "anstalt", "stelle", "agentur", "satzung", "straße", "register",
+  ]
 
   private func isKnown(_ word: String) -> Bool {
     !Lexicon.standard.nouns.readings(of: word).isEmpty

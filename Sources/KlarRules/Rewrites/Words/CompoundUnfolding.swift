@@ -6,9 +6,8 @@ enum CompoundUnfolding {
   private static let actions: Set<String> = [
     "Auszahlung", "Bearbeitung", "Beantragung", "Berechnung", "Beseitigung", "Bewilligung",
     "Einreichung", "Entsorgung", "Erhöhung", "Ermittlung", "Erstattung", "Erteilung", "Festsetzung",
-    "Kürzung", "Modernisierung", "Prüfung", "Renovierung", "Rückzahlung", "Sanierung",
-    "Überprüfung", "Verbesserung", "Vergabe", "Verlängerung", "Vermeidung", "Verwendung",
-    "Überwachung", "Ausstellung", "Änderung", "Feststellung",
+    "Kürzung", "Modernisierung", "Renovierung", "Rückzahlung", "Sanierung", "Überprüfung",
+    "Verbesserung", "Verlängerung", "Vermeidung", "Verwendung", "Feststellung",
   ]
   /// Nouns and the phrase that their first part becomes: with its article in the accusative.
   private static let phrases: [String: String] = [
@@ -17,13 +16,23 @@ enum CompoundUnfolding {
   ]
 
   /// The words; nil where the first part does not tell its number and gender.
-  static func words(_ head: String, of modifier: String, _ splitter: CompoundSplitter) -> String? {
+  ///
+  /// - Parameter isCompound: Whether the first part is a compound itself: "Versicherungsvertrag" has a
+  ///   meaning of its own that "Lebensversicherungsvertrag" has not.
+  static func words(
+    _ head: String, of modifier: String, isCompound: Bool, _ splitter: CompoundSplitter
+  ) -> String? {
     guard let noun = noun(modifier, splitter), let gender = onlyGender(noun) else { return nil }
     if actions.contains(head) {
-      guard let genitive = noun.forms(Noun.Slot(.singular, .genitive)).first else { return nil }
+      // "Lebensmittel" may be one or many.
+      guard !noun.forms(Noun.Slot(.plural, .nominative)).contains(noun.lemma),
+        let genitive = usual(noun.forms(Noun.Slot(.singular, .genitive)))
+      else { return nil }
       return "\(head) \(gender == .feminine ? "der" : "des") \(genitive)"
     }
-    guard let preposition = phrases[head], gender == .feminine, noun.lemma.hasSuffix("ung") else {
+    guard let preposition = phrases[head], isCompound || preposition != "über", gender == .feminine,
+      noun.lemma.hasSuffix("ung")
+    else {
       return nil
     }
     return "\(head) \(preposition) \(preposition == "auf" ? "" : "die ")\(noun.lemma)"
@@ -42,6 +51,13 @@ enum CompoundUnfolding {
       if !found.isEmpty { return nil }
     }
     return nil
+  }
+
+  private static func usual(_ forms: [String]) -> String? {
+    forms.max {
+      Lexicon.standard.frequencies.zipf(of: $0) ?? 0
+        < Lexicon.standard.frequencies.zipf(of: $1) ?? 0
+    }
   }
 
   private static func onlyGender(_ noun: Noun) -> Gender? {
