@@ -81,6 +81,9 @@ public struct ActionNouns: Sendable {
   /// Whether a verb or adjective says that something is needed.
   public func isNeed(_ word: String) -> Bool { words["need"]?.contains(word) ?? false }
 
+  /// Whether the genitive behind a noun may as well be a phrase with "für".
+  public func takesFür(_ noun: String) -> Bool { words["für"]?.contains(noun) ?? false }
+
   /// Whether a noun is a person that letters speak about; those on "-er" and "-in" by their ending.
   public func isPerson(_ noun: String) -> Bool {
     let word = noun.lowercased()

@@ -56,14 +56,19 @@ public struct NounPhraseChunker: Sendable {
       place += 1
     }
     guard isPreposition(place), place + 1 < end else { return nil }
+    let preposition = place
+    // "innerhalb von zwei Wochen": "von" governs, and the first one says what it is.
+    if analysis.tags[place] == .appr, analysis.form(place + 1).folded == "von", place + 2 < end {
+      place += 1
+    }
     let word = analysis.form(place).folded
     let governs = lexicon.closed.readings(of: word).filter { !$0.isPostposition }
       .reduce(into: Set<GrammaticalCase>()) { $0.formUnion($1.governs) }
     let next = place + 1
     switch analysis.tags[next] {
-    case .pper, .prf, .pis: return (place, nil, next + 1)
+    case .pper, .prf, .pis: return (preposition, nil, next + 1)
     case .adv, .pav, .adjd:
-      if next + 1 == end || !canGoOn(next + 1) { return (place, nil, next + 1) }
+      if next + 1 == end || !canGoOn(next + 1) { return (preposition, nil, next + 1) }
     default: break
     }
     guard
@@ -73,7 +78,7 @@ public struct NounPhraseChunker: Sendable {
     else { return nil }
     var stop = phrase.tokens.upperBound
     if word == "von", stop < end, analysis.form(stop).folded == "wegen" { stop += 1 }
-    return (place, phrase, stop)
+    return (preposition, phrase, stop)
   }
 
   /// A phrase being read.

@@ -118,6 +118,42 @@ struct NominalRewriteTests {
   }
 
   @Test(
+    "as a request",
+    arguments: [
+      (
+        "Wir bitten um Vorlage des Ausweises bis zum 3. Mai.",
+        "Bitte legen Sie den Ausweis bis zum 3. Mai vor."
+      ),
+      (
+        "Wir bitten Sie daher um umgehende Übersendung der fehlenden Unterlagen.",
+        "Bitte übersenden Sie daher die fehlenden Unterlagen umgehend."
+      ),
+      (
+        "Um Überweisung des Betrags innerhalb von zwei Wochen wird gebeten.",
+        "Bitte überweisen Sie den Betrag innerhalb von zwei Wochen."
+      ),
+      (
+        "Sie werden um Prüfung der Angaben gebeten.",
+        "Bitte prüfen Sie die Angaben."
+      ),
+    ])
+  func requests(before: String, after: String) {
+    #expect(rewrites(before).first == after)
+  }
+
+  @Test(
+    "breaks a chain of genitives",
+    arguments: [
+      (
+        "Die Voraussetzungen der Bewilligung der Hilfe liegen vor.",
+        "Die Voraussetzungen für die Bewilligung der Hilfe liegen vor."
+      )
+    ])
+  func chains(before: String, after: String) {
+    #expect(rewrites(before).first == after)
+  }
+
+  @Test(
     "stays where actor, time or grammar are not certain",
     arguments: [
       "Zwei Wochen nach Eingang der Unterlagen entscheiden wir.",
@@ -129,6 +165,10 @@ struct NominalRewriteTests {
       "Nach Prüfung Ihrer Unterlagen durch das Gesundheitsamt schreiben wir Ihnen.",
       "Nach Prüfung Ihrer Unterlagen entscheidet der Ausschuss.",
       "Wir bitten Sie zur Prüfung Ihres Antrags um Auskunft und melden uns.",
+      "Wir bitten um Prüfung der Angaben und um Ihre Antwort.",
+      "Wir bitten um Verständnis.",
+      "Der Vermieter bittet um Vorlage der Unterlagen.",
+      "Die Kosten der Reise des Vaters sind hoch.",
       "Bei Vorlage aller Belege zahlt die Versicherung den Schaden.",
     ])
   func nothing(text: String) {

@@ -28,11 +28,20 @@ struct WordRewriteTests {
         "Die Aufenthaltstitelverlängerung kostet Geld.",
         ["Die Verlängerung des Aufenthaltstitels kostet Geld."]
       ),
-      ("Es geht um die Aufenthaltstitelverlängerung des Sohnes.", []),
-      ("Die Lebensmittelunverträglichkeit ist bekannt.", []),
-      ("Der Versicherungsvertrag gilt.", []),
-      ("Die Lebensmittelverwendung ist erlaubt.", []),
-      ("Der Fahrradabstellplatzantrag fehlt.", []),
+      (
+        "Es geht um die Aufenthaltstitelverlängerung des Sohnes.",
+        ["Es geht um die Aufenthaltstitel-Verlängerung des Sohnes."]
+      ),
+      (
+        "Die Lebensmittelunverträglichkeit ist bekannt.",
+        ["Die Lebensmittel-Unverträglichkeit ist bekannt."]
+      ),
+      (
+        "Die Lebensmittelverwendung ist erlaubt.",
+        ["Die Lebensmittel-Verwendung ist erlaubt."]
+      ),
+      ("Die Straßenverkehrsordnung gilt.", []),
+      ("Die Krankenversicherungsbehörde antwortet.", []),
     ])
   func compounds(text: String, results: [String]) {
     #expect(compounds(text).prefix(1) == results.prefix(1))

@@ -36,6 +36,13 @@ struct ActionPhraseReader {
       attributes: phrases[phrases.count - 1].tokens.upperBound, adverb: front.adverb)
   }
 
+  /// What one adjective in front of a noun becomes, and where it stands; nil if it becomes nothing.
+  func adverb(before noun: Int) -> String? {
+    let word = analysis.form(noun - 1).folded
+    return Adjective.endings.filter(word.hasSuffix).max { $0.count < $1.count }
+      .flatMap { nouns.adverb(String(word.dropLast($0.count))) }
+  }
+
   /// Preposition, article and one adjective.
   private func front(
     _ noun: Int, in sentence: Range<Int>
@@ -43,10 +50,7 @@ struct ActionPhraseReader {
     var place = noun - 1
     var adverb: String?
     if place >= sentence.lowerBound, analysis.tags[place] == .adja {
-      let word = analysis.form(place).folded
-      guard let ending = Adjective.endings.filter(word.hasSuffix).max(by: { $0.count < $1.count }),
-        let found = nouns.adverb(String(word.dropLast(ending.count)))
-      else { return nil }
+      guard let found = self.adverb(before: noun) else { return nil }
       adverb = found
       place -= 1
     }
@@ -70,7 +74,7 @@ struct ActionPhraseReader {
   }
 
   /// The phrases behind the noun, in the genitive or with "von".
-  private func governed(
+  func governed(
     _ start: Int, until end: Int
   ) -> (phrases: [NounPhrase], old: GrammaticalCase, isHidden: Bool)? {
     guard start < end else { return nil }

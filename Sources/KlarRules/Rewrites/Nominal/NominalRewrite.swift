@@ -19,6 +19,11 @@ struct NominalRewrite {
 
   /// The suggestion for the noun at a token; nil if grammar, actor or time are not certain.
   func suggestion(at noun: Int) -> Suggestion? {
+    clause(at: noun) ?? NominalRequest(analysis).suggestion(at: noun)
+      ?? GenitiveRewrite(analysis).suggestion(at: noun)
+  }
+
+  private func clause(at noun: Int) -> Suggestion? {
     let sentence = analysis.sentence(ofToken: noun)
     guard analysis.addressesReader,
       let phrase = ActionPhraseReader(analysis).phrase(noun, in: sentence.tokens),

@@ -27,7 +27,7 @@ struct CompoundRewrite {
         Suggestion(
           "„\(text)“ schreiben", .review, edits: [TextEdit(analysis.tokens[token].range, text)]))
     }
-    if pieces.count > 3, !isTerm(word), !isName(word), let text = hyphenated(pieces, limit) {
+    if !isName(word), let text = hyphenated(pieces, limit) {
       suggestions.append(
         Suggestion(
           "„\(text)“ schreiben", .review, edits: [TextEdit(analysis.tokens[token].range, text)]))
@@ -72,7 +72,7 @@ struct CompoundRewrite {
       return nil
     }
     let (modifier, head) = (pieces[..<cut].joined(), pieces[cut...].joined())
-    guard head.count <= limit, modifier.count <= limit,
+    guard (5...limit).contains(head.count), (5...limit).contains(modifier.count),
       CompoundUnfolding.noun(modifier, splitter) != nil
     else { return nil }
     return modifier + "-" + head.withCapital

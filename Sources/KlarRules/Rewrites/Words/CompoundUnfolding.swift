@@ -25,7 +25,9 @@ enum CompoundUnfolding {
     guard let noun = noun(modifier, splitter), let gender = onlyGender(noun) else { return nil }
     if actions.contains(head) {
       // "Lebensmittel" may be one or many.
-      guard !noun.forms(Noun.Slot(.plural, .nominative)).contains(noun.lemma),
+      guard
+        gender != .neuter
+          || !noun.forms(Noun.Slot(.plural, .nominative)).contains(noun.lemma),
         let genitive = usual(noun.forms(Noun.Slot(.singular, .genitive)))
       else { return nil }
       return "\(head) \(gender == .feminine ? "der" : "des") \(genitive)"
