@@ -115,7 +115,8 @@ struct KindDecoder {
     }
     return measure.map {
       .measure(
-        MeasureRule(description, message: message, measure: $0, limits: Thresholds(limits),
+        MeasureRule(
+          description, message: message, measure: $0, limits: Thresholds(limits),
           rewrite: rewrite))
     }
   }

@@ -27,7 +27,7 @@ struct CompoundRewrite {
         Suggestion(
           "„\(text)“ schreiben", .review, edits: [TextEdit(analysis.tokens[token].range, text)]))
     }
-    if !isName(word), let text = hyphenated(pieces, limit) {
+    if pieces.count > 2 || !isTerm(word), !isName(word), let text = hyphenated(pieces, limit) {
       suggestions.append(
         Suggestion(
           "„\(text)“ schreiben", .review, edits: [TextEdit(analysis.tokens[token].range, text)]))
@@ -65,17 +65,33 @@ struct CompoundRewrite {
     }
   }
 
-  /// The word with a hyphen before the longest last part that is a word; nil if the first part is
-  /// none then.
+  /// The word with a hyphen where both parts are best known; nil if the last part is no word.
   private func hyphenated(_ pieces: [String], _ limit: Int) -> String? {
-    guard let cut = (1..<pieces.count).first(where: { isKnown(pieces[$0...].joined()) }) else {
-      return nil
+    // A particle belongs to what follows: "Vorwissen".
+    let cuts = (1..<pieces.count).filter { pieces[$0 - 1].count > 3 }.map { cut in
+      let (modifier, head) = (pieces[..<cut].joined(), pieces[cut...].joined())
+      return (modifier: modifier, head: head, score: min(familiarity(modifier), zipf(head)))
     }
-    let (modifier, head) = (pieces[..<cut].joined(), pieces[cut...].joined())
-    guard (5...limit).contains(head.count), (5...limit).contains(modifier.count),
-      CompoundUnfolding.noun(modifier, splitter) != nil
+    let best = cuts.max { $0.score < $1.score }.flatMap { $0.score > 0 ? $0 : nil }
+    guard let cut = best ?? cuts.first(where: { isKnown($0.head) }),
+      isKnown(cut.head), (5...limit).contains(cut.head.count), cut.modifier.count > 4
     else { return nil }
-    return modifier + "-" + head.withCapital
+    let head = "-" + cut.head.withCapital
+    // Readers know "Aufenthaltserlaubnis"; what is longer needs a hyphen of its own.
+    guard cut.modifier.count > limit + 5 else { return cut.modifier + head }
+    let count = pieces.indices.first { pieces[...$0].joined().count == cut.modifier.count }
+    return count.flatMap { hyphenated(Array(pieces[...$0]), limit) }.map { $0 + head }
+  }
+
+  /// How well readers know a first part, without the letters that join it to the next.
+  private func familiarity(_ modifier: String) -> Double {
+    ["s", "es", ""].filter(modifier.hasSuffix)
+      .map { zipf(String(modifier.dropLast($0.count))) }.max() ?? 0
+  }
+
+  private func zipf(_ word: String) -> Double {
+    let isListed = !Lexicon.standard.nouns.readings(of: word).isEmpty
+    return max(Lexicon.standard.frequencies.zipf(of: word) ?? 0, isListed ? 1 : 0)
   }
 
   /// Whether a law or a body may be called so.
@@ -93,5 +109,6 @@ struct CompoundRewrite {
 
   private func isKnown(_ word: String) -> Bool {
     !Lexicon.standard.nouns.readings(of: word).isEmpty
+      || Lexicon.standard.frequencies.zipf(of: word) ?? 0 > 1
   }
 }

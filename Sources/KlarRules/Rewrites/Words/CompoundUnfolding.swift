@@ -15,6 +15,9 @@ enum CompoundUnfolding {
     "Antrag": "auf", "Formular": "für", "Kosten": "für", "Gebühr": "für", "Gebühren": "für",
   ]
 
+  /// How nouns end that need no article behind "Antrag auf".
+  private static let masses = ["erlaubnis", "geld", "hilfe"]
+
   /// The words; nil where the first part does not tell its number and gender.
   ///
   /// - Parameter isCompound: Whether the first part is a compound itself: "Versicherungsvertrag" has a
@@ -32,11 +35,10 @@ enum CompoundUnfolding {
       else { return nil }
       return "\(head) \(gender == .feminine ? "der" : "des") \(genitive)"
     }
-    guard let preposition = phrases[head], isCompound || preposition != "über", gender == .feminine,
-      noun.lemma.hasSuffix("ung")
-    else {
-      return nil
-    }
+    guard let preposition = phrases[head], isCompound || preposition != "über",
+      gender == .feminine && noun.lemma.hasSuffix("ung")
+        || preposition == "auf" && Self.masses.contains(where: noun.lemma.hasSuffix)
+    else { return nil }
     return "\(head) \(preposition) \(preposition == "auf" ? "" : "die ")\(noun.lemma)"
   }
 
