@@ -8,9 +8,11 @@ struct DeterminerForms {
 
   /// The tag under which a word is a determiner; nil if it is none.
   ///
-  /// The tagger takes an article behind a comma for a relative pronoun.
+  /// The tagger takes an article behind a comma for a relative pronoun, and "alle" far from its noun
+  /// for a pronoun.
   func tag(_ word: String, _ tag: Tag) -> Tag? {
     if Self.tags.contains(tag) { return tag }
+    if tag == .pis, !readings(word, .piat).isEmpty { return .piat }
     return (tag == .prels || tag == .pds) && !readings(word, .art).isEmpty ? .art : nil
   }
 

@@ -22,9 +22,10 @@ public struct NounPhraseChunker: Sendable {
   ///   - end: Where it must end at the latest.
   ///   - governed: The cases that a preposition in front allows.
   ///   - isAfterArticle: Whether that preposition contains an article, as in "zum".
+  ///   - dependents: Words in front of a participle that belong to it, whatever they are.
   public func phrase(
     at start: Int, until end: Int, governed: Set<GrammaticalCase> = [],
-    isAfterArticle: Bool = false
+    isAfterArticle: Bool = false, skipping dependents: Range<Int>? = nil
   ) -> NounPhrase? {
     if let entity = fixedEntity(at: start, until: end) {
       return NounPhrase(
@@ -33,6 +34,7 @@ public struct NounPhraseChunker: Sendable {
         isFixed: true, mayEndEarlier: false)
     }
     var draft = Draft(place: start, declension: isAfterArticle ? .weak : .strong)
+    draft.skipped = dependents
     guard readFront(&draft, until: end), let readings = readings(draft, governed) else {
       return nil
     }
@@ -96,6 +98,7 @@ public struct NounPhraseChunker: Sendable {
     var adjectives: [Int] = []
     var isFixed = false
     var isPlural = false
+    var skipped: Range<Int>?
   }
 
   /// Reads up to the noun; false if there is none.
@@ -114,6 +117,10 @@ public struct NounPhraseChunker: Sendable {
     }
     var awaitsAdjective = false
     while draft.place < end {
+      if let skipped = draft.skipped, skipped.lowerBound == draft.place {
+        draft.place = skipped.upperBound
+        awaitsAdjective = true
+      }
       let place = draft.place
       if let entity = fixedEntity(at: place, until: end), !draft.adjectives.contains(place) {
         draft.place = entity.tokens.upperBound - 1

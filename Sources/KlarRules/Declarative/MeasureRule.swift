@@ -9,10 +9,22 @@ struct MeasureRule: AdjustableRule {
   private let message: RuleMessage
   private let measure: Measure
   private let limits: Thresholds
+  /// A change of grammar that is offered.
+  private let rewrite: Rewrite?
+
+  /// The changes that a file can ask for.
+  enum Rewrite: String, CaseIterable, Sendable {
+    /// A long sentence becomes several.
+    case split
+    /// A compound is unfolded, or parted by a hyphen.
+    case compound
+  }
 
   init(
-    _ description: RuleDescription, message: RuleMessage, measure: Measure, limits: Thresholds
+    _ description: RuleDescription, message: RuleMessage, measure: Measure, limits: Thresholds,
+    rewrite: Rewrite? = nil
   ) {
+    self.rewrite = rewrite
     self.description = description
     self.message = message
     self.measure = measure
@@ -23,7 +35,8 @@ struct MeasureRule: AdjustableRule {
 
   func adjusted(to thresholds: [String: Int]) -> MeasureRule {
     MeasureRule(
-      description, message: message, measure: measure, limits: limits.adjusted(to: thresholds))
+      description, message: message, measure: measure, limits: limits.adjusted(to: thresholds),
+      rewrite: rewrite)
   }
 
   func findings(in analysis: Analysis) -> [Finding] {
@@ -34,7 +47,21 @@ struct MeasureRule: AdjustableRule {
       ]
       return Finding(
         rule: description.id, severity: severity, message: message.filled(values),
-        range: place.range)
+        range: place.range, suggestions: suggestions(place.range, analysis))
+    }
+  }
+
+  private func suggestions(
+    _ range: TextRange, _ analysis: Analysis
+  ) -> [Suggestion] {
+    switch rewrite {
+    case .split:
+      analysis.sentences.first { $0.range == range }
+        .flatMap { SplitRewrite(analysis).suggestion(for: $0) }.map { [$0] } ?? []
+    case .compound:
+      analysis.token(at: range)
+        .map { CompoundRewrite(analysis).suggestions(at: $0, limit: limits.lowest ?? .max) } ?? []
+    case nil: []
     }
   }
 }

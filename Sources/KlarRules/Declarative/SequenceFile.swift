@@ -21,12 +21,16 @@ struct SequenceFile: Sendable {
   let replacements: [String]
   /// Who may apply it.
   let applicability: Suggestion.Applicability
-  /// A change of the whole sentence that is offered beside them.
+  /// A change of grammar that is offered beside them.
   let rewrite: Rewrite?
 
   /// The changes that a file can ask for.
   enum Rewrite: String, CaseIterable, Sendable {
     /// "Sie werden gebeten, …" -> "Bitte …".
     case request
+    /// A noun of an action and its preposition become a clause.
+    case clause
+    /// "nicht unerheblich" -> "erheblich".
+    case positive
   }
 }

@@ -91,13 +91,17 @@ struct SequenceRule: Sendable {
       rule: file.description.id, severity: file.description.severity,
       message: file.message.filled(["match": words]),
       range: pieces.dropFirst().reduce(pieces[0]) { $0.union($1) },
-      parts: pieces.count > 1 ? pieces : [], suggestions: rewrites(tokens[0], in: analysis) + drops)
+      parts: pieces.count > 1 ? pieces : [], suggestions: rewrites(tokens, in: analysis) + drops)
   }
 
-  private func rewrites(_ token: Int, in analysis: Analysis) -> [Suggestion] {
+  private func rewrites(_ tokens: [Int], in analysis: Analysis) -> [Suggestion] {
     switch file.rewrite {
+    case .clause:
+      return NominalRewrite(analysis).suggestion(at: tokens[0]).map { [$0] } ?? []
+    case .positive:
+      return PositiveRewrite(analysis).suggestion(for: tokens).map { [$0] } ?? []
     case .request:
-      let range = analysis.tokens[token].range
+      let range = analysis.tokens[tokens[0]].range
       return analysis.sentences.firstIndex { $0.range.contains(range) }
         .flatMap { RequestRewrite(analysis).suggestion(in: $0) }.map { [$0] } ?? []
     case nil: return []

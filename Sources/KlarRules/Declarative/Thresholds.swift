@@ -12,6 +12,9 @@ struct Thresholds: Hashable, Sendable {
     limits.filter { $0.value < value }.max { $0.key < $1.key }.map { ($0.key, $0.value) }
   }
 
+  /// The smallest limit; nil if there is none.
+  var lowest: Int? { limits.values.min() }
+
   /// The limits by the names that rule files and configurations use; 0 where there is none.
   var byName: [String: Int] {
     Dictionary(uniqueKeysWithValues: Severity.allCases.map { ($0.rawValue, limits[$0] ?? 0) })

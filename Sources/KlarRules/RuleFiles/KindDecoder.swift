@@ -106,6 +106,7 @@ struct KindDecoder {
 
   private func measure(_ fields: inout Fields) -> RuleFile.Content? {
     let measure: Measure? = fields.choice("measure")
+    let rewrite: MeasureRule.Rewrite? = fields.choice("rewrite", isRequired: false)
     var limits: [Severity: Int] = [:]
     if let node = fields.required("more-than") {
       var part = Fields(node, path: fields.path)
@@ -114,7 +115,9 @@ struct KindDecoder {
     }
     return measure.map {
       .measure(
-        MeasureRule(description, message: message, measure: $0, limits: Thresholds(limits)))
+        MeasureRule(
+          description, message: message, measure: $0, limits: Thresholds(limits),
+          rewrite: rewrite))
     }
   }
 }
@@ -129,7 +132,7 @@ enum KindFields {
       case .list: ["lists", "acronyms-but"]
       case .sequence: ["patterns", "replacement", "applicability", "rewrite"]
       case .occurrence: ["count", "more-than"]
-      case .measure: ["measure", "more-than"]
+      case .measure: ["measure", "more-than", "rewrite"]
       case .consistency: ["lists"]
       case .glossary: ["lists", "at-most"]
       }

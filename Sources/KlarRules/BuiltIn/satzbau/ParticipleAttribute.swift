@@ -31,10 +31,14 @@ struct ParticipleAttribute {
     guard
       let ending = Adjective.endings.filter(form.folded.hasSuffix).max(by: { $0.count < $1.count })
     else { return false }
-    return Lexicon.standard.verbs.readings(of: String(form.folded.dropLast(ending.count))).contains
-    {
+    let stem = String(form.folded.dropLast(ending.count))
+    let verbs = Lexicon.standard.verbs
+    // "einzureichende": the infinitive with "zu" and a "d".
+    return verbs.readings(of: stem).contains {
       $0.form == .pastParticiple || $0.form == .presentParticiple
     }
+      || stem.hasSuffix("end")
+        && verbs.readings(of: String(stem.dropLast())).contains { $0.form == .zuInfinitive }
   }
 
   /// The noun behind a participle, over other adjectives.

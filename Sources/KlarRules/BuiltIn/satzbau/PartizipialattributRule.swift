@@ -27,7 +27,8 @@ struct PartizipialattributRule: SentenceRule {
       return Finding(
         rule: description.id,
         severity: attribute.dependents.count > Self.burden ? .warning : .hint,
-        message: message(analysis.text.string(noun)), range: first.union(noun))
+        message: message(analysis.text.string(noun)), range: first.union(noun),
+        suggestions: RelativeRewrite(analysis).suggestion(for: attribute).map { [$0] } ?? [])
     }
   }
 
@@ -42,19 +43,25 @@ struct PartizipialattributRule: SentenceRule {
 extension PartizipialattributRule {
   /// Attributes with words of their own; short ones and other phrases beside them.
   private static let examples: [RuleExample] = [
-    .bad("Wir prüfen ⟦die von Ihnen vorgelegten Unterlagen⟧.", becomes: []),
-    .bad("⟦Der hier am 3. Mai eingegangene Antrag⟧ ist vollständig.", becomes: []),
-    .bad("Bitte füllen Sie ⟦das diesem Brief beigefügte Formular⟧ aus.", becomes: []),
-    .bad("Es gelten ⟦die für Hunde festgelegten Regeln⟧.", becomes: []),
-    .bad("⟦Die in der Stadt gemeldeten Hunde⟧ brauchen eine Marke.", becomes: []),
-    .bad("Nennen Sie uns ⟦alle in Ihrem Haushalt lebenden Personen⟧.", becomes: []),
-    .bad("Wir haben ⟦den mit Frau Beispiel vereinbarten Termin⟧ abgesagt.", becomes: []),
+    .bad(
+      "Wir prüfen ⟦die von Ihnen vorgelegten Unterlagen⟧.",
+      becomes: ["Wir prüfen die Unterlagen, die Sie vorgelegt haben."]),
+    .bad(
+      "Wir haben ⟦den hier am 3. Mai eingegangenen Antrag⟧ geprüft.",
+      becomes: ["Wir haben den Antrag geprüft, der hier am 3. Mai eingegangen ist."]),
+    .bad(
+      "Nennen Sie uns ⟦alle in Ihrem Haushalt lebenden Personen⟧.",
+      becomes: ["Nennen Sie uns alle Personen, die in Ihrem Haushalt leben."]),
     .bad("Fragen Sie ⟦die Sie betreuende Ärztin⟧.", becomes: []),
-    .bad("Das ergibt sich aus ⟦dem von der Stadt erlassenen Bescheid⟧.", becomes: []),
-    .bad("Zahlen Sie ⟦den im Bescheid genannten offenen Betrag⟧.", becomes: []),
-    .bad("⟦Die drei am Montag gestohlenen Fahrräder⟧ sind wieder da.", becomes: []),
-    .bad("Das ist ⟦eine auf den Monat Mai begrenzte Hilfe⟧.", becomes: []),
-    .bad("Wir löschen ⟦Ihre bei uns gespeicherten Daten⟧.", becomes: []),
+    .bad(
+      "Das ergibt sich aus ⟦dem von der Stadt erlassenen Bescheid⟧.",
+      becomes: ["Das ergibt sich aus dem Bescheid, den die Stadt erlassen hat."]),
+    .bad(
+      "Das ist ⟦der von Ihnen bis Freitag zu zahlende Betrag⟧.",
+      becomes: ["Das ist der Betrag, den Sie bis Freitag zahlen müssen."]),
+    .bad("⟦Die in der Stadt vermuteten Hunde⟧ brauchen eine Marke.", becomes: []),
+    .bad("⟦Die mit der Post verlorenen Briefe⟧ der Kinder fehlen.", becomes: []),
+    .bad("Wir prüfen ⟦die für das Haus gezahlte Miete⟧.", becomes: []),
     .good("Wir prüfen die vorgelegten Unterlagen."),
     .good("Wir prüfen die Unterlagen, die Sie vorgelegt haben."),
     .good("Der oben genannte Betrag ist falsch."),

@@ -26,7 +26,8 @@ struct SchachtelsatzRule: SentenceRule {
     return [
       Finding(
         rule: description.id, severity: count > 2 || count > 1 && hasInsertion ? .warning : .hint,
-        message: count > 1 ? Self.manyClauses(count) : Self.insertion, range: sentence.range)
+        message: count > 1 ? Self.manyClauses(count) : Self.insertion, range: sentence.range,
+        suggestions: SplitRewrite(analysis).suggestion(for: sentence).map { [$0] } ?? [])
     ]
   }
 

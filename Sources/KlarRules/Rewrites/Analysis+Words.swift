@@ -1,0 +1,26 @@
+internal import KlarGerman
+internal import KlarText
+
+extension Analysis {
+  /// The bytes from the first to the last of some tokens; they must be at least one.
+  func range(of tokens: Range<Int>) -> TextRange {
+    self.tokens[tokens.lowerBound].range.union(self.tokens[tokens.upperBound - 1].range)
+  }
+
+  /// The token of exactly these bytes, found by bisection; nil if there is none.
+  func token(at range: TextRange) -> Int? {
+    var (low, high) = (0, tokens.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if tokens[middle].range < range { low = middle + 1 } else { high = middle }
+    }
+    return low < tokens.count && tokens[low].range == range ? low : nil
+  }
+
+  /// The words of a stretch, some of them changed; everything between them stays.
+  func words(of tokens: Range<Int>, changing changes: [Int: String] = [:]) -> String {
+    changes.filter { tokens.contains($0.key) }
+      .map { TextEdit(self.tokens[$0].range, $1) }.sorted { $0.range < $1.range }
+      .applied(to: text, in: range(of: tokens))
+  }
+}

@@ -1,0 +1,72 @@
+internal import KlarGerman
+internal import KlarText
+
+/// Reads a changed sentence again and looks for what it must still say.
+///
+/// Facts, predicates and negations of the old sentence must be there, and nothing else may be new
+/// than the predicates that the change names.
+struct MeaningCheck {
+  /// A predicate that the change brings.
+  struct NewPredicate {
+    /// The infinitive of its full verb.
+    let lemma: String
+    /// The kinds of clause in which it may stand.
+    let kinds: Set<Clause.Kind>
+  }
+
+  private let analysis: Analysis
+  private let sentence: Sentence
+
+  init(_ sentence: Sentence, of analysis: Analysis) {
+    self.analysis = analysis
+    self.sentence = sentence
+  }
+
+  /// Whether the sentence, once changed, keeps its meaning.
+  ///
+  /// - Parameters:
+  ///   - predicates: What is new.
+  ///   - gone: The infinitive of a predicate that the change leaves out.
+  ///   - count: How many sentences the result has.
+  ///   - negations: How many words of negation come, or go if less than nothing.
+  func accepts(
+    _ edits: [TextEdit], _ predicates: [NewPredicate] = [], without gone: String? = nil,
+    sentences count: Int = 1,
+    negations: Int = 0
+  ) -> Bool {
+    let text = edits.applied(to: analysis.text, in: sentence.range)
+    let result = Analyzer().analyze(Letter(plainText: text), as: .text)
+    guard result.sentences.count == count,
+      Self.facts(result, result.tokens.indices) == Self.facts(analysis, sentence.tokens),
+      Self.negations(result, result.tokens.indices)
+        == Self.negations(analysis, sentence.tokens) + negations
+    else { return false }
+    let isBroken = result.verbComplexes.contains { $0.verb == nil }
+    let had = analysis.verbComplexes.filter { sentence.tokens.contains($0.main) }
+    guard !isBroken || had.contains(where: { $0.verb == nil }) else { return false }
+    var left = result.verbComplexes.map(\.lemma)
+    for predicate in predicates {
+      guard
+        let found = result.verbComplexes.first(where: {
+          $0.lemma == predicate.lemma && predicate.kinds.contains(result.clauses[$0.clause].kind)
+        }), let place = left.firstIndex(of: found.lemma)
+      else { return false }
+      left.remove(at: place)
+    }
+    return left.sorted() == had.map(\.lemma).filter { $0 != gone }.sorted()
+  }
+
+  private static func facts(_ analysis: Analysis, _ tokens: Range<Int>) -> [String] {
+    analysis.entities.filter {
+      tokens.contains($0.tokens.lowerBound) && $0.kind != .name && $0.kind != .document
+    }.map { analysis.text.string($0.range) }.sorted()
+  }
+
+  private static func negations(_ analysis: Analysis, _ tokens: Range<Int>) -> Int {
+    tokens.count {
+      let word = analysis.form($0).folded
+      return ["nicht", "nie", "niemals", "nichts", "niemand", "ohne"].contains(word)
+        || word.hasPrefix("kein")
+    }
+  }
+}

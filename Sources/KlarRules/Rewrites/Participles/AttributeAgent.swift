@@ -1,0 +1,55 @@
+internal import KlarGerman
+
+/// What a phrase before a participle is to it.
+enum AttributeAgent {
+  /// Who does what the participle says.
+  case agent(NewSubject)
+  case other
+  /// It may name who acts, or not.
+  case unclear
+
+  /// The role of a phrase by its preposition.
+  static func role(
+    of constituent: Constituent, _ verb: Verb, in analysis: Analysis
+  ) -> AttributeAgent {
+    guard let preposition = constituent.preposition else { return .other }
+    let word = analysis.form(preposition).folded
+    guard ["von", "vom", "durch", "seitens"].contains(word) else { return .other }
+    if word == "seitens" || word == "durch" { return .unclear }
+    guard let phrase = constituent.phrases.first else {
+      switch analysis.form(constituent.tokens.upperBound - 1).text {
+      case "Ihnen": return .agent(.reader)
+      case "uns": return .agent(NewSubject(words: "wir", person: .first, number: .plural))
+      case "mir": return .agent(NewSubject(words: "ich", person: .first, number: .singular))
+      default: return .unclear
+      }
+    }
+    if phrase.isFixed { return .other }
+    return named(constituent, phrase, analysis).map(AttributeAgent.agent) ?? .unclear
+  }
+
+  /// The body that a phrase with "von" names, as a subject.
+  private static func named(
+    _ constituent: Constituent, _ phrase: NounPhrase, _ analysis: Analysis
+  ) -> NewSubject? {
+    guard constituent.phrases.count == 1, let preposition = constituent.preposition,
+      ActorWords.standard.isAgent(Morphology(analysis).lemma(phrase.head)),
+      phrase.tokens.upperBound == constituent.tokens.upperBound
+    else { return nil }
+    let inflector = NounPhraseInflector(analysis)
+    let numbers = Set(phrase.readings.combinations.filter { $0.2 == .dative }.map(\.1))
+    guard numbers.count == 1, let number = numbers.first,
+      let changes = inflector.words(phrase, from: .dative, to: .nominative)
+    else { return nil }
+    var words = analysis.words(of: phrase.tokens, changing: changes)
+    if analysis.tags[preposition] == .apprart {
+      guard let article = inflector.article(for: phrase, from: .dative, to: .nominative) else {
+        return nil
+      }
+      words = "\(article) \(words)"
+    } else if phrase.determiner == nil {
+      return nil
+    }
+    return NewSubject(words: words, person: .third, number: number)
+  }
+}

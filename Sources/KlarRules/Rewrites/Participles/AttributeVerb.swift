@@ -1,0 +1,43 @@
+internal import KlarGerman
+
+/// The verb of a participle before its noun, and how it is formed.
+struct AttributeVerb {
+  /// How the participle is formed.
+  enum Form {
+    case past, present
+    /// "zu zahlende", "einzureichende".
+    case duty
+  }
+
+  /// The verb.
+  let verb: Verb
+  /// How the participle is formed.
+  let form: Form
+
+  /// The verb of the participle at a token; nil if it is not certain.
+  ///
+  /// - Parameter hasZu: Whether "zu" stands in front.
+  init?(_ token: Int, hasZu: Bool, in analysis: Analysis) {
+    let word = analysis.form(token).folded
+    guard let ending = Adjective.endings.filter(word.hasSuffix).max(by: { $0.count < $1.count })
+    else { return nil }
+    let stem = String(word.dropLast(ending.count))
+    let verbs = Lexicon.standard.verbs
+    var found: [(Verb, Form)] = []
+    if stem.hasSuffix("end") {
+      found += verbs.readings(of: String(stem.dropLast())).filter { $0.form == .zuInfinitive }
+        .map { ($0.verb, .duty) }
+    }
+    for reading in verbs.readings(of: stem) where !reading.verb.isComposed {
+      switch reading.form {
+      case .pastParticiple: found.append((reading.verb, .past))
+      case .presentParticiple: found.append((reading.verb, hasZu ? .duty : .present))
+      default: break
+      }
+    }
+    guard Set(found.map(\.0.infinitive)).count == 1, let first = found.first,
+      found.allSatisfy({ $0.1 == first.1 })
+    else { return nil }
+    (verb, form) = first
+  }
+}

@@ -1,0 +1,102 @@
+internal import KlarGerman
+internal import KlarLinting
+internal import KlarText
+
+/// Turns a participle with words of its own into a relative clause: "die von Ihnen eingereichten
+/// Unterlagen" is "die Unterlagen, die Sie eingereicht haben".
+struct RelativeRewrite {
+  private let analysis: Analysis
+
+  init(_ analysis: Analysis) { self.analysis = analysis }
+
+  /// The suggestion; nil if time, actor or the place of the clause are not certain.
+  func suggestion(for attribute: ParticipleAttribute) -> Suggestion? {
+    let sentence = analysis.sentence(ofToken: attribute.head)
+    let participle = attribute.dependents.upperBound
+    guard attribute.tokens.lowerBound < attribute.dependents.lowerBound,
+      !analysis.form(attribute.tokens.lowerBound).folded.hasPrefix("kein"),
+      !isJoined(attribute),
+      let phrase = NounPhraseChunker(analysis)
+        .phrase(
+          at: attribute.tokens.lowerBound, until: attribute.tokens.upperBound,
+          skipping: attribute.dependents),
+      phrase.head == attribute.head, phrase.adjectives.contains(participle),
+      let number = onlyNumber(phrase),
+      let verb = verb(attribute),
+      let clause = RelativeClause(attribute, phrase, number, verb, in: analysis),
+      let place = place(behind: attribute.head, sentence)
+    else { return nil }
+    let edits = edits(attribute, clause.text, place, sentence)
+    guard
+      MeaningCheck(sentence, of: analysis)
+        .accepts(edits, [.init(lemma: verb.verb.infinitive, kinds: [.relative])])
+    else { return nil }
+    return Suggestion("Relativsatz schreiben", .review, edits: edits)
+  }
+
+  /// Whether another attribute of the same noun may stand in front: "der in § 1 oder der in § 2
+  /// genannten Fälle".
+  private func isJoined(_ attribute: ParticipleAttribute) -> Bool {
+    let start = attribute.tokens.lowerBound
+    return start > 0 && [.kon, .comma].contains(analysis.tags[start - 1])
+  }
+
+  private func onlyNumber(_ phrase: NounPhrase) -> GrammaticalNumber? {
+    let numbers = phrase.readings.numbers
+    return numbers.count == 1 ? numbers.first : nil
+  }
+
+  private func verb(_ attribute: ParticipleAttribute) -> AttributeVerb? {
+    let participle = attribute.dependents.upperBound
+    let hasZu = analysis.form(participle - 1).folded == "zu"
+    guard
+      !attribute.dependents.contains(where: {
+        analysis.tags[$0] == .ptkneg || analysis.form($0).folded.hasPrefix("kein")
+      })
+    else { return nil }
+    return AttributeVerb(participle, hasZu: hasZu, in: analysis)
+  }
+
+  /// The token behind which the clause goes: the noun, or the verbs that end the sentence.
+  private func place(behind head: Int, _ sentence: Sentence) -> Int? {
+    let end = sentence.tokens.upperBound - 1
+    guard analysis.tokens[end].kind == .punctuation else { return nil }
+    let rest = head + 1..<max(head + 1, end)
+    if rest.allSatisfy({ isClosingVerb(analysis.tags[$0]) }) { return end - 1 }
+    switch analysis.tags[head + 1] {
+    case .vvfin, .vafin, .vmfin, .adv, .adjd, .ptkneg, .pper, .prf, .pav, .vvpp, .vvinf, .vvizu:
+      return head
+    case .art, .pposat, .pdat:
+      let word = analysis.form(head + 1).folded
+      return word.hasSuffix("r") || word.hasSuffix("s") && word != "das" ? nil : head
+    case .appr:
+      let isTime = ["bis", "innerhalb", "binnen", "ab", "seit", "an"]
+        .contains(analysis.form(head + 1).folded)
+      return isTime ? head : nil
+    default: return nil
+    }
+  }
+
+  private func isClosingVerb(_ tag: Tag) -> Bool {
+    switch tag {
+    case .vvpp, .vvinf, .vvizu, .ptkvz, .vvfin, .vafin, .vmfin, .vainf, .vapp, .ptkzu: true
+    default: false
+    }
+  }
+
+  private func edits(
+    _ attribute: ParticipleAttribute, _ clause: String, _ place: Int, _ sentence: Sentence
+  ) -> [TextEdit] {
+    let participle = attribute.dependents.upperBound
+    let end = sentence.tokens.upperBound - 1
+    let removal = TextEdit(
+      TextRange(
+        analysis.tokens[attribute.dependents.lowerBound].range.lower,
+        analysis.tokens[participle + 1].range.lower), "")
+    let behind = analysis.tokens[place].range.upper
+    return [
+      removal,
+      TextEdit(TextRange(behind, behind), ", \(clause)" + (place + 1 == end ? "" : ",")),
+    ]
+  }
+}

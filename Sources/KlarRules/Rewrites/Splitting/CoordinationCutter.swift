@@ -1,0 +1,171 @@
+internal import KlarGerman
+internal import KlarText
+
+/// Cuts a sentence between two main clauses: "… und …", "…; …".
+struct CoordinationCutter {
+  /// Pairs of conjunctions and conditions tie both clauses together.
+  private static let ties: Set<String> = [
+    "zwar", "sowohl", "weder", "entweder", "einerseits", "nur", "je", "desto", "umso", "falls",
+    "wenn", "sofern", "soweit", "solange", "sobald", "kaum", "ob", "dass",
+    "denn", "vorausgesetzt", "indem", "bis",
+  ]
+
+  private let analysis: Analysis
+
+  init(_ analysis: Analysis) { self.analysis = analysis }
+
+  /// The cut before a main clause; nil if the clause cannot stand alone with certainty.
+  func cut(before number: Int, after first: Int) -> SentenceCut? {
+    let (left, right) = (analysis.clauses[first], analysis.clauses[number])
+    guard left.kind == .main || left.kind == .conditional, left.finite != left.tokens.last,
+      !isInRow(right), let start = right.tokens.first, let finite = right.finite,
+      let leftFinite = left.finite, let leftStart = left.tokens.first,
+      isContinuous(right), isComplete(first), isComplete(number),
+      !(leftStart..<start).contains(where: { Self.ties.contains(analysis.form($0).folded) }),
+      let opening = opening(of: right, start)
+    else { return nil }
+    let word = opening.word
+    guard word <= finite else { return nil }
+    var text: String
+    if word < finite {
+      // With a Vorfeld of its own, the clause needs a subject of its own.
+      guard hasSubject(number), !isVerbLast(right, finite) else { return nil }
+      text = capital(word)
+    } else if let bitte = request(left, leftStart, leftFinite) {
+      guard let request = imperative(finite, bitte) else { return nil }
+      text = request
+    } else {
+      // With the subject in the Vorfeld before, a verb behind "und" can only share it.
+      guard !hasAddress(behind: finite),
+        let subject = subject(left, leftStart, leftFinite, finite)
+      else { return nil }
+      text = "\(subject) \(analysis.form(finite).text)"
+    }
+    if let conjunction = opening.kept {
+      text = "\(conjunction) \(text.prefix(1).lowercased())\(text.dropFirst())"
+      if word < finite { text = "\(conjunction) \(analysis.form(word).text)" }
+    }
+    let range = TextRange(
+      analysis.tokens[opening.last].range.upper, analysis.tokens[word].range.upper)
+    return SentenceCut(edits: [TextEdit(range, ". " + text)])
+  }
+
+  /// The last token of what stands before, the first word of what follows, and "aber" that stays.
+  private func opening(
+    of clause: Clause, _ start: Int
+  ) -> (last: Int, word: Int, kept: String?)? {
+    if start > 0, analysis.form(start - 1).text == ";" { return (start - 2, start, nil) }
+    guard start > 1, analysis.tags[start] == .kon, clause.tokens.dropFirst().first == start + 1
+    else { return nil }
+    let last = analysis.tags[start - 1] == .comma ? start - 2 : start - 1
+    guard analysis.tokens[last].kind != .punctuation else { return nil }
+    switch analysis.form(start).folded {
+    case "und": return (last, start + 1, nil)
+    case "aber": return (last, start + 1, "Aber")
+    default: return nil
+    }
+  }
+
+  /// Whether the sentence is a row of main clauses with a comma between the first ones.
+  private func isInRow(_ clause: Clause) -> Bool {
+    analysis.clauses.contains { other in
+      guard other.sentence == clause.sentence, other.kind == .main, other.finite != nil,
+        let first = other.tokens.first,
+        first > analysis.sentences[clause.sentence].tokens.lowerBound
+      else { return false }
+      let hasClauseBefore = analysis.clauses.contains {
+        $0.sentence == clause.sentence && $0.kind != .main && ($0.tokens.first ?? first) < first
+      }
+      return analysis.tags[first - 1] == .comma && analysis.tags[first] != .kon && !hasClauseBefore
+    }
+  }
+
+  private func isContinuous(_ clause: Clause) -> Bool {
+    guard let first = clause.tokens.first, let finite = clause.finite else { return false }
+    let own = Set(clause.tokens)
+    return (first...finite).allSatisfy(own.contains)
+  }
+
+  /// Whether all predicates of a clause have their words in it.
+  private func isComplete(_ clause: Int) -> Bool {
+    let complexes = analysis.verbComplexes.filter { $0.clause == clause }
+    return !complexes.isEmpty && complexes.allSatisfy { !$0.isElliptic && $0.verb != nil }
+  }
+
+  private func isVerbLast(_ clause: Clause, _ finite: Int) -> Bool {
+    clause.tokens.last == finite
+  }
+
+  private func hasSubject(_ clause: Int) -> Bool {
+    let tokens = analysis.clauses[clause].tokens
+    if tokens.contains(where: { ["wir", "ich"].contains(analysis.form($0).folded) }) {
+      return true
+    }
+    guard let finite = analysis.clauses[clause].finite,
+      let complex = analysis.verbComplexes.first(where: { $0.clause == clause })
+    else { return false }
+    let bracket = complex.tokens.first { $0 > finite } ?? (tokens.last ?? finite) + 1
+    let start = tokens.first { analysis.tags[$0] != .kon } ?? finite
+    guard let prefield = ClauseFrameReader(analysis).constituents(of: start..<max(start, finite)),
+      let middle = ClauseFrameReader(analysis).constituents(of: finite + 1..<bracket)
+    else { return false }
+    let word = analysis.form(finite).folded
+    let number: GrammaticalNumber = word.hasSuffix("n") || word == "sind" ? .plural : .singular
+    return (prefield + middle).count {
+      $0.cases.contains(.nominative) && $0.numbers.contains(number)
+    } == 1
+  }
+
+  /// "Bitte" of a request in front, the empty string for one without; nil if it is none.
+  private func request(_ clause: Clause, _ start: Int, _ finite: Int) -> String? {
+    let hasBitte = analysis.form(start).folded == "bitte" && finite == start + 1
+    guard hasBitte || finite == start, analysis.form(finite + 1).text == "Sie",
+      analysis.form(clause.tokens.last ?? start).text != "?"
+    else { return nil }
+    return hasBitte ? "Bitte" : ""
+  }
+
+  /// "Bitte senden Sie" for "senden" or "senden Sie".
+  private func imperative(_ finite: Int, _ bitte: String) -> String? {
+    let verb = analysis.form(finite).text
+    guard verb.hasSuffix("n"), verb != "sind" else { return nil }
+    let hasAddress = finite + 1 < analysis.tokens.count && analysis.form(finite + 1).text == "Sie"
+    return (bitte.isEmpty ? verb.withCapital : "\(bitte) \(verb)") + (hasAddress ? "" : " Sie")
+  }
+
+  private func hasAddress(behind finite: Int) -> Bool {
+    finite + 1 < analysis.tokens.count
+      && ["wir", "ich", "Sie"].contains(analysis.form(finite + 1).text)
+  }
+
+  /// The subject in the Vorfeld of the clause in front, or the pronoun for it.
+  private func subject(_ clause: Clause, _ start: Int, _ finite: Int, _ second: Int) -> String? {
+    let word = analysis.form(start)
+    if finite == start + 1, analysis.tags[start] == .pper {
+      return ["wir", "ich", "sie"].contains(word.folded)
+        && (word.folded != "sie" || analysis.form(second).folded.hasSuffix("n"))
+        ? word.text.withCapital : nil
+    }
+    guard
+      let complex = analysis.verbComplexes.first(where: {
+        analysis.clauses[$0.clause].tokens == clause.tokens
+      }),
+      let phrase = NounPhraseChunker(analysis).phrase(at: start, until: finite),
+      phrase.tokens.upperBound == finite, !phrase.isFixed, phrase.determiner != nil,
+      analysis.tags[phrase.head] == .nn, complex.finite == finite
+    else { return nil }
+    let readings = phrase.readings.combinations.filter { $0.2 == .nominative }
+    let kinds = Set(readings.map { $0.1 == .plural ? "plural" : "\($0.0)" })
+    guard kinds.count == 1 else { return nil }
+    switch kinds.first {
+    case "masculine": return "Er"
+    case "neuter":
+      // "Das Formular prüft das Amt": an object, unless the verb takes none.
+      let hasNoObject = complex.voice != .active || complex.verb?.auxiliary == .sein
+      return hasNoObject || complex.isCopula ? "Es" : nil
+    default: return nil
+    }
+  }
+
+  private func capital(_ token: Int) -> String { analysis.form(token).text.withCapital }
+}

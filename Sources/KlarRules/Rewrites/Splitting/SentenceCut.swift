@@ -1,0 +1,8 @@
+internal import KlarGerman
+internal import KlarText
+
+/// A place where a long sentence becomes two.
+struct SentenceCut {
+  /// The changes there, in text order.
+  let edits: [TextEdit]
+}

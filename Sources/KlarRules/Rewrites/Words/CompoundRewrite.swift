@@ -1,0 +1,114 @@
+internal import KlarGerman
+internal import KlarLinting
+internal import KlarText
+
+/// Unfolds a long compound, or parts it with a hyphen.
+struct CompoundRewrite {
+  private let analysis: Analysis
+  private let splitter = CompoundSplitter.standard
+
+  init(_ analysis: Analysis) { self.analysis = analysis }
+
+  /// The suggestions for the word at a token, the best first.
+  ///
+  /// - Parameter limit: The number of letters that each part may have.
+  func suggestions(at token: Int, limit: Int) -> [Suggestion] {
+    let word = analysis.form(token).text
+    guard analysis.tags[token] == .nn, analysis.tokens[token].kind == .word,
+      word.allSatisfy(\.isLetter), analysis.form(token).casing == .capitalized
+    else { return [] }
+    let pieces = splitter.split(word)
+    guard pieces.count > 1 else { return [] }
+    var suggestions: [Suggestion] = []
+    if let text = unfolded(token, pieces),
+      text.split(separator: " ").allSatisfy({ $0.count <= limit })
+    {
+      suggestions.append(
+        Suggestion(
+          "„\(text)“ schreiben", .review, edits: [TextEdit(analysis.tokens[token].range, text)]))
+    }
+    if pieces.count > 2 || !isTerm(word), !isName(word), let text = hyphenated(pieces, limit) {
+      suggestions.append(
+        Suggestion(
+          "„\(text)“ schreiben", .review, edits: [TextEdit(analysis.tokens[token].range, text)]))
+    }
+    return suggestions
+  }
+
+  /// "Aufenthaltstitelverlängerung" -> "Verlängerung des Aufenthaltstitels".
+  private func unfolded(_ token: Int, _ pieces: [String]) -> String? {
+    guard !isTerm(analysis.form(token).text), !hasAttribute(behind: token) else { return nil }
+    for cut in 1..<pieces.count {
+      let head = pieces[cut...].joined().withCapital
+      let modifier = pieces[..<cut].joined()
+      if let text = CompoundUnfolding.words(
+        head, of: modifier, isCompound: cut > 1, splitter)
+      {
+        return text
+      }
+    }
+    return nil
+  }
+
+  /// Whether the dictionary has the word, so that readers may know it as one.
+  private func isTerm(_ word: String) -> Bool {
+    !Lexicon.standard.nouns.readings(of: word).isEmpty
+      || Lexicon.standard.frequencies.zipf(of: word) ?? 0 > 2.5
+  }
+
+  /// Whether a genitive or a phrase follows that would hang on the wrong noun.
+  private func hasAttribute(behind token: Int) -> Bool {
+    guard token + 1 < analysis.tokens.count else { return false }
+    switch analysis.tags[token + 1] {
+    case .art, .pposat, .pdat, .appr, .apprart, .ne, .card, .kon: return true
+    default: return false
+    }
+  }
+
+  /// The word with a hyphen where both parts are best known; nil if the last part is no word.
+  private func hyphenated(_ pieces: [String], _ limit: Int) -> String? {
+    // A particle belongs to what follows: "Vorwissen".
+    let cuts = (1..<pieces.count).filter { pieces[$0 - 1].count > 3 }.map { cut in
+      let (modifier, head) = (pieces[..<cut].joined(), pieces[cut...].joined())
+      return (modifier: modifier, head: head, score: min(familiarity(modifier), zipf(head)))
+    }
+    let best = cuts.max { $0.score < $1.score }.flatMap { $0.score > 0 ? $0 : nil }
+    guard let cut = best ?? cuts.first(where: { isKnown($0.head) }),
+      isKnown(cut.head), (5...limit).contains(cut.head.count), cut.modifier.count > 4
+    else { return nil }
+    let head = "-" + cut.head.withCapital
+    // Readers know "Aufenthaltserlaubnis"; what is longer needs a hyphen of its own.
+    guard cut.modifier.count > limit + 5 else { return cut.modifier + head }
+    let count = pieces.indices.first { pieces[...$0].joined().count == cut.modifier.count }
+    return count.flatMap { hyphenated(Array(pieces[...$0]), limit) }.map { $0 + head }
+  }
+
+  /// How well readers know a first part, without the letters that join it to the next.
+  private func familiarity(_ modifier: String) -> Double {
+    ["s", "es", ""].filter(modifier.hasSuffix)
+      .map { zipf(String(modifier.dropLast($0.count))) }.max() ?? 0
+  }
+
+  private func zipf(_ word: String) -> Double {
+    let isListed = !Lexicon.standard.nouns.readings(of: word).isEmpty
+    return max(Lexicon.standard.frequencies.zipf(of: word) ?? 0, isListed ? 1 : 0)
+  }
+
+  /// Whether a law or a body may be called so.
+  private func isName(_ word: String) -> Bool {
+    let lemma = word.lowercased()
+    return Self.names.contains { name in
+      ["", "s", "es", "en", "e", "n"].contains { lemma.hasSuffix(name + $0) }
+    }
+  }
+
+  private static let names = [
+    "gesetz", "buch", "ordnung", "amt", "ämter", "gericht", "ministerium", "ministerien", "behörde",
+    "kasse", "kammer", "verband", "anstalt", "stelle", "agentur", "satzung", "straße", "register",
+  ]
+
+  private func isKnown(_ word: String) -> Bool {
+    !Lexicon.standard.nouns.readings(of: word).isEmpty
+      || Lexicon.standard.frequencies.zipf(of: word) ?? 0 > 1
+  }
+}

@@ -1,0 +1,177 @@
+import KlarGerman
+import KlarLinting
+import KlarText
+import Testing
+
+@testable import KlarRules
+
+@Suite("Nominal style becomes a clause")
+struct NominalRewriteTests {
+  /// The sentences after each suggestion for each noun.
+  private func rewrites(_ text: String) -> [String] {
+    let analysis = Analyzer().analyze(Letter(plainText: text), as: .text)
+    return analysis.tokens.indices.filter { analysis.tags[$0] == .nn }.compactMap {
+      NominalRewrite(analysis).suggestion(at: $0)?.edits
+        .applied(to: analysis.text, in: analysis.text.range)
+    }
+  }
+
+  @Test("every noun of the table has a verb of the lexicon")
+  func table() {
+    let pairs = ActionNouns.standard.pairs
+    #expect(pairs.count > 300)
+    for (noun, verb) in pairs {
+      #expect(ActionNouns.standard.action(noun) != nil, "\(noun): \(verb)")
+    }
+  }
+
+  @Test(
+    "in the Vorfeld",
+    arguments: [
+      (
+        "Nach Eingang der Unterlagen entscheiden wir.",
+        "Sobald die Unterlagen eingegangen sind, entscheiden wir."
+      ),
+      (
+        "Nach Ablauf der Frist nehmen wir keine Anträge mehr an.",
+        "Sobald die Frist abgelaufen ist, nehmen wir keine Anträge mehr an."
+      ),
+      (
+        "Nach Prüfung Ihrer Unterlagen teilen wir Ihnen das Ergebnis mit.",
+        "Nachdem wir Ihre Unterlagen geprüft haben, teilen wir Ihnen das Ergebnis mit."
+      ),
+      (
+        "Nach sorgfältiger Prüfung Ihres Antrags haben wir einen Fehler gefunden.",
+        "Nachdem wir Ihren Antrag sorgfältig geprüft hatten, haben wir einen Fehler gefunden."
+      ),
+      (
+        "Erst nach Vorlage der Belege können wir zahlen.",
+        "Erst wenn Sie die Belege vorgelegt haben, können wir zahlen."
+      ),
+      (
+        "Zur Bearbeitung Ihres Antrags benötigen wir zwei Fotos.",
+        "Um Ihren Antrag zu bearbeiten, benötigen wir zwei Fotos."
+      ),
+      (
+        "Zur Prüfung Ihres Antrags auf Wohngeld benötigen wir den Mietvertrag.",
+        "Um Ihren Antrag auf Wohngeld zu prüfen, benötigen wir den Mietvertrag."
+      ),
+      (
+        "Zur Prüfung Ihres Antrags sind weitere Angaben erforderlich.",
+        "Damit wir Ihren Antrag prüfen können, sind weitere Angaben erforderlich."
+      ),
+      (
+        "Zur Vermeidung von Mahngebühren bitten wir Sie um Zahlung.",
+        "Um Mahngebühren zu vermeiden, bitten wir Sie um Zahlung."
+      ),
+      (
+        "Bei Nichtvorlage der Unterlagen lehnen wir Ihren Antrag ab.",
+        "Wenn Sie die Unterlagen nicht vorlegen, lehnen wir Ihren Antrag ab."
+      ),
+      (
+        "Ohne Vorlage eines Nachweises zahlen wir nicht.",
+        "Wenn Sie keinen Nachweis vorlegen, zahlen wir nicht."
+      ),
+      (
+        "Vor Beginn der Arbeiten müssen Sie die Nachbarn informieren.",
+        "Bevor die Arbeiten beginnen, müssen Sie die Nachbarn informieren."
+      ),
+      (
+        "Bei Vorliegen der Voraussetzungen zahlen wir sofort.",
+        "Wenn die Voraussetzungen vorliegen, zahlen wir sofort."
+      ),
+      (
+        "Bei Abgabe des Antrags und der Belege bekommen Sie eine Quittung.",
+        "Wenn Sie den Antrag und die Belege abgeben, bekommen Sie eine Quittung."
+      ),
+    ])
+  func prefield(before: String, after: String) {
+    #expect(rewrites(before).first == after)
+  }
+
+  @Test(
+    "behind its clause",
+    arguments: [
+      (
+        "Wir entscheiden nach Eingang der Unterlagen.",
+        "Wir entscheiden, sobald die Unterlagen eingegangen sind."
+      ),
+      (
+        "Der Zuschuss wird nach Vorlage der Rechnung gezahlt.",
+        "Der Zuschuss wird gezahlt, sobald Sie die Rechnung vorgelegt haben."
+      ),
+      (
+        "Die Zahlung ruht während der Prüfung Ihrer Angaben.",
+        "Die Zahlung ruht, während wir Ihre Angaben prüfen."
+      ),
+      (
+        "Sie müssen das Amt vor Beginn der Arbeiten fragen.",
+        "Sie müssen das Amt fragen, bevor die Arbeiten beginnen."
+      ),
+      (
+        "Wir schreiben Ihnen, dass wir nach Eingang der Belege zahlen.",
+        "Wir schreiben Ihnen, dass wir zahlen, sobald die Belege eingegangen sind."
+      ),
+    ])
+  func behind(before: String, after: String) {
+    #expect(rewrites(before) == [after])
+  }
+
+  @Test(
+    "as a request",
+    arguments: [
+      (
+        "Wir bitten um Vorlage des Ausweises bis zum 3. Mai.",
+        "Bitte legen Sie den Ausweis bis zum 3. Mai vor."
+      ),
+      (
+        "Wir bitten Sie daher um umgehende Übersendung der fehlenden Unterlagen.",
+        "Bitte übersenden Sie daher die fehlenden Unterlagen umgehend."
+      ),
+      (
+        "Um Überweisung des Betrags innerhalb von zwei Wochen wird gebeten.",
+        "Bitte überweisen Sie den Betrag innerhalb von zwei Wochen."
+      ),
+      (
+        "Sie werden um Prüfung der Angaben gebeten.",
+        "Bitte prüfen Sie die Angaben."
+      ),
+    ])
+  func requests(before: String, after: String) {
+    #expect(rewrites(before).first == after)
+  }
+
+  @Test(
+    "breaks a chain of genitives",
+    arguments: [
+      (
+        "Die Voraussetzungen der Bewilligung der Hilfe liegen vor.",
+        "Die Voraussetzungen für die Bewilligung der Hilfe liegen vor."
+      )
+    ])
+  func chains(before: String, after: String) {
+    #expect(rewrites(before).first == after)
+  }
+
+  @Test(
+    "stays where actor, time or grammar are not certain",
+    arguments: [
+      "Zwei Wochen nach Eingang der Unterlagen entscheiden wir.",
+      "Nach Prüfung der Behörde besteht kein Anspruch.",
+      "Wir fordern Sie zur Vorlage der Unterlagen auf.",
+      "Für die Bearbeitung Ihres Antrags berechnen wir 20 Euro.",
+      "Die Frist zur Abgabe der Unterlagen endet am 3. Mai.",
+      "Nach Änderung der Satzung steigt der Beitrag.",
+      "Nach Prüfung Ihrer Unterlagen durch das Gesundheitsamt schreiben wir Ihnen.",
+      "Nach Prüfung Ihrer Unterlagen entscheidet der Ausschuss.",
+      "Wir bitten Sie zur Prüfung Ihres Antrags um Auskunft und melden uns.",
+      "Wir bitten um Prüfung der Angaben und um Ihre Antwort.",
+      "Wir bitten um Verständnis.",
+      "Der Vermieter bittet um Vorlage der Unterlagen.",
+      "Die Kosten der Reise des Vaters sind hoch.",
+      "Bei Vorlage aller Belege zahlt die Versicherung den Schaden.",
+    ])
+  func nothing(text: String) {
+    #expect(rewrites(text) == [])
+  }
+}

@@ -1,0 +1,105 @@
+import KlarGerman
+import KlarLinting
+import KlarText
+import Testing
+
+@testable import KlarRules
+
+@Suite("Participles with words of their own become relative clauses")
+struct RelativeRewriteTests {
+  /// The sentences after each suggestion; the empty string where a finding has none.
+  private func rewrites(_ text: String) -> [String] {
+    let analysis = Analyzer().analyze(Letter(plainText: text), as: .text)
+    return analysis.sentences.flatMap {
+      PartizipialattributRule().findings(in: $0, of: analysis)
+    }.map { finding in
+      finding.suggestions.first?.edits.applied(to: analysis.text, in: analysis.text.range) ?? ""
+    }
+  }
+
+  @Test("every verb of the table is one of the lexicon")
+  func table() {
+    let verbs = Lexicon.standard.verbs
+    #expect(ParticipleTime.infinitives.count > 200)
+    for infinitive in ParticipleTime.infinitives {
+      #expect(!verbs.verbs(infinitive: infinitive).isEmpty, "\(infinitive)")
+    }
+  }
+
+  @Test(
+    "with case, gender, tense and place",
+    arguments: [
+      (
+        "Wir prüfen die von Ihnen eingereichten Unterlagen.",
+        "Wir prüfen die Unterlagen, die Sie eingereicht haben."
+      ),
+      (
+        "Der hier am 3. Mai eingegangene Antrag ist vollständig.",
+        "Der Antrag, der hier am 3. Mai eingegangen ist, ist vollständig."
+      ),
+      (
+        "Der am 3. Mai gestellte Antrag ist vollständig.",
+        "Der Antrag, der am 3. Mai gestellt wurde, ist vollständig."
+      ),
+      (
+        "Bitte füllen Sie das diesem Brief beigefügte Formular aus.",
+        "Bitte füllen Sie das Formular aus, das diesem Brief beigefügt ist."
+      ),
+      (
+        "Nennen Sie uns alle in Ihrem Haushalt lebenden Personen.",
+        "Nennen Sie uns alle Personen, die in Ihrem Haushalt leben."
+      ),
+      (
+        "Wir haben den mit Frau Beispiel vereinbarten Termin abgesagt.",
+        "Wir haben den Termin abgesagt, der mit Frau Beispiel vereinbart wurde."
+      ),
+      (
+        "Wir helfen den in unserer Stadt lebenden Familien.",
+        "Wir helfen den Familien, die in unserer Stadt leben."
+      ),
+      (
+        "Das ergibt sich aus dem von der Stadt erlassenen Bescheid.",
+        "Das ergibt sich aus dem Bescheid, den die Stadt erlassen hat."
+      ),
+      (
+        "Zahlen Sie den im Bescheid genannten offenen Betrag.",
+        "Zahlen Sie den offenen Betrag, der im Bescheid genannt ist."
+      ),
+      (
+        "Wir haben die uns vorgelegten Belege geprüft.",
+        "Wir haben die Belege geprüft, die uns vorgelegt wurden."
+      ),
+      (
+        "Wir haben den uns von Ihnen zugesandten Brief gelesen.",
+        "Wir haben den Brief gelesen, den Sie uns zugesandt haben."
+      ),
+      (
+        "Das ist der von Ihnen bis Freitag zu zahlende Betrag.",
+        "Das ist der Betrag, den Sie bis Freitag zahlen müssen."
+      ),
+      (
+        "Das sind die von Ihnen bis Freitag einzureichenden Unterlagen.",
+        "Das sind die Unterlagen, die Sie bis Freitag einreichen müssen."
+      ),
+      (
+        "Die von Ihnen bewohnte Wohnung ist klein.",
+        "Die Wohnung, die Sie bewohnen, ist klein."
+      ),
+    ])
+  func clauses(before: String, after: String) {
+    #expect(rewrites(before) == [after])
+  }
+
+  @Test(
+    "stay where time, actor or place are not certain",
+    arguments: [
+      "Die mit der Post verlorenen Briefe der Kinder fehlen.",
+      "Wir prüfen die für das Haus gezahlte Miete.",
+      "Es fehlen die von Ihnen eingereichten Unterlagen und der Ausweis.",
+      "Das sind keine von Ihnen gestellten Anträge.",
+      "Wir prüfen die durch Umbau entstandenen und gemeldeten Kosten.",
+    ])
+  func nothing(text: String) {
+    #expect(rewrites(text).filter { !$0.isEmpty } == [])
+  }
+}
