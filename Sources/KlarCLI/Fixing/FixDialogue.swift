@@ -24,6 +24,7 @@ struct FixDialogue {
 
   /// Goes through the letter until it ends, somebody quits, or nobody answers any more.
   mutating func run(_ output: inout StandardOutput) throws -> FixedLetter {
+    HeldSignals.release()
     output.write("\(Self.help)\nJede Änderung wird sofort gespeichert.\n\n")
     let text = SuggestionText(style)
     dialogue: while let proposal = session.next() {
