@@ -69,19 +69,20 @@ let package = Package(
     module("KlarLinting", ["KlarText", "KlarGerman"]),
     module("KlarRules", ["KlarText", "KlarGerman", "KlarLinting", "KlarRuleBook", "CYAML"]),
     module("KlarScore", ["KlarText", "KlarGerman", "KlarLinting"]),
+    module("KlarFixing", ["KlarText", "KlarGerman", "KlarLinting", "KlarScore"]),
     module("KlarFormats", ["KlarText", "KlarGerman", "CZip", "CLibXML2"]),
     module("KlarReporting", ["KlarText", "KlarGerman", "KlarLinting", "KlarScore"]),
     module(
       "Klarbrief",
       [
-        "KlarText", "KlarGerman", "KlarLinting", "KlarRules", "KlarScore", "KlarFormats",
-        "KlarReporting",
+        "KlarText", "KlarGerman", "KlarLinting", "KlarRules", "KlarScore", "KlarFixing",
+        "KlarFormats", "KlarReporting",
       ]),
     .executableTarget(
       name: "KlarCLI",
       dependencies: [
-        "KlarText", "KlarGerman", "KlarLinting", "KlarRules", "KlarScore", "KlarFormats",
-        "KlarReporting", "Klarbrief",
+        "KlarText", "KlarGerman", "KlarLinting", "KlarRules", "KlarScore", "KlarFixing",
+        "KlarFormats", "KlarReporting", "Klarbrief",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: strict),
     .executableTarget(
@@ -114,6 +115,9 @@ let package = Package(
     tests(of: "KlarScore", ["KlarText", "KlarGerman", "KlarLinting", "KlarFixtures"]),
     tests(of: "KlarLinting", ["KlarText", "KlarGerman"]),
     tests(of: "KlarRules", ["KlarText", "KlarGerman", "KlarLinting", "KlarRuleBook"]),
+    tests(
+      of: "KlarFixing",
+      ["KlarText", "KlarGerman", "KlarLinting", "KlarScore", "KlarFormats", "Klarbrief"]),
     tests(of: "KlarFormats", ["KlarText", "KlarGerman", "CZip"]),
   ],
   cLanguageStandard: .c2x

@@ -13,7 +13,7 @@ struct KlarbriefCommand: ParsableCommand {
       """,
     version: "klarbrief \(Tool.version)",
     subcommands: [
-      CheckCommand.self, ScoreCommand.self, CompareCommand.self, TextCommand.self,
+      CheckCommand.self, ScoreCommand.self, CompareCommand.self, FixCommand.self, TextCommand.self,
       WordsCommand.self, AnalyzeCommand.self, RulesCommand.self,
     ])
 }

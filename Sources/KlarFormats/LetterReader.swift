@@ -21,6 +21,14 @@ public struct LetterReader: Sendable {
     return try LetterReader(limits: limits).read(bytes, name: path)
   }
 
+  /// The bytes of the file at `path`, for callers that also write it; a file over the limit is
+  /// refused unread.
+  public static func bytes(
+    ofFile path: String, limits: ReadingLimits = ReadingLimits()
+  ) throws(ReadingError) -> [UInt8] {
+    try FileInput.bytes(at: path, limit: limits.fileBytes)
+  }
+
   /// Reads the letter from standard input up to its end.
   public static func readStandardInput(
     limits: ReadingLimits = ReadingLimits()

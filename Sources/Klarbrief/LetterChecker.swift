@@ -9,11 +9,11 @@ internal import KlarText
 ///
 /// A value without state; one serves any number of letters, also at the same time.
 public struct LetterChecker: Sendable {
-  private let ruleSet: RuleSet
+  let ruleSet: RuleSet
   private let descriptions: [String: RuleDescription]
   private let scorer: Scorer
-  private let kind: TextKind?
-  private let minimumSeverity: Severity
+  let kind: TextKind?
+  let minimumSeverity: Severity
 
   /// A checker as the options want it; reads the rule book once.
   ///

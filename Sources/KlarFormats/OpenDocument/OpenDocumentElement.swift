@@ -6,6 +6,7 @@ enum OpenDocumentElement: String {
   case space = "text:s"
   case tab = "text:tab"
   case lineBreak = "text:line-break"
+  case link = "text:a"
 
   case list = "text:list"
   case listItem = "text:list-item"
@@ -20,7 +21,10 @@ enum OpenDocumentElement: String {
 
   case noteCitation = "text:note-citation"
   case annotation = "office:annotation"
+  case bodyText = "office:text"
   case trackedChanges = "text:tracked-changes"
+  case changeStart = "text:change-start"
+  case changeEnd = "text:change-end"
   case hiddenText = "text:hidden-text"
   case variable = "text:variable-set"
   case userField = "text:user-field-get"

@@ -40,4 +40,20 @@ enum Windows1252 {
     }
     return text
   }
+
+  /// UTF-8 as bytes of Windows-1252; nil if a character is not in it.
+  static func bytes(_ text: [UInt8]) -> [UInt8]? {
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(text.count)
+    for scalar in String(decoding: text, as: UTF8.self).unicodeScalars {
+      if scalar.value < 0x80 || (0xA0...0xFF).contains(scalar.value) {
+        bytes.append(UInt8(scalar.value))
+      } else if let index = high.firstIndex(of: scalar) {
+        bytes.append(0x80 + UInt8(index))
+      } else {
+        return nil
+      }
+    }
+    return bytes
+  }
 }

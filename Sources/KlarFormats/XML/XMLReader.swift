@@ -22,7 +22,8 @@ struct XMLReader<Name: RawRepresentable> where Name.RawValue == String {
   private var tags: [XMLTag] = []
   private var fed = 0
   private var next = 0
-  private var position = 0
+  /// The byte behind the latest step.
+  private(set) var position = 0
   private var depth = 0
 
   /// A reader at the beginning of the part `bytes`.

@@ -26,6 +26,23 @@ public struct Fact: Hashable, Sendable {
     return facts
   }
 
+  /// The facts in a stretch of a letter, each as often as it stands there.
+  public static func facts(of analysis: Analysis, in range: TextRange) -> [Fact] {
+    analysis.entities
+      .filter { $0.kind != .placeholder && $0.range.overlaps(range) }
+      .flatMap { facts($0, in: analysis.text) }
+  }
+
+  /// The facts of `before` that `after` does not hold as often.
+  public static func lost(from before: [Fact], in after: [Fact]) -> [Fact] {
+    var rest = after
+    return before.filter { fact in
+      guard let index = rest.firstIndex(where: { fact.same(as: $0) }) else { return true }
+      rest.remove(at: index)
+      return false
+    }
+  }
+
   /// Whether both say the same; a date is one whether it is called a deadline or not.
   func same(as other: Fact) -> Bool {
     let areDates =

@@ -1,0 +1,55 @@
+internal import KlarGerman
+internal import KlarLinting
+internal import KlarText
+
+/// A suggestion with the place that it changes, in the letter as it is at the time.
+struct Change: Hashable {
+  /// What it answers.
+  let reason: Passage.Reason
+  let severity: Severity
+  let isLeading: Bool
+  /// Whether a person has to look at it, so that it must not rest on another change.
+  let needsReview: Bool
+  /// Whether it rebuilds a clause, so that no other change may be made in its sentence meanwhile.
+  let isWide: Bool
+  /// The edits in order.
+  let edits: [TextEdit]
+  /// From the first byte that an edit touches to the last.
+  let hull: TextRange
+  /// The whole sentence or sentences around it.
+  let sentences: TextRange
+
+  /// A change by `suggestion`; nil for one that edits nothing.
+  init?(
+    _ suggestion: Suggestion, of finding: Finding, in analysis: Analysis, rule: RuleDescription
+  ) {
+    guard let first = suggestion.edits.first, let last = suggestion.edits.last else { return nil }
+    reason = Passage.Reason(
+      rule: finding.rule, message: finding.message, title: suggestion.title)
+    severity = finding.severity
+    isLeading = finding.isLeading
+    isWide = rule.category == .satzbau || rule.category == .grammatik
+    needsReview = suggestion.applicability != .safe
+    edits = suggestion.edits
+    hull = TextRange(first.range.lower, last.range.upper)
+    sentences = analysis.sentences(around: hull.union(finding.range))
+  }
+
+  /// A change by hand: a stretch of text in other words.
+  init(_ edits: [TextEdit], reason: Passage.Reason, sentences: TextRange) {
+    self.reason = reason
+    self.edits = edits
+    self.sentences = sentences
+    hull = sentences
+    severity = .error
+    isLeading = true
+    needsReview = false
+    isWide = true
+  }
+
+  /// Whether both can be made at once: no word of one lies between words of the other.
+  func isIndependent(of other: Change) -> Bool {
+    let isApart = hull.upper < other.hull.lower || other.hull.upper < hull.lower
+    return isApart && (!sentences.overlaps(other.sentences) || !isWide && !other.isWide)
+  }
+}
