@@ -86,7 +86,7 @@ let package = Package(
     .executableTarget(
       name: "KlarDev",
       dependencies: [
-        "KlarGerman",
+        "KlarGerman", "KlarLinting", "KlarRules", "KlarScore", "KlarText", "Klarbrief",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: strict),
 
@@ -96,6 +96,7 @@ let package = Package(
 
     tests(of: "KlarText"),
     tests(of: "KlarCLI", data: ["Golden"]),
+    tests(of: "KlarDev"),
     tests(of: "KlarGerman", ["KlarText"], data: ["Golden"]),
     .testTarget(
       name: "KlarReportingTests",

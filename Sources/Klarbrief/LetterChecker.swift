@@ -49,7 +49,7 @@ public struct LetterChecker: Sendable {
   /// Checks a letter; `kind` overrules that of the options.
   public func check(_ letter: Letter, source: Report.Source, as kind: TextKind? = nil) -> Report {
     let analysis = Analyzer().analyze(letter, as: kind ?? self.kind)
-    let counted = CountedText(analysis, frequencies: Lexicon.standard.frequencies)
+    let counted = CountedText(analysis, frequencies: LexiconFrequencies.standard)
     return Report(
       source: source, analysis: analysis,
       findings: Linter(ruleSet).findings(in: analysis).filter { $0.severity >= minimumSeverity },
