@@ -88,7 +88,7 @@ let package = Package(
     .executableTarget(
       name: "KlarDev",
       dependencies: [
-        "KlarGerman",
+        "KlarGerman", "KlarLinting", "KlarRules", "KlarScore", "KlarText", "Klarbrief",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: strict),
     .executableTarget(
@@ -106,6 +106,7 @@ let package = Package(
     tests(of: "KlarCLI", data: ["Golden"]),
     tests(
       of: "KlarBench", ["KlarText", "KlarGerman", "KlarLinting", "KlarReporting", "Klarbrief"]),
+    tests(of: "KlarDev"),
     tests(of: "KlarGerman", ["KlarText"], data: ["Golden"]),
     .testTarget(
       name: "KlarReportingTests",

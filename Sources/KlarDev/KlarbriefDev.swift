@@ -6,5 +6,7 @@ struct KlarbriefDev: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "klarbrief-dev",
     abstract: "Builds the data that Klarbrief ships.",
-    subcommands: [BuildLexicon.self, LearnCompounds.self, TrainTagger.self, EvaluateTagger.self])
+    subcommands: [
+      BuildLexicon.self, LearnCompounds.self, TrainTagger.self, EvaluateTagger.self, Calibrate.self,
+    ])
 }

@@ -8,6 +8,8 @@ public struct Measures: Hashable, Sendable {
   /// A sentence of more words than this is long (Langer, Schulz von Thun, Tausch: 9 to 13 is easy;
   /// the guidelines of federal and state administrations set 15 to 20).
   public static let longSentence = 20
+  /// A word form below this Zipf frequency is rare: fewer than three in a million words.
+  public static let rareWord = 3.5
 
   /// The counts behind averages and formulas.
   public let counts: TextCounts
@@ -41,9 +43,12 @@ public struct Measures: Hashable, Sendable {
     let isNominal = text.analysis.forms.map(Nominalisation.isOne)
     nominalShare = counts.ratio(
       words.count { isNominal[text.analysis.tokens[$0].form] }, words.count)
-    rareWordShare =
-      text.zipf == nil
-      ? nil : counts.ratio(words.count { RareWords.isRare($0, in: text) ?? false }, words.count)
+    rareWordShare = text.frequencies.map { frequencies in
+      let rare = words.count {
+        frequencies.ofForms[text.analysis.tokens[$0].form] < Self.rareWord
+      }
+      return counts.ratio(rare, words.count)
+    }
   }
 
   /// Every figure with the name that reports give it, in the order of the report for people.

@@ -1,65 +1,61 @@
-#if canImport(Glibc)
-  internal import Glibc
-#else
-  internal import Darwin
-#endif
-
 /// Scores letters by one formula.
 public struct Scorer: Sendable {
   /// Texts of fewer sentences or words get no verdict, only a value with a wide margin.
   private static let (fewestSentences, fewestWords) = (3, 30)
-  /// The margin of one sentence; sentences of one text differ by about .7 units of difficulty.
+  /// The margin of one sentence; sentences of one text differ by about .7 rating points.
   private static let marginOfOneSentence = 15.0
+  private static let best = 100.0
 
   private let formula: ScoreFormula
-  private let terms: [(term: ScoreFormula.Term, feature: any ScoreFeature)]
+  private let reader: FeatureReader
 
   /// A scorer by the given formula.
   public init(_ formula: ScoreFormula) {
     self.formula = formula
-    terms = formula.terms.compactMap { term in
-      ScoreFeatures.named(term.feature).map { (term, $0) }
-    }
+    reader = FeatureReader(formula)
   }
 
   /// The score of a letter's running text; nil when it holds no word.
+  ///
+  /// The points of all drivers make up what the score lacks to 100, and so do those of all
+  /// sentences.
   public func score(_ text: CountedText) -> Score? {
-    guard !text.sentences.isEmpty else { return nil }
-    let weights = text.sentences.map { pow(Double($0.words.count), formula.lengthPower) }
-    let whole = weights.reduce(0, +)
-    var difficulty = 0.0
-    var points = [Double](repeating: 0, count: terms.count)
-    var sentences: [Score.SentenceCost] = []
-    for (sentence, weight) in zip(text.sentences, weights) {
-      let share = weight / whole
-      let values = terms.map { $0.feature.value(of: sentence, in: text) }
-      let own = ownDifficulty(values)
-      difficulty += share * own
-      let costs = zip(terms, values).map { entry, value in
-        -formula.step * share * entry.term.weight * (value - entry.term.reference)
-      }
-      for (index, cost) in costs.enumerated() { points[index] += cost }
-      sentences.append(
-        Score.SentenceCost(
-          sentence: sentence.index, points: min(0, costs.reduce(0, +)), drivers: drivers(costs)))
-    }
+    let measured = reader.sentences(of: text)
+    guard let means = FeatureReader.means(of: measured) else { return nil }
+    var costs = measured.map(costs)
+    let lost = costs.reduce(0) { $0 + $1.reduce(0, +) }
+    if lost > Self.best { costs = costs.map { $0.map { $0 * Self.best / lost } } }
+    let sums = formula.terms.indices.map { term in costs.reduce(0) { $0 + $1[term] } }
     return Score(
-      value: formula.value(of: difficulty),
-      margin: Self.marginOfOneSentence / Double(text.sentences.count).squareRoot(),
-      level: formula.level(of: difficulty),
+      value: max(0, Self.best - lost),
+      margin: Self.marginOfOneSentence / Double(measured.count).squareRoot(),
+      level: formula.levels.level(of: levelSum(means)),
       isShort: text.sentences.count < Self.fewestSentences || text.wordCount < Self.fewestWords,
-      version: formula.version, drivers: drivers(points), sentences: sentences)
+      version: formula.version, drivers: drivers(sums),
+      sentences: zip(measured, costs).map { sentence, costs in
+        Score.SentenceCost(
+          sentence: sentence.index, points: -costs.reduce(0, +), drivers: drivers(costs))
+      })
   }
 
-  private func ownDifficulty(_ values: [Double]) -> Double {
-    let sum = zip(terms, values).reduce(formula.intercept) { $0 + $1.0.term.weight * $1.1 }
-    return max(formula.floor, sum)
+  /// What each term of a sentence costs the text; all nothing in a sentence that is clear enough.
+  private func costs(of sentence: MeasuredSentence) -> [Double] {
+    let costs = zip(formula.terms, sentence.amounts).map { term, amount in
+      sentence.share * term.points * (amount - term.reference)
+    }
+    return costs.reduce(0, +) > 0 ? costs : costs.map { _ in 0 }
+  }
+
+  private func levelSum(_ means: [Double]) -> Double {
+    zip(formula.terms, means).reduce(0) { sum, part in
+      sum + (formula.levels.weights[part.0.feature] ?? 0) * part.1
+    }
   }
 
   /// The costliest first; equal ones in the formula's order.
-  private func drivers(_ points: [Double]) -> [Score.Driver] {
-    zip(terms, points)
-      .map { Score.Driver(measure: $0.term.feature, points: $1) }
+  private func drivers(_ costs: [Double]) -> [Score.Driver] {
+    zip(formula.terms, costs)
+      .map { Score.Driver(measure: $0.feature, points: -$1) }
       .enumerated()
       .sorted { ($0.element.points, $0.offset) < ($1.element.points, $1.offset) }
       .map(\.element)

@@ -51,7 +51,7 @@ public struct LetterChecker: Sendable {
     let analysis = Analyzer().analyze(letter, as: kind ?? self.kind)
     let findings = SentenceFinisher(ruleSet)
       .finished(Linter(ruleSet).findings(in: analysis), in: analysis)
-    let counted = CountedText(analysis, frequencies: Lexicon.standard.frequencies)
+    let counted = CountedText(analysis, frequencies: LexiconFrequencies.standard)
     return Report(
       source: source, analysis: analysis,
       findings: findings.filter { $0.severity >= minimumSeverity },

@@ -1,20 +1,24 @@
-internal import KlarLinting
-internal import KlarRules
-internal import KlarScore
+package import KlarLinting
+package import KlarRules
+package import KlarScore
 
 extension ScoreFormula {
   /// The formula of a score file; throws what makes it unusable.
-  init(_ file: ScoreFile) throws(Diagnostics) {
+  package init(_ file: ScoreFile) throws(Diagnostics) {
     do throws(ScoreFormulaError) {
       try self.init(
-        version: file.version, intercept: file.intercept,
+        version: file.version,
         terms: file.features.map {
-          Term(feature: $0.name, weight: $0.weight, reference: $0.reference)
+          Term(
+            feature: $0.name, points: $0.points, reference: $0.reference, words: $0.words)
         },
-        floor: file.floor, lengthPower: file.lengthPower, top: file.top, step: file.step,
-        levelCuts: file.levels)
+        lengthPower: file.lengthPower,
+        levels: LevelScale(weights: file.levelWeights, cuts: file.levelCuts))
     } catch {
-      throw Diagnostics([Diagnostic(path: file.path, message: error.description)])
+      throw Diagnostics([
+        file.diagnostic(
+          error.description, at: error.feature, isAboutLevels: error.isAboutLevels)
+      ])
     }
   }
 }

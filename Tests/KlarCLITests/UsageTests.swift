@@ -76,4 +76,36 @@ import Testing
     let errors = try Data(contentsOf: klarbrief.folder.appendingPathComponent("fehler.log"))
     #expect(errors.isEmpty)
   }
+
+  @Test(
+    "a score file that cannot be used names the place",
+    arguments: [
+      (
+        "longWords: { points: -1 }", "longWords: 1",
+        "2:14: Das Merkmal „longWords“ hat eine negative"
+      ),
+      ("langeWörter: { points: 1 }", "", "2:16: Das Merkmal „langeWörter“ gibt es nicht. Bekannt"),
+      ("longWords: { points: 1 }", "rareWords: 1", "5:33: Das Merkmal „rareWords“ steht nicht"),
+      ("longWords: { points: viel }", "", "2:24: In „points“ steht keine Zahl."),
+    ])
+  func unusableScoreFile(feature: String, weight: String, message: String) throws {
+    defer { klarbrief.clean() }
+    try klarbrief.file(
+      "Regeln/score.yml",
+      "features:\n  \(feature)\nlength-power: 0.5\nversion: 1\n"
+        + "levels: { weights: { \(weight) }, cuts: [1, 2, 3, 4, 5] }\n")
+    let outcome = try klarbrief.run(["score", "--rules", "Regeln", "-"], input: "Wir helfen.")
+    #expect(outcome.status == 2)
+    #expect(outcome.errors.contains("Regeln/score.yml:\(message)"), "\(outcome.errors)")
+  }
+
+  @Test func cutsThatDoNotRise() throws {
+    defer { klarbrief.clean() }
+    try klarbrief.file(
+      "Regeln/score.yml",
+      "version: 1\nlength-power: 0.5\nfeatures: {}\nlevels:\n  weights: {}\n  cuts: [3, 2, 1]\n")
+    let outcome = try klarbrief.run(["score", "--rules", "Regeln", "-"], input: "Wir helfen.")
+    #expect(outcome.status == 2)
+    #expect(outcome.errors.contains("Regeln/score.yml:6:9: Für die sechs Stufen"))
+  }
 }

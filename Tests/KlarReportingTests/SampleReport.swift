@@ -32,12 +32,13 @@ enum SampleReport {
     let analysis = Analysis(plain: text, format: format)
     let counted = CountedText(analysis)
     let formula = try ScoreFormula(
-      version: "t", intercept: -4,
+      version: "t",
       terms: [
-        .init(feature: "sentenceLength", weight: 1.5, reference: 1.4),
-        .init(feature: "wordLength", weight: 1.5, reference: 1.6),
-      ], floor: 0.3, lengthPower: 0.5, top: 106.4, step: 21.3,
-      levelCuts: [0.8, 1.5, 2.1, 2.6, 3.2])
+        .init(feature: "sentenceLength", points: 31.95, reference: 1.4),
+        .init(feature: "wordLength", points: 31.95, reference: 1.6),
+      ], lengthPower: 0.5,
+      levels: LevelScale(
+        weights: ["sentenceLength": 1.5, "wordLength": 1.5], cuts: [4.8, 5.5, 6.1, 6.6, 7.2]))
     return Report(
       source: source, analysis: analysis, findings: (findings ?? sampleFindings)(analysis).sorted(),
       score: Scorer(formula).score(counted),

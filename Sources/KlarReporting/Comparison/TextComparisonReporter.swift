@@ -40,9 +40,8 @@ public struct TextComparisonReporter: ComparisonReporter {
       let paint: TextStyle.Paint = delta > 0 ? .good : delta < 0 ? .error : .faint
       let gain = style.paint("\(GermanText.signed(delta)) Punkte", paint)
       result += "  Verständlichkeit  \(Self.value(before)) → \(Self.value(after))  \(gain)\n"
-      let drivers = comparison.drivers.filter { abs($0.points) >= 0.5 }
-        .map { "\(MeasureNames.driver($0.measure)) \(GermanText.signed($0.points))" }
-      if !drivers.isEmpty { result += line("Woher?", drivers.joined(separator: ", ")) }
+      let sources = Self.sources(comparison)
+      if !sources.isEmpty { result += line("Woher?", sources) }
     } else {
       result += "  Mindestens einer der Texte enthält keine Wörter, die sich bewerten lassen.\n"
     }
@@ -54,6 +53,16 @@ public struct TextComparisonReporter: ComparisonReporter {
       .map { "\($0.rule) \($0.before) → \($0.after)" }
     if !findings.isEmpty { result += line("Befunde", findings.joined(separator: ", ")) }
     return result + facts(pair)
+  }
+
+  /// The largest differences, then what the others make together.
+  private static func sources(_ comparison: LetterComparison) -> String {
+    let drivers = comparison.drivers.sorted { abs($0.points) > abs($1.points) }
+    let named = drivers.prefix(5).filter { abs($0.points) >= 0.5 }
+    let rest = drivers.dropFirst(named.count).reduce(0) { $0 + $1.points }
+    var parts = named.map { (MeasureNames.driver($0.measure), $0.points) }
+    if !parts.isEmpty, abs(rest) >= 0.5 { parts.append(("Übriges", rest)) }
+    return parts.map { "\($0) \(GermanText.signed($1))" }.joined(separator: ", ")
   }
 
   private func facts(_ pair: ComparisonReport.Pair) -> String {

@@ -4,8 +4,22 @@ enum MeasureNames {
   static func driver(_ name: String) -> String {
     switch name {
     case "sentenceLength": "lange Sätze"
-    case "wordLength": "lange Wörter"
+    case "wordLength": "lange Wörter im Schnitt"
+    case "longWords": "viele lange Wörter"
+    case "vocabulary": "wenig alltägliche Wörter"
     case "rareWords": "seltene Wörter"
+    case "rarestVerb": "ein seltenes Verb"
+    case "rarestAdjective": "ein seltenes Adjektiv"
+    case "clauseDepth": "verschachtelte Nebensätze"
+    case "lateVerb": "spätes Verb im Nebensatz"
+    case "verbBracket": "weite Verbklammer"
+    case "zuInfinitives": "Infinitive mit „zu“"
+    case "genitiveLinks": "Genitive"
+    case "nounBracket": "viel zwischen Artikel und Substantiv"
+    case "participialAttributes": "Partizipien vor Substantiven"
+    case "nominalisations": "Substantive auf -ung, -heit, -tion"
+    case "formalConnectives": "förmliche Bindewörter"
+    case "officialPrepositions": "papierne Präpositionen"
     default: name
     }
   }

@@ -10,30 +10,37 @@ public struct ScoreFile: Hashable, Sendable {
   public struct Feature: Hashable, Sendable {
     /// The name.
     public let name: String
-    /// The difficulty that one unit adds.
-    public let weight: Double
+    /// The points that one unit costs.
+    public let points: Double
     /// The amount that costs nothing.
     public let reference: Double
+    /// The words that it counts.
+    public let words: [String]
   }
 
   /// The version of the formula.
   public let version: String
-  /// The difficulty of a sentence without any feature.
-  public let intercept: Double
-  /// The least difficulty of a sentence.
-  public let floor: Double
   /// The power of a sentence's length that is its weight.
   public let lengthPower: Double
-  /// The score without difficulty.
-  public let top: Double
-  /// The points that one unit of difficulty costs.
-  public let step: Double
   /// The features in the order of the file.
   public let features: [Feature]
-  /// The difficulties at which the levels after the first begin.
-  public let levels: [Double]
+  /// What the features count for the level.
+  public let levelWeights: [String: Double]
+  /// The sums at which the levels after the first begin.
+  public let levelCuts: [Double]
   /// The path, for complaints.
   public let path: String
+  /// The lines and columns of the names of features, then of the group of levels.
+  private let places: [String: Place]
+  private let levelPlaces: [String: Place]
+  private let cutsPlace: Place
+
+  private struct Place: Hashable {
+    let line: Int
+    let column: Int
+
+    init(_ node: YAMLNode) { (line, column) = (node.line, node.column) }
+  }
 
   /// The file of the rule book that is compiled into the program.
   public static func embedded() throws(Diagnostics) -> ScoreFile {
@@ -50,34 +57,68 @@ public struct ScoreFile: Hashable, Sendable {
 
   private static let name = "score.yml"
 
+  /// A complaint at a feature, or at its weight for the level; without one at the cuts.
+  public func diagnostic(_ message: String, at feature: String?, isAboutLevels: Bool) -> Diagnostic
+  {
+    let places = isAboutLevels ? levelPlaces : places
+    let place = feature.flatMap { places[$0] } ?? cutsPlace
+    return Diagnostic(path: path, line: place.line, column: place.column, message: message)
+  }
+
   /// Reads the text of a file; throws all its mistakes.
   init(_ text: String, path: String) throws(Diagnostics) {
-    var fields = Fields(try ProfileDecoder.node(text, path: path), path: path)
+    let root = try ProfileDecoder.node(text, path: path)
+    var fields = Fields(root, path: path)
     version = fields.text("version") ?? ""
-    intercept = fields.decimal("intercept")
-    floor = fields.decimal("floor")
     lengthPower = fields.decimal("length-power")
-    top = fields.decimal("top")
-    step = fields.decimal("step")
-    features = Self.features(&fields)
-    levels = fields.items("levels").map { fields.decimal(of: $0, in: "levels") }
+    var places: [String: Place] = [:]
+    features = fields.group("features") { name, node, group in
+      places[name] = Place(node)
+      var part = Fields(node, path: path)
+      let feature = Feature(
+        name: name, points: part.decimal("points"),
+        reference: part.optional("reference").map { part.decimal(of: $0, in: "reference") } ?? 0,
+        words: part.texts("words"))
+      group.report(part.finish())
+      return feature
+    }
+    self.places = places
+    var cuts: [Double] = []
+    var cutsPlace = Place(root)
+    var levelPlaces: [String: Place] = [:]
+    var weights: [String: Double] = [:]
+    if let node = fields.required("levels") {
+      var levels = Fields(node, path: path)
+      let pairs = levels.group("weights") { name, node, group in
+        levelPlaces[name] = Place(node)
+        return (name, group.decimal(of: node, in: name))
+      }
+      weights = Dictionary(pairs, uniquingKeysWith: { first, _ in first })
+      if let node = levels.optional("cuts") { cutsPlace = Place(node) }
+      cuts = levels.items("cuts").map { levels.decimal(of: $0, in: "cuts") }
+      fields.report(levels.finish())
+    }
+    levelWeights = weights
+    levelCuts = cuts
+    self.levelPlaces = levelPlaces
+    self.cutsPlace = cutsPlace
     self.path = path
     let diagnostics = fields.finish()
     guard diagnostics.isEmpty else { throw Diagnostics(diagnostics) }
   }
+}
 
-  private static func features(_ fields: inout Fields) -> [Feature] {
-    guard let node = fields.required("features") else { return [] }
-    var group = Fields(node, path: fields.path)
-    let features = group.names.compactMap { name -> Feature? in
-      guard let value = group.optional(name) else { return nil }
-      var part = Fields(value, path: fields.path)
-      let feature = Feature(
-        name: name, weight: part.decimal("weight"), reference: part.decimal("reference"))
-      group.report(part.finish())
-      return feature
+extension Fields {
+  /// What `read` makes of each field of a group whose names are free, in the order of the file.
+  fileprivate mutating func group<Value>(
+    _ name: String, read: (String, YAMLNode, inout Fields) -> Value
+  ) -> [Value] {
+    guard let node = required(name) else { return [] }
+    var group = Fields(node, path: path)
+    let values = group.names.compactMap { name in
+      group.optional(name).map { read(name, $0, &group) }
     }
-    fields.report(group.finish())
-    return features
+    report(group.finish())
+    return values
   }
 }

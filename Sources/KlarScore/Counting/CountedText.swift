@@ -15,6 +15,10 @@ public struct CountedText: Sendable {
     public let words: [Int]
     /// Those of `words` that are no proper names.
     public let commonWords: [Int]
+    /// The indices in `Analysis.clauses`.
+    public let clauses: Range<Int>
+    /// The indices in `Analysis.verbComplexes`.
+    public let complexes: Range<Int>
   }
 
   /// The analysis that the indices lead into.
@@ -24,45 +28,57 @@ public struct CountedText: Sendable {
   /// Whether the text holds no sentence of running text, so that its other lines had to stand for
   /// sentences.
   public let isWithoutRunningText: Bool
-  /// The Zipf frequency of every spelling, 0 for one that the source does not hold; nil without a
-  /// source.
-  let zipf: [Double]?
+  /// How common its words are; nil without a source.
+  let frequencies: CountedFrequencies?
 
   /// Chooses what counts in an analysed letter, and looks each spelling up once.
   ///
   /// Without `frequencies` no word counts as rare.
   public init(_ analysis: Analysis, frequencies: (any FrequencySource)? = nil) {
     self.analysis = analysis
-    zipf = frequencies.map { source in
-      analysis.forms.map { $0.letters > 0 ? source.zipf($0.folded) ?? 0 : 0 }
-    }
-    let marks = Self.marks(of: analysis)
-    let running = analysis.sentences.indices.compactMap { index -> Sentence? in
-      let sentence = analysis.sentences[index]
-      guard sentence.isRunningText, !sentence.part.isProtected else { return nil }
-      return Self.counted(index, of: analysis, marks: marks)
+    let all = Self.counted(analysis)
+    let running = all.filter {
+      let sentence = analysis.sentences[$0.index]
+      return sentence.isRunningText && !sentence.part.isProtected
     }
     isWithoutRunningText = running.isEmpty
-    sentences =
-      running.isEmpty
-      ? analysis.sentences.indices.compactMap { Self.counted($0, of: analysis, marks: marks) }
-      : running
+    let sentences = running.isEmpty ? all : running
+    self.sentences = sentences
+    self.frequencies = frequencies.map { CountedFrequencies(analysis, sentences, $0) }
   }
 
   /// The number of counted words.
   public var wordCount: Int { sentences.reduce(0) { $0 + $1.words.count } }
 
+  /// The number of words strictly between two tokens, numbers included.
+  func words(between first: Int, and last: Int) -> Int {
+    first < last ? (first + 1..<last).count { analysis.tokens[$0].isWord } : 0
+  }
+
   private enum Mark { case none, name, protected }
 
-  private static func counted(
-    _ index: Int, of analysis: Analysis, marks: [Mark]
-  ) -> Sentence? {
-    let words = analysis.sentences[index].tokens.filter { token in
-      analysis.tokens[token].isWord && analysis.form(token).letters > 0
-        && marks[token] != .protected
+  /// Every sentence with a word that counts.
+  private static func counted(_ analysis: Analysis) -> [Sentence] {
+    let marks = marks(of: analysis)
+    var (clause, complex) = (0, 0)
+    return analysis.sentences.indices.compactMap { index in
+      let (firstClause, firstComplex) = (clause, complex)
+      while clause < analysis.clauses.count, analysis.clauses[clause].sentence == index {
+        clause += 1
+      }
+      while complex < analysis.verbComplexes.count, analysis.verbComplexes[complex].clause < clause
+      {
+        complex += 1
+      }
+      let words = analysis.sentences[index].tokens.filter { token in
+        analysis.tokens[token].isWord && analysis.form(token).letters > 0
+          && marks[token] != .protected
+      }
+      guard !words.isEmpty else { return nil }
+      return Sentence(
+        index: index, words: words, commonWords: words.filter { marks[$0] != .name },
+        clauses: firstClause..<clause, complexes: firstComplex..<complex)
     }
-    guard !words.isEmpty else { return nil }
-    return Sentence(index: index, words: words, commonWords: words.filter { marks[$0] != .name })
   }
 
   private static func marks(of analysis: Analysis) -> [Mark] {
