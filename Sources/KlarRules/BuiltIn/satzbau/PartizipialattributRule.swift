@@ -28,7 +28,7 @@ struct PartizipialattributRule: SentenceRule {
         rule: description.id,
         severity: attribute.dependents.count > Self.burden ? .warning : .hint,
         message: message(analysis.text.string(noun)), range: first.union(noun),
-        suggestions: RelativeRewrite(analysis).suggestion(for: attribute).map { [$0] } ?? [])
+        suggestions: ParticipleRewrite(analysis).suggestion(for: attribute).map { [$0] } ?? [])
     }
   }
 

@@ -4,7 +4,7 @@ internal import KlarText
 
 /// Turns a participle with words of its own into a relative clause: "die von Ihnen eingereichten
 /// Unterlagen" is "die Unterlagen, die Sie eingereicht haben".
-struct RelativeRewrite {
+struct ParticipleRewrite {
   private let analysis: Analysis
 
   init(_ analysis: Analysis) { self.analysis = analysis }

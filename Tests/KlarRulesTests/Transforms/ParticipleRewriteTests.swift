@@ -6,7 +6,7 @@ import Testing
 @testable import KlarRules
 
 @Suite("Participles with words of their own become relative clauses")
-struct RelativeRewriteTests {
+struct ParticipleRewriteTests {
   /// The sentences after each suggestion; the empty string where a finding has none.
   private func rewrites(_ text: String) -> [String] {
     let analysis = Analyzer().analyze(Letter(plainText: text), as: .text)
