@@ -6,11 +6,6 @@ struct ScoreRecord: Encodable {
   struct Driver: Encodable {
     let measure: String
     let points: Double
-
-    init(_ driver: Score.Driver) {
-      measure = driver.measure
-      points = driver.points.shortened
-    }
   }
 
   struct SentenceCost: Encodable {
@@ -37,7 +32,7 @@ struct ScoreRecord: Encodable {
       costliest: report.costliestSentences(5).map { cost in
         SentenceCost(
           range: RangeRecord(report.analysis.sentences[cost.sentence].range, report.positions),
-          points: cost.points.shortened, drivers: cost.drivers.map(Driver.init))
+          points: cost.points.shortened, drivers: cost.drivers.map(Driver.init(_:)))
       })
   }
 
@@ -48,7 +43,13 @@ struct ScoreRecord: Encodable {
     margin = score.margin.shortened
     isShort = score.isShort
     note = score.isShort ? GermanText.shortTextNote(margin: score.margin) : nil
-    drivers = score.drivers.map(Driver.init)
+    drivers = score.drivers.map(Driver.init(_:))
     self.costliest = costliest
+  }
+}
+
+extension ScoreRecord.Driver {
+  init(_ driver: Score.Driver) {
+    self.init(measure: driver.measure, points: driver.points.shortened)
   }
 }

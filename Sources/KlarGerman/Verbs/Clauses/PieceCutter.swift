@@ -1,5 +1,8 @@
 /// Cuts a sentence at marks, and at conjunctions between two finite verbs.
 struct PieceCutter {
+  /// So many tokens are looked at for the end of a parenthesis, that the time may grow linearly.
+  private static let longestParenthesis = 400
+
   private let view: GrammarView
 
   init(_ view: GrammarView) { self.view = view }
@@ -38,12 +41,13 @@ struct PieceCutter {
   /// The closing mark of a parenthesis that a token opens: a bracket, or a dash with its twin.
   private func parenthesisEnd(_ token: Int, _ end: Int) -> Int? {
     guard view.tokens[token].kind == .punctuation else { return nil }
+    let rest = token + 1..<min(end, token + 1 + Self.longestParenthesis)
     switch view.forms[view.tokens[token].form].text {
-    case "(": return (token + 1..<end).first { view.isMark($0, ")") }
-    case "[": return (token + 1..<end).first { view.isMark($0, "]") }
+    case "(": return rest.first { view.isMark($0, ")") }
+    case "[": return rest.first { view.isMark($0, "]") }
     case "–", "—":
       guard
-        let twin = (token + 1..<end).first(where: { view.isMark($0, "–") || view.isMark($0, "—") }),
+        let twin = rest.first(where: { view.isMark($0, "–") || view.isMark($0, "—") }),
         twin + 1 < end, !view.isCapital(token + 1)
       else { return nil }
       return twin
