@@ -23,7 +23,10 @@ public struct ClauseFrameReader: Sendable {
       clause.finite == finite
     else { return nil }
     let isLast = clause.kind == .subordinate || clause.kind == .relative
-    let brackets = complex.tokens.filter { isLast || $0 != finite }
+    let verbs = complex.tokens.filter { isLast || $0 != finite }
+    // "Vorzulegen sind alle Belege": the right bracket stands in the Vorfeld.
+    let isFronted = !isLast && verbs.first.map { $0 < finite && verbs == Array($0..<finite) } ?? false
+    let brackets = isFronted ? [] : verbs
     // Without a right bracket the Mittelfeld ends with the clause.
     let end = (brackets.last ?? clause.tokens.last ?? finite) + 1
     let bracket = brackets.first ?? end
@@ -42,8 +45,9 @@ public struct ClauseFrameReader: Sendable {
         first <= finite, finite < bracket, finite + 1 < end
       else { return nil }
       start = first
+      guard !isFronted || first == verbs.first else { return nil }
       order = first < finite || hasClauseBefore(first, clause) ? .verbSecond : .verbFirst
-      if first < finite { prefield = field(first..<finite, clause, border) }
+      if first < finite, !isFronted { prefield = field(first..<finite, clause, border) }
     case .relative:
       guard let introducer = clause.introducer, analysis.tags[introducer] == .prels,
         clause.tokens.first == introducer
@@ -66,7 +70,7 @@ public struct ClauseFrameReader: Sendable {
     if certain.count == 1 { subjects = certain }
     return ClauseFrame(
       complex: complex, verb: verb, kind: clause.kind, order: order, tokens: start..<end,
-      prefield: prefield, middle: middle,
+      prefield: prefield, middle: middle, hasVerbInFront: isFronted,
       beginsSentence: isOpening(start, clause.sentence),
       subject: subjects.count == 1 ? subjects[0] : nil, isSubjectAmbiguous: subjects.count > 1,
       person: person, number: number)

@@ -92,7 +92,7 @@ struct DutyRewrite {
   /// "Sie haben die Unterlagen vorzulegen" -> "Sie müssen die Unterlagen vorlegen".
   private func personal(_ frame: ClauseFrame, _ predicate: Predicate) -> TextEdit? {
     let reader = reader(frame)
-    guard let subject = frame.subject ?? reader,
+    guard !frame.hasVerbInFront, let subject = frame.subject ?? reader,
       subject == reader || ActorWords.standard.isOfReader(frame.verb),
       let cluster = Conjugator(Lexicon.standard.verbs)?
         .cluster(predicate, frame.person, frame.number)

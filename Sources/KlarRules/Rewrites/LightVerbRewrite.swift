@@ -21,12 +21,12 @@ struct LightVerbRewrite {
       let complex = analysis.verbComplexes.first(where: { $0.main == place }),
       let frame = ClauseFrameReader(analysis, lexicon: lexicon).frame(
         of: complex, border: border(match)),
-      !frame.isReflexive(in: analysis),
+      !frame.isReflexive(in: analysis), !frame.hasVerbInFront,
       let plan = PlainVerb(String(entry.replacements[index]), lexicon.verbs)
     else { return nil }
     var noun: LightVerbNoun?
-    if let head = match.words.last {
-      noun = LightVerbNoun(head, of: frame, in: analysis, lexicon)
+    if !match.words.isEmpty {
+      noun = LightVerbNoun(match.words, of: frame, in: analysis, lexicon)
       if noun == nil { return nil }
     }
     guard let clause = PlainClause(frame, noun, plan, in: analysis) else { return nil }

@@ -13,10 +13,15 @@ struct RequestRewrite {
     guard let matrix = RequestMatrix(in: number, of: analysis) else { return nil }
     let sentence = analysis.sentences[number]
     let result = matrix.object == nil ? infinitives(matrix, number) : noun(matrix, sentence)
-    guard let (edit, verbs) = result,
-      isUnderstood([edit].applied(to: analysis.text, in: sentence.range), verbs)
+    guard let (edit, verbs) = result else { return nil }
+    var edits = [edit]
+    let end = sentence.tokens.upperBound - 1
+    // "Dürfen wir Sie bitten …?": what asked is a request now.
+    if analysis.form(end).text == "?" { edits.append(TextEdit(analysis.tokens[end].range, ".")) }
+    guard
+      isUnderstood(edits.applied(to: analysis.text, in: sentence.range), verbs)
     else { return nil }
-    return Suggestion("Mit „Bitte“ schreiben", .review, edits: [edit], reach: .clause)
+    return Suggestion("Mit „Bitte“ schreiben", .review, edits: edits, reach: .clause)
   }
 
   /// "…, den Brief zu lesen" -> "Bitte lesen Sie den Brief".
