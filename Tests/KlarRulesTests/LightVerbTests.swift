@@ -62,6 +62,17 @@ struct LightVerbTests {
   }
 
   @Test(
+    "with an infinitive give way to a modal verb",
+    arguments: [
+      ("Sie sind verpflichtet, den Hund anzumelden.", "Sie müssen den Hund anmelden."),
+      ("Wir sind nicht in der Lage, Ihnen zu helfen.", "Wir können Ihnen nicht helfen."),
+      ("Sie waren verpflichtet, den Umzug zu melden.", "Sie mussten den Umzug melden."),
+    ])
+  func modals(before: String, after: String) throws {
+    #expect(try rewrite(before) == after)
+  }
+
+  @Test(
     "stay where words would be lost or forms are not certain",
     arguments: [
       "Die Überweisung erfolgt auf Ihr Konto.",
@@ -69,6 +80,10 @@ struct LightVerbTests {
       "Diese Prüfung der Miete erfolgt im Mai.",
       "Die laute Prüfung der Miete erfolgt im Mai.",
       "Das verursacht Ihnen weitere Kosten.",
+      "Sie sind nicht verpflichtet, in die Stadt zu ziehen.",
+      "Wer verpflichtet ist, den Hund anzumelden, zahlt.",
+      "Auskünfte sind bei der Stadt einzuholen.",
+      "Wir erbringen Leistungen, deren Höhe offen ist.",
       "Wir erteilen die nötigen Auskünfte.",
       "Wir haben von ihm keine Kenntnis erhalten und Rat.",
     ])

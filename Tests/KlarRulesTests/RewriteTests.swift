@@ -150,6 +150,11 @@ struct RewriteTests {
         "Die Belege sind innerhalb von zwei Wochen vorzulegen.",
         "Sie müssen die Belege innerhalb von zwei Wochen vorlegen."
       ),
+      ("Vorzulegen sind alle Belege.", "Sie müssen alle Belege vorlegen."),
+      (
+        "Dem Antrag sind zwei Belege beizufügen: Vertrag und Ausweis.",
+        "Sie müssen dem Antrag zwei Belege beifügen: Vertrag und Ausweis."
+      ),
       ("Der Pass muss im Mai vorgelegt werden.", "Sie müssen den Pass im Mai vorlegen."),
       (
         "Das Formular kann im Rathaus abgegeben werden.",
@@ -187,6 +192,13 @@ struct RewriteTests {
         "Falls Sie umziehen, teilen Sie uns das bitte mit."
       ),
       ("Es wird um Rücksendung des Heftes gebeten.", "Bitte schicken Sie uns das Heft zurück."),
+      (
+        "Es wird um kurzfristige Rückmeldung gebeten.", "Bitte antworten Sie uns kurzfristig."
+      ),
+      ("Wir möchten Sie darum bitten, leise zu sein.", "Bitte seien Sie leise."),
+      (
+        "Dürfen wir Sie bitten, den Termin zu bestätigen?", "Bitte bestätigen Sie den Termin."
+      ),
       ("Um Vorlage Ihres Ausweises wird gebeten.", "Bitte legen Sie Ihren Ausweis vor."),
       (
         "Es wird um Mitteilung gebeten, ob Sie kommen.", "Bitte teilen Sie uns mit, ob Sie kommen."

@@ -25,7 +25,8 @@ public struct ClauseFrameReader: Sendable {
     let isLast = clause.kind == .subordinate || clause.kind == .relative
     let verbs = complex.tokens.filter { isLast || $0 != finite }
     // "Vorzulegen sind alle Belege": the right bracket stands in the Vorfeld.
-    let isFronted = !isLast && verbs.first.map { $0 < finite && verbs == Array($0..<finite) } ?? false
+    let isFronted =
+      !isLast && verbs.first.map { $0 < finite && verbs == Array($0..<finite) } ?? false
     let brackets = isFronted ? [] : verbs
     // Without a right bracket the Mittelfeld ends with the clause.
     let end = (brackets.last ?? clause.tokens.last ?? finite) + 1
@@ -122,8 +123,13 @@ public struct ClauseFrameReader: Sendable {
   }
 
   /// Whether a Nachfeld may stay: prepositional phrases, no late part of the subject.
+  ///
+  /// What follows a colon is a list of its own.
   private func isHarmless(_ nachfeld: [Int]) -> Bool {
     guard let first = nachfeld.first, let last = nachfeld.last else { return true }
+    if first > 0, analysis.form(first - 1).text == ":" || analysis.form(first).text == ":" {
+      return true
+    }
     guard last - first + 1 == nachfeld.count,
       let constituents = FieldReader(analysis, lexicon).constituents(of: first..<last + 1)
     else { return false }

@@ -34,7 +34,8 @@ struct DutyRewrite {
     guard let first = edit, let edit = joined(first, shared, predicate),
       let accepted = RewriteCheck(sentence, of: analysis).accepted(edit, verb: frame.verb)
     else { return nil }
-    return Suggestion("Mit „müssen“ sagen, wer was tun muss", .review, edits: [accepted], reach: .clause)
+    return Suggestion(
+      "Mit „müssen“ sagen, wer was tun muss", .review, edits: [accepted], reach: .clause)
   }
 
   /// The edit with the second predicate behind it, if two share the helper.

@@ -61,8 +61,10 @@ struct HiddenActor {
     let isPossible =
       if case .modal(_, "können") = frame.complex.modality { true } else { false }
     return isCondition && (frame.complex.tense != .present || isPossible)
-      && !frame.tokens.contains { ["Sie", "Ihnen"].contains(analysis.form($0).text)
-        || analysis.form($0).text.hasPrefix("Ihr") }
+      && !frame.tokens.contains {
+        ["Sie", "Ihnen"].contains(analysis.form($0).text)
+          || analysis.form($0).text.hasPrefix("Ihr")
+      }
   }
 
   /// Whether the clause says that something was done wrongly.

@@ -31,9 +31,11 @@ struct LightVerbNoun {
     let determiner = phrase.determiner.map { analysis.form($0).folded } ?? ""
     isDenied = determiner.hasPrefix("kein")
     let articles: Set<String> = ["die", "der", "das", "den", "dem", "des"]
-    guard isDenied || determiner.isEmpty || determiner.hasPrefix("ein")
-      || articles.contains(determiner),
-      phrase.tokens.lowerBound + (phrase.determiner == nil ? 0 : 1) + phrase.adjectives.count == head
+    guard
+      isDenied || determiner.isEmpty || determiner.hasPrefix("ein")
+        || articles.contains(determiner),
+      phrase.tokens.lowerBound + (phrase.determiner == nil ? 0 : 1) + phrase.adjectives.count
+        == head
     else { return nil }
     let adverbs = phrase.adjectives.compactMap {
       ActorWords.standard.adverb(of: Morphology(analysis).lemma($0))

@@ -97,11 +97,12 @@ struct PlainClause {
 
   /// Whether the verb needs no object, or has what it needs in a phrase with a preposition.
   private var hasAllWithoutObject: Bool {
-    frame.constituents.contains {
-      guard let preposition = $0.preposition else { return false }
-      let word = Contraction.base(of: analysis.form(preposition).folded)
-      return ActorWords.standard.isComplete(plan.verb, with: word)
-    }
+    ActorWords.standard.isComplete(plan.verb)
+      || frame.constituents.contains {
+        guard let preposition = $0.preposition else { return false }
+        let word = Contraction.base(of: analysis.form(preposition).folded)
+        return ActorWords.standard.isComplete(plan.verb, with: word)
+      }
   }
 
   private func edit(

@@ -71,7 +71,7 @@ struct RequestRewrite {
     let words =
       (matrix.followsClause ? [ask.finite, "Sie"] : ["Bitte", ask.finite, "Sie"]) + ask.receiver
       + (matrix.followsClause ? ["bitte"] : []) + matrix.links + (ask.object.map { [$0] } ?? [])
-      + (matrix.phrase.map { [self.words($0)] } ?? []) + ask.particle
+      + (matrix.phrase.map { [self.words($0)] } ?? []) + ask.adverbs + ask.particle
     let range = analysis.tokens[matrix.tokens.lowerBound].range
       .union(analysis.tokens[matrix.tokens.upperBound].range)
     return (TextEdit(range, words.joined(separator: " ")), [ask.verb])
@@ -80,7 +80,8 @@ struct RequestRewrite {
   private func words(_ tokens: Range<Int>) -> String {
     let text = ClauseLineariser.words(of: tokens, changing: [:], in: analysis)
     let first = analysis.tags[tokens.lowerBound]
-    return first == .appr || first == .apprart ? text.prefix(1).lowercased() + text.dropFirst() : text
+    return first == .appr || first == .apprart
+      ? text.prefix(1).lowercased() + text.dropFirst() : text
   }
 
   private func isUnderstood(_ text: String, _ verbs: [Verb]) -> Bool {
