@@ -94,7 +94,7 @@ struct MatchingTests {
   @Test(
     "get no wording where another case or an object would be needed",
     arguments: [
-      "Wir nehmen eine Prüfung der Akte vor.", "Wir helfen im Rahmen des Xyqs.",
+      "Wir nehmen diese Prüfung der Akte vor.", "Wir helfen im Rahmen des Xyqs.",
       "Setzen Sie sich mit uns in Verbindung.",
     ])
   func notReplaced(text: String) throws {

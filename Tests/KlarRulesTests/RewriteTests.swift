@@ -16,6 +16,8 @@ struct RewriteTests {
         DutyRewrite(analysis).suggestion(for: complex),
       ]
     }
+    // Predicates that share a helper have one suggestion.
+    suggestions = suggestions.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
     suggestions += analysis.sentences.indices.map { RequestRewrite(analysis).suggestion(in: $0) }
     return suggestions.compactMap { $0 }.map {
       $0.edits.applied(to: analysis.text, in: analysis.text.range)
@@ -60,6 +62,26 @@ struct RewriteTests {
         "Wir haben Ihren Antrag und die Belege geprüft."
       ),
       (
+        "Über den Antrag wird im Mai entschieden.", "Über den Antrag entscheiden wir im Mai."
+      ),
+      ("Der Antrag wurde geprüft und abgelehnt.", "Wir haben den Antrag geprüft und abgelehnt."),
+      (
+        "Die Akte wird gespeichert und im Mai gelöscht.",
+        "Wir speichern die Akte und löschen sie im Mai."
+      ),
+      (
+        "Der Brief, der Ihnen zugesandt wurde, ist da.",
+        "Der Brief, den wir Ihnen zugesandt haben, ist da."
+      ),
+      ("Der Betrag wird von Ihrem Konto abgebucht.", "Wir buchen den Betrag von Ihrem Konto ab."),
+      (
+        "Sie werden aufgefordert, das Haus zu räumen.", "Wir fordern Sie auf, das Haus zu räumen."
+      ),
+      (
+        "Falls Ihnen die Miete gekürzt wurde, rufen Sie an.",
+        "Falls wir Ihnen die Miete gekürzt haben, rufen Sie an."
+      ),
+      (
         "Wird der Antrag abgelehnt, können Sie klagen.",
         "Lehnen wir den Antrag ab, können Sie klagen."
       ),
@@ -88,6 +110,15 @@ struct RewriteTests {
         "Die Agentur für Arbeit zahlt die Hilfe."
       ),
       (
+        "Der Antrag wird durch unsere Fachabteilung geprüft.",
+        "Unsere Fachabteilung prüft den Antrag."
+      ),
+      ("Das Formular wurde von Ihnen unterschrieben.", "Sie haben das Formular unterschrieben."),
+      (
+        "Der Antrag, der von Ihnen gestellt wurde, liegt vor.",
+        "Der Antrag, den Sie gestellt haben, liegt vor."
+      ),
+      (
         "Wir warten, bis der Bau vom Bauamt und von der Feuerwehr geprüft wird.", ""
       ),
     ])
@@ -111,6 +142,25 @@ struct RewriteTests {
         "Wir bestätigen, dass der Pass vorzulegen ist.",
         "Wir bestätigen, dass Sie den Pass vorlegen müssen."
       ),
+      (
+        "Die Belege sind vorzulegen und zu unterschreiben.",
+        "Sie müssen die Belege vorlegen und unterschreiben."
+      ),
+      (
+        "Die Belege sind innerhalb von zwei Wochen vorzulegen.",
+        "Sie müssen die Belege innerhalb von zwei Wochen vorlegen."
+      ),
+      ("Vorzulegen sind alle Belege.", "Sie müssen alle Belege vorlegen."),
+      (
+        "Dem Antrag sind zwei Belege beizufügen: Vertrag und Ausweis.",
+        "Sie müssen dem Antrag zwei Belege beifügen: Vertrag und Ausweis."
+      ),
+      ("Der Pass muss im Mai vorgelegt werden.", "Sie müssen den Pass im Mai vorlegen."),
+      (
+        "Das Formular kann im Rathaus abgegeben werden.",
+        "Sie können das Formular im Rathaus abgeben."
+      ),
+      ("Sie haben die Kosten zu bezahlen.", "Sie müssen die Kosten bezahlen."),
       ("Dabei ist anzugeben, wer mitkommt.", "Dabei müssen Sie angeben, wer mitkommt."),
     ])
   func duties(before: String, after: String) {
@@ -125,6 +175,34 @@ struct RewriteTests {
       ("Es wird gebeten, leise zu sprechen.", "Bitte sprechen Sie leise."),
       ("Wir dürfen Sie bitten, uns die Karte zu geben.", "Bitte geben Sie uns die Karte."),
       ("Sie werden höflich gebeten, sich anzumelden.", "Bitte melden Sie sich an."),
+      (
+        "Sie werden gebeten, den Brief zu lesen und zu unterschreiben.",
+        "Bitte lesen Sie den Brief und unterschreiben Sie ihn."
+      ),
+      (
+        "Sie werden gebeten, die Karte mitzubringen und Ihr Kind anzumelden.",
+        "Bitte bringen Sie die Karte mit und melden Sie Ihr Kind an."
+      ),
+      (
+        "Bis Freitag werden Sie gebeten, den Ausweis abzuholen.",
+        "Bitte holen Sie bis Freitag den Ausweis ab."
+      ),
+      (
+        "Falls Sie umziehen, werden Sie gebeten, uns das mitzuteilen.",
+        "Falls Sie umziehen, teilen Sie uns das bitte mit."
+      ),
+      ("Es wird um Rücksendung des Heftes gebeten.", "Bitte schicken Sie uns das Heft zurück."),
+      (
+        "Es wird um kurzfristige Rückmeldung gebeten.", "Bitte antworten Sie uns kurzfristig."
+      ),
+      ("Wir möchten Sie darum bitten, leise zu sein.", "Bitte seien Sie leise."),
+      (
+        "Dürfen wir Sie bitten, den Termin zu bestätigen?", "Bitte bestätigen Sie den Termin."
+      ),
+      ("Um Vorlage Ihres Ausweises wird gebeten.", "Bitte legen Sie Ihren Ausweis vor."),
+      (
+        "Es wird um Mitteilung gebeten, ob Sie kommen.", "Bitte teilen Sie uns mit, ob Sie kommen."
+      ),
       ("Ich darf Sie bitten, die Tür nicht zu öffnen.", "Bitte öffnen Sie die Tür nicht."),
     ])
   func requests(before: String, after: String) {
@@ -137,7 +215,6 @@ struct RewriteTests {
       "Das Gericht meint, dass der Antrag abgelehnt wird.",
       "Der Antrag wird beim Finanzamt geprüft.",
       "Der Betrag wird von der Steuer abgezogen.",
-      "Der Antrag kann im Rathaus gestellt werden.",
       "Das Geld soll überwiesen werden.",
       "Der Antrag wurde geprüft und wird bewilligt.",
       "Der Antrag wurde geprüft und das Geld ausgezahlt.",
@@ -146,7 +223,6 @@ struct RewriteTests {
       "Wird mein Antrag geprüft?",
       "Ich möchte, dass mein Antrag geprüft wird.",
       "Der Plan wurde seitens der Stadt geprüft.",
-      "Der Mann, der geprüft wurde, wohnt hier.",
       "Er sagt, der Antrag würde geprüft.",
       "Der Antrag („Wohngeld“) wird geprüft.",
       "Das Kind wurde am Montag geimpft.",
@@ -155,13 +231,19 @@ struct RewriteTests {
       "Die Unterlagen sind nicht vorzulegen.",
       "Es sind keine Belege einzureichen.",
       "Ihnen ist das Geld zu zahlen.",
-      "Die Belege sind vorzulegen und zu unterschreiben.",
       "Der Antrag ist vom Jobcenter oder von der Stadt zu stellen.",
       "Sie haben nicht zu zahlen.",
-      "Sie werden aufgefordert, das Haus zu räumen.",
       "Sie werden dringend gebeten, das Haus zu räumen.",
-      "Sie werden gebeten, den Brief zu lesen und zu unterschreiben.",
       "Sie werden gebeten.",
+      "Sie werden gebeten, den Saal zu verlassen und draußen zu warten.",
+      "Es wird um Ruhe gebeten.",
+      "Um baldige Vorlage wird gebeten.",
+      "Die Stadt wird gebeten, den Weg zu räumen.",
+      "Falls der Antrag schon abgelehnt wurde, rufen Sie an.",
+      "Der Brief, dem der Bescheid beigefügt wurde, ist da.",
+      "Der Antrag kann im Rathaus gestellt werden.",
+      "Das Formular kann nicht im Rathaus abgegeben werden.",
+      "Der Betrag wurde von Ihnen gefordert.",
     ])
   func silence(text: String) {
     #expect(rewrites(text).isEmpty)

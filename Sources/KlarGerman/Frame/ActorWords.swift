@@ -53,6 +53,9 @@ public struct ActorWords: Sendable {
     has("with", verb.infinitive + ":" + preposition)
   }
 
+  /// Whether the verb needs no object: "zahlen".
+  public func isComplete(_ verb: Verb) -> Bool { has("alone", verb) }
+
   private func has(_ list: Substring, _ verb: Verb) -> Bool {
     has(list, verb.infinitive)
   }

@@ -28,6 +28,8 @@ public struct ClauseFrame: Hashable, Sendable {
   public let prefield: [Constituent]
   /// The constituents between the brackets.
   public let middle: [Constituent]
+  /// Whether infinitive or participle stand in the Vorfeld: "Vorzulegen sind alle Belege".
+  public let hasVerbInFront: Bool
   /// Whether the sentence begins with the frame.
   public let beginsSentence: Bool
 

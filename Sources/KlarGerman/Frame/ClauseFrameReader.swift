@@ -23,7 +23,11 @@ public struct ClauseFrameReader: Sendable {
       clause.finite == finite
     else { return nil }
     let isLast = clause.kind == .subordinate || clause.kind == .relative
-    let brackets = complex.tokens.filter { isLast || $0 != finite }
+    let verbs = complex.tokens.filter { isLast || $0 != finite }
+    // "Vorzulegen sind alle Belege": the right bracket stands in the Vorfeld.
+    let isFronted =
+      !isLast && verbs.first.map { $0 < finite && verbs == Array($0..<finite) } ?? false
+    let brackets = isFronted ? [] : verbs
     // Without a right bracket the Mittelfeld ends with the clause.
     let end = (brackets.last ?? clause.tokens.last ?? finite) + 1
     let bracket = brackets.first ?? end
@@ -42,8 +46,9 @@ public struct ClauseFrameReader: Sendable {
         first <= finite, finite < bracket, finite + 1 < end
       else { return nil }
       start = first
+      guard !isFronted || first == verbs.first else { return nil }
       order = first < finite || hasClauseBefore(first, clause) ? .verbSecond : .verbFirst
-      if first < finite { prefield = field(first..<finite, clause, border) }
+      if first < finite, !isFronted { prefield = field(first..<finite, clause, border) }
     case .relative:
       guard let introducer = clause.introducer, analysis.tags[introducer] == .prels,
         clause.tokens.first == introducer
@@ -66,7 +71,7 @@ public struct ClauseFrameReader: Sendable {
     if certain.count == 1 { subjects = certain }
     return ClauseFrame(
       complex: complex, verb: verb, kind: clause.kind, order: order, tokens: start..<end,
-      prefield: prefield, middle: middle,
+      prefield: prefield, middle: middle, hasVerbInFront: isFronted,
       beginsSentence: isOpening(start, clause.sentence),
       subject: subjects.count == 1 ? subjects[0] : nil, isSubjectAmbiguous: subjects.count > 1,
       person: person, number: number)
@@ -118,8 +123,13 @@ public struct ClauseFrameReader: Sendable {
   }
 
   /// Whether a Nachfeld may stay: prepositional phrases, no late part of the subject.
+  ///
+  /// What follows a colon is a list of its own.
   private func isHarmless(_ nachfeld: [Int]) -> Bool {
     guard let first = nachfeld.first, let last = nachfeld.last else { return true }
+    if first > 0, analysis.form(first - 1).text == ":" || analysis.form(first).text == ":" {
+      return true
+    }
     guard last - first + 1 == nachfeld.count,
       let constituents = FieldReader(analysis, lexicon).constituents(of: first..<last + 1)
     else { return false }

@@ -22,6 +22,7 @@ struct TagRepair {
     mendPronoun(&tags, clause)
     mendParticiple(&tags, clause)
     mendAuxiliary(&tags, clause)
+    mendInfinitive(&tags, clause)
     let finite = clause.filter { tags[$0].isFiniteIndicative }
     let opening = clause.prefix(3)
     let isSubordinate = opening.contains {
@@ -63,6 +64,14 @@ struct TagRepair {
       let verb = words[index].verb
       if isPassive, verb.contains(.pastParticiple) || verb.isEmpty { tags[index] = .vvpp }
     }
+  }
+
+  /// "Sie müssen … anzeigen": a small word at the end that may be an infinitive is no noun.
+  private func mendInfinitive(_ tags: inout [Tag], _ clause: Range<Int>) {
+    guard let last = clause.last, tags[last] == .nn, words[last].shape == .lower,
+      words[last].verb.contains(.infinitive), clause.contains(where: { tags[$0] == .vmfin })
+    else { return }
+    tags[last] = .vvinf
   }
 
   /// "…, die geprüft werden": an infinitive that nothing governs is finite.

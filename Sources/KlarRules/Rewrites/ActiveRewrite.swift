@@ -38,10 +38,13 @@ struct ActiveRewrite {
     guard !hasHint || !agents.isEmpty || !readers.isEmpty,
       let (subject, dropped) = subject(frame, agents, readers),
       let first = changed(frame, subject, predicate, dropping: dropped),
-      let edit = joined(first, shared, frame, subject, isNamed: !agents.isEmpty || !readers.isEmpty),
+      let edit = joined(
+        first, shared, frame, subject, isNamed: !agents.isEmpty || !readers.isEmpty),
       let accepted = RewriteCheck(sentence, of: analysis).accepted(edit, verb: frame.verb)
     else { return nil }
-    let title = agents.isEmpty && readers.isEmpty ? "Sagen, wer handelt: „\(subject.words)“" : "Aktiv formulieren"
+    let title =
+      agents.isEmpty && readers.isEmpty
+      ? "Sagen, wer handelt: „\(subject.words)“" : "Aktiv formulieren"
     return Suggestion(title, .review, edits: [accepted], reach: .clause)
   }
 

@@ -34,7 +34,8 @@ struct DutyRewrite {
     guard let first = edit, let edit = joined(first, shared, predicate),
       let accepted = RewriteCheck(sentence, of: analysis).accepted(edit, verb: frame.verb)
     else { return nil }
-    return Suggestion("Mit „müssen“ sagen, wer was tun muss", .review, edits: [accepted], reach: .clause)
+    return Suggestion(
+      "Mit „müssen“ sagen, wer was tun muss", .review, edits: [accepted], reach: .clause)
   }
 
   /// The edit with the second predicate behind it, if two share the helper.
@@ -92,7 +93,7 @@ struct DutyRewrite {
   /// "Sie haben die Unterlagen vorzulegen" -> "Sie müssen die Unterlagen vorlegen".
   private func personal(_ frame: ClauseFrame, _ predicate: Predicate) -> TextEdit? {
     let reader = reader(frame)
-    guard let subject = frame.subject ?? reader,
+    guard !frame.hasVerbInFront, let subject = frame.subject ?? reader,
       subject == reader || ActorWords.standard.isOfReader(frame.verb),
       let cluster = Conjugator(Lexicon.standard.verbs)?
         .cluster(predicate, frame.person, frame.number)

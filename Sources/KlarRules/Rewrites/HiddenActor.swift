@@ -15,7 +15,7 @@ struct HiddenActor {
   ///
   /// - Parameter verb: The verb that says what is done; it may be hidden in a noun.
   func subject(of verb: Verb) -> NewSubject? {
-    guard analysis.addressesReader, !namesLaw, !isBlamed, !isReported, !isPastCondition
+    guard analysis.addressesReader, !namesLaw, !isBlamed, !isReported, !isOpenCondition
     else { return nil }
     let isAuthority = words.isOfAuthority(verb)
     let isDuty: Bool
@@ -47,19 +47,24 @@ struct HiddenActor {
     } ?? false
   }
 
-  /// Whether the clause is about what somebody may have done: "falls das Kind anerkannt wurde".
+  /// Whether the clause is about what somebody may have done, or may do: "falls das Kind
+  /// anerkannt wurde".
   ///
   /// It is the author's own doing where the reader is spoken to.
-  private var isPastCondition: Bool {
+  private var isOpenCondition: Bool {
     let introducer = analysis.clauses[frame.complex.clause].introducer
     let isCondition =
       frame.order == .verbFirst
       || introducer.map {
         ["wenn", "falls", "sofern", "soweit"].contains(analysis.form($0).folded)
       } ?? false
-    return isCondition && frame.complex.tense != .present
-      && !frame.tokens.contains { ["Sie", "Ihnen"].contains(analysis.form($0).text)
-        || analysis.form($0).text.hasPrefix("Ihr") }
+    let isPossible =
+      if case .modal(_, "können") = frame.complex.modality { true } else { false }
+    return isCondition && (frame.complex.tense != .present || isPossible)
+      && !frame.tokens.contains {
+        ["Sie", "Ihnen"].contains(analysis.form($0).text)
+          || analysis.form($0).text.hasPrefix("Ihr")
+      }
   }
 
   /// Whether the clause says that something was done wrongly.

@@ -11,14 +11,16 @@ struct LightVerbNoun {
   /// Its genitive attribute: what the verb acts upon.
   let attribute: NounPhrase?
 
-  /// The noun at a token; nil if words around it would be lost.
-  init?(_ head: Int, of frame: ClauseFrame, in analysis: Analysis, _ lexicon: Lexicon) {
+  /// The noun at the end of a phrase; nil if words around it would be lost.
+  init?(_ words: Range<Int>, of frame: ClauseFrame, in analysis: Analysis, _ lexicon: Lexicon) {
+    let head = words.upperBound - 1
     guard let constituent = frame.constituents.first(where: { $0.tokens.contains(head) }) else {
       return nil
     }
     self.constituent = constituent
     if constituent.kind == .prepositionalPhrase {
-      guard let preposition = constituent.preposition, constituent.tokens == preposition..<head + 1
+      guard let preposition = constituent.preposition, constituent.tokens == preposition..<head + 1,
+        words.lowerBound == preposition
       else { return nil }
       (adverbs, isDenied, attribute) = ([], false, nil)
       return
@@ -29,9 +31,11 @@ struct LightVerbNoun {
     let determiner = phrase.determiner.map { analysis.form($0).folded } ?? ""
     isDenied = determiner.hasPrefix("kein")
     let articles: Set<String> = ["die", "der", "das", "den", "dem", "des"]
-    guard isDenied || determiner.isEmpty || determiner.hasPrefix("ein")
-      || articles.contains(determiner),
-      phrase.tokens.lowerBound + (phrase.determiner == nil ? 0 : 1) + phrase.adjectives.count == head
+    guard
+      isDenied || determiner.isEmpty || determiner.hasPrefix("ein")
+        || articles.contains(determiner),
+      phrase.tokens.lowerBound + (phrase.determiner == nil ? 0 : 1) + phrase.adjectives.count
+        == head
     else { return nil }
     let adverbs = phrase.adjectives.compactMap {
       ActorWords.standard.adverb(of: Morphology(analysis).lemma($0))

@@ -21,52 +21,82 @@ struct LightVerbRewrite {
       let complex = analysis.verbComplexes.first(where: { $0.main == place }),
       let frame = ClauseFrameReader(analysis, lexicon: lexicon).frame(
         of: complex, border: border(match)),
-      !frame.isReflexive(in: analysis),
+      !frame.isReflexive(in: analysis), !frame.hasVerbInFront,
       let plan = PlainVerb(String(entry.replacements[index]), lexicon.verbs)
     else { return nil }
-    var noun: LightVerbNoun?
-    if let head = match.words.last {
-      noun = LightVerbNoun(head, of: frame, in: analysis, lexicon)
-      if noun == nil { return nil }
-    }
-    guard let clause = PlainClause(frame, noun, plan, in: analysis) else { return nil }
     let government = entry.government.alternative(index)
-    let after = government.after(index)
-    let hasPassive = after?.hasSuffix("+pass") ?? false
-    let object = LightVerbObject.find(government, index, beside: noun, frame, analysis)
-    // "Die Regel findet Anwendung": what has a preposition of its own may be left unsaid.
-    let mayLackObject =
-      government.isKept(at: index) || government.isPassive
-      || ["+A", "+D"].contains { after?.hasSuffix($0) ?? false }
-    guard object != nil || mayLackObject && noun != nil, noun?.attribute == nil || object != nil
-    else { return nil }
-    // "eine Gebühr von 30 Euro erheben": the amount belongs to the noun.
-    if object == nil, let noun, noun.constituent.kind == .nounPhrase,
-      frame.constituents.contains(where: {
-        $0.tokens.lowerBound == noun.constituent.tokens.upperBound
-          && $0.preposition.map { analysis.form($0).folded == "von" } ?? false
-      }) || plan.words.contains(where: { $0.first?.isUppercase ?? false })
-    {
-      return nil
-    }
-    let edit: TextEdit?
-    let isPassive: Bool
-    if case .seinZu = complex.modality {
-      isPassive = true
-    } else {
-      isPassive = complex.voice == .werdenPassive
-    }
-    if government.isPassive {
-      edit = isPassive ? nil : clause.passive(of: nil)
-    } else if hasPassive || isPassive {
-      edit = clause.active(object) ?? object.flatMap { clause.passive(of: $0) }
-    } else {
-      edit = clause.replaced(object)
-    }
+    let edit =
+      match.words.isEmpty
+      ? verb(frame, plan, government, index) : noun(match.words, frame, plan, government, index)
+    guard let edit else { return nil }
     let sentence = analysis.sentences[analysis.clauses[complex.clause].sentence]
-    return edit.flatMap {
-      RewriteCheck(sentence, of: analysis).understood($0, verb: plan.verb)
+    return RewriteCheck(sentence, of: analysis).understood(edit, verb: plan.verb)
+  }
+
+  /// A verb without a noun, whose object changes: "von einer Strafe absehen".
+  private func verb(
+    _ frame: ClauseFrame, _ plan: PlainVerb, _ government: Government, _ index: Int
+  ) -> TextEdit? {
+    guard let clause = PlainClause(frame, nil, plan, in: analysis),
+      let object = LightVerbObject.find(government, index, beside: nil, frame, analysis)
+    else { return nil }
+    return written(clause, frame, object, government, government.after(index))
+  }
+
+  /// A light verb and its noun.
+  private func noun(
+    _ words: Range<Int>, _ frame: ClauseFrame, _ plan: PlainVerb, _ government: Government,
+    _ index: Int
+  ) -> TextEdit? {
+    guard let noun = LightVerbNoun(words, of: frame, in: analysis, lexicon),
+      let clause = PlainClause(frame, noun, plan, in: analysis)
+    else { return nil }
+    let after = government.after(index)
+    if let object = LightVerbObject.find(government, index, beside: noun, frame, analysis) {
+      return written(clause, frame, object, government, after)
     }
+    guard noun.attribute == nil, mayLackObject(plan, government, index),
+      !hasAmount(noun, frame), !plan.words.contains(where: { $0.first?.isUppercase ?? false })
+    else { return nil }
+    return written(clause, frame, nil, government, after)
+  }
+
+  /// Whether a clause is whole without an object of the new verb.
+  ///
+  /// "Die Regel findet Anwendung": what has a preposition of its own may be left unsaid.
+  private func mayLackObject(_ plan: PlainVerb, _ government: Government, _ index: Int) -> Bool {
+    if government.isKept(at: index) || government.isPassive { return true }
+    if ActorWords.standard.isComplete(plan.verb) { return true }
+    guard let after = government.after(index) else { return false }
+    return after.hasSuffix("+A") || after.hasSuffix("+D")
+  }
+
+  /// "eine Gebühr von 30 Euro erheben": the amount belongs to the noun.
+  private func hasAmount(_ noun: LightVerbNoun, _ frame: ClauseFrame) -> Bool {
+    guard noun.constituent.kind == .nounPhrase else { return false }
+    return frame.constituents.contains { constituent in
+      guard constituent.tokens.lowerBound == noun.constituent.tokens.upperBound,
+        let preposition = constituent.preposition
+      else { return false }
+      return analysis.form(preposition).folded == "von"
+    }
+  }
+
+  private func written(
+    _ clause: PlainClause, _ frame: ClauseFrame, _ object: LightVerbObject?,
+    _ government: Government, _ after: Substring?
+  ) -> TextEdit? {
+    let isPassive: Bool
+    switch frame.complex.modality {
+    case .seinZu: isPassive = true
+    default: isPassive = frame.complex.voice == .werdenPassive
+    }
+    if government.isPassive { return isPassive ? nil : clause.passive(of: nil) }
+    let hasPassive = after?.hasSuffix("+pass") ?? false
+    guard hasPassive || isPassive else { return clause.replaced(object) }
+    if let active = clause.active(object) { return active }
+    guard let object else { return nil }
+    return clause.passive(of: object)
   }
 
   /// The article or preposition of the phrase, with which a constituent begins.

@@ -97,11 +97,12 @@ struct PlainClause {
 
   /// Whether the verb needs no object, or has what it needs in a phrase with a preposition.
   private var hasAllWithoutObject: Bool {
-    frame.constituents.contains {
-      guard let preposition = $0.preposition else { return false }
-      let word = Contraction.base(of: analysis.form(preposition).folded)
-      return ActorWords.standard.isComplete(plan.verb, with: word)
-    }
+    ActorWords.standard.isComplete(plan.verb)
+      || frame.constituents.contains {
+        guard let preposition = $0.preposition else { return false }
+        let word = Contraction.base(of: analysis.form(preposition).folded)
+        return ActorWords.standard.isComplete(plan.verb, with: word)
+      }
   }
 
   private func edit(
@@ -109,7 +110,7 @@ struct PlainClause {
     _ object: LightVerbObject?, _ words: String?, subject: Constituent?
   ) -> TextEdit? {
     guard let cluster = conjugator.cluster(predicate, person, number) else { return nil }
-    var fields = fields(object, words)
+    var fields = fields(object, words, keeping: subject)
     if fields.front.isEmpty, frame.order == .verbSecond, !frame.prefield.isEmpty {
       let text = subject.map { lineariser.words(of: $0.tokens) } ?? words
       guard let place = fields.middle.firstIndex(where: { $0.text == text }) else { return nil }
@@ -124,14 +125,15 @@ struct PlainClause {
 
   /// The constituents in their order, the object in the place of the noun or of its own.
   private func fields(
-    _ object: LightVerbObject?, _ words: String?, dropping dropped: Range<Int> = 0..<0
+    _ object: LightVerbObject?, _ words: String?, dropping dropped: Range<Int> = 0..<0,
+    keeping kept: Constituent? = nil
   ) -> Fields {
     let place = object?.source ?? noun?.constituent
     func pieces(_ constituents: [Constituent], moving: Bool) -> [Piece] {
       constituents.compactMap { constituent in
         if constituent == place { return words.map { Piece($0, .accusative) } }
         if constituent == noun?.constituent || dropped.overlaps(constituent.tokens) { return nil }
-        if isExpletive(constituent) { return nil }
+        if constituent != kept, isExpletive(constituent) { return nil }
         return Piece(
           lineariser.words(of: constituent.tokens, moving: moving), weight(constituent))
       }

@@ -3,13 +3,14 @@ internal import KlarLinting
 
 /// A clause that asks: "Sie werden gebeten", "wir dürfen Sie bitten".
 struct RequestMatrix {
-  /// Words of courtesy that "Bitte" replaces.
+  /// Words of courtesy that "Bitte" replaces, and "darum" that only points at the request.
   private static let courtesy: Set<String> = [
     "hiermit", "höflich", "höflichst", "freundlich", "freundlichst", "herzlich",
+    "darum",
   ]
   /// Words that tie the sentence to the one before; they stay.
   private static let links: Set<String> = [
-    "daher", "deshalb", "deswegen", "darum", "somit", "also", "außerdem", "zudem", "ferner",
+    "daher", "deshalb", "deswegen", "somit", "also", "außerdem", "zudem", "ferner",
     "weiterhin", "nochmals", "erneut",
   ]
 

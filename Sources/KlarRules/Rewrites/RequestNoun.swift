@@ -8,6 +8,8 @@ struct RequestNoun {
   let finite: String
   /// The object in the accusative; nil if there is none.
   let object: String?
+  /// How it shall be done, by the adjectives of the noun.
+  let adverbs: [String]
   /// "uns", where the verb says to whom.
   let receiver: [String]
   /// Whether the verb says all without an object.
@@ -16,12 +18,17 @@ struct RequestNoun {
   /// The request of a phrase with "um"; nil if words beside noun and attribute would be lost.
   init?(_ constituent: Constituent, in analysis: Analysis) {
     guard constituent.phrases.count == 1, let phrase = constituent.phrases.first,
-      phrase.adjectives.isEmpty, constituent.tokens.upperBound == phrase.tokens.upperBound,
+      constituent.tokens.upperBound == phrase.tokens.upperBound,
       phrase.determiner.map({ !analysis.form($0).text.hasPrefix("Ihre") }) ?? true,
       let infinitive = RequestNouns.standard.verb(of: analysis.form(phrase.head).text),
       let verb = Lexicon.standard.verbs.verbs(infinitive: infinitive).first,
       let finite = verb.forms(.finite(.present, .third, .plural)).first
     else { return nil }
+    let adverbs = phrase.adjectives.compactMap {
+      ActorWords.standard.adverb(of: Morphology(analysis).lemma($0))
+    }
+    guard adverbs.count == phrase.adjectives.count else { return nil }
+    self.adverbs = adverbs
     self.verb = verb
     self.finite = finite
     receiver = RequestNouns.standard.isGivenToUs(infinitive) ? ["uns"] : []

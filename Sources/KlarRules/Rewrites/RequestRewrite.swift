@@ -13,10 +13,15 @@ struct RequestRewrite {
     guard let matrix = RequestMatrix(in: number, of: analysis) else { return nil }
     let sentence = analysis.sentences[number]
     let result = matrix.object == nil ? infinitives(matrix, number) : noun(matrix, sentence)
-    guard let (edit, verbs) = result,
-      isUnderstood([edit].applied(to: analysis.text, in: sentence.range), verbs)
+    guard let (edit, verbs) = result else { return nil }
+    var edits = [edit]
+    let end = sentence.tokens.upperBound - 1
+    // "Dürfen wir Sie bitten …?": what asked is a request now.
+    if analysis.form(end).text == "?" { edits.append(TextEdit(analysis.tokens[end].range, ".")) }
+    guard
+      isUnderstood(edits.applied(to: analysis.text, in: sentence.range), verbs)
     else { return nil }
-    return Suggestion("Mit „Bitte“ schreiben", .review, edits: [edit], reach: .clause)
+    return Suggestion("Mit „Bitte“ schreiben", .review, edits: edits, reach: .clause)
   }
 
   /// "…, den Brief zu lesen" -> "Bitte lesen Sie den Brief".
@@ -66,7 +71,7 @@ struct RequestRewrite {
     let words =
       (matrix.followsClause ? [ask.finite, "Sie"] : ["Bitte", ask.finite, "Sie"]) + ask.receiver
       + (matrix.followsClause ? ["bitte"] : []) + matrix.links + (ask.object.map { [$0] } ?? [])
-      + (matrix.phrase.map { [self.words($0)] } ?? []) + ask.particle
+      + (matrix.phrase.map { [self.words($0)] } ?? []) + ask.adverbs + ask.particle
     let range = analysis.tokens[matrix.tokens.lowerBound].range
       .union(analysis.tokens[matrix.tokens.upperBound].range)
     return (TextEdit(range, words.joined(separator: " ")), [ask.verb])
@@ -75,7 +80,8 @@ struct RequestRewrite {
   private func words(_ tokens: Range<Int>) -> String {
     let text = ClauseLineariser.words(of: tokens, changing: [:], in: analysis)
     let first = analysis.tags[tokens.lowerBound]
-    return first == .appr || first == .apprart ? text.prefix(1).lowercased() + text.dropFirst() : text
+    return first == .appr || first == .apprart
+      ? text.prefix(1).lowercased() + text.dropFirst() : text
   }
 
   private func isUnderstood(_ text: String, _ verbs: [Verb]) -> Bool {

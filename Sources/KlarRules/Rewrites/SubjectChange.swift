@@ -30,7 +30,8 @@ struct SubjectChange {
     let front = frame.prefield.filter { !dropped.overlaps($0.tokens) && !isExpletive($0) }
     guard frame.prefield.count == front.count || frame.prefield.count == 1 else { return nil }
     guard let first = front.first, let last = front.last else {
-      let isOpen = frame.order == .verbSecond && !frame.prefield.isEmpty
+      let isOpen =
+        frame.order == .verbSecond && (!frame.prefield.isEmpty || frame.hasVerbInFront)
       return lineariser.edit(
         prefield: isOpen ? subject.words : nil, subject: isOpen ? nil : subject.words,
         middle: middle, cluster)

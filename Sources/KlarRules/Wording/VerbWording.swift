@@ -42,11 +42,35 @@ struct VerbWording {
       default: break
       }
     }
+    if isSubject(match, verb) || isReferredTo(match, verb) { return true }
     let next = match.words.upperBound
     let end = analysis.sentence(ofToken: first).tokens.upperBound
-    guard next < end, analysis.tags[next] == .kon else { return false }
+    guard next < end else { return false }
+    switch analysis.tags[next] {
+    case .art, .pposat, .pdat, .nn, .ne, .adja, .prels: return next != verb.token
+    default: break
+    }
+    guard analysis.tags[next] == .kon else { return false }
     // "in Kraft und am Montag außer Kraft": what follows needs the verb as well.
     return verb.token >= next || !(next + 1..<end).contains { analysis.tags[$0].isFinite }
+  }
+
+  /// Whether a bare noun is the subject, as in a passive, so that none would be left.
+  private func isSubject(_ match: PhraseMatch, _ verb: ClauseVerb) -> Bool {
+    guard let first = match.words.first, analysis.tags[first] == .nn else { return false }
+    return analysis.verbComplexes.contains { complex in
+      guard complex.main == verb.token else { return false }
+      if case .seinZu = complex.modality { return true }
+      return complex.voice == .werdenPassive
+    }
+  }
+
+  /// Whether a relative clause behind the phrase tells more about the noun.
+  private func isReferredTo(_ match: PhraseMatch, _ verb: ClauseVerb) -> Bool {
+    let end = analysis.sentence(ofToken: verb.token).tokens.upperBound
+    let next = max(match.words.upperBound, verb.token + 1, (verb.particle ?? 0) + 1)
+    guard next + 1 < end, analysis.tags[next] == .comma else { return false }
+    return analysis.tags[next + 1] == .prels || analysis.tags[next + 1] == .prelat
   }
 
   /// Whether the verb only helps another one: "haben … zur Kenntnis genommen".
@@ -83,7 +107,7 @@ struct VerbWording {
       let isLast = isClauseEnd(end) && isVerbLast(old.token)
       guard isLast || new.isSingle else { return nil }
       words = new.finite(readings, isJoined: isLast)
-    } else if readings.contains(where: { $0.form == .infinitive }) {
+    } else if readings.contains(where: { $0.form == .infinitive }), hasHelper(old.token) {
       words = new.infinitive
     } else {
       words = nil
@@ -99,6 +123,12 @@ struct VerbWording {
     return [
       DropIn.removal(match.words, in: analysis), DropIn.edit(start..<end, words, in: analysis),
     ]
+  }
+
+  /// Whether a word that may be an infinitive depends on a finite verb, or stands alone.
+  private func hasHelper(_ token: Int) -> Bool {
+    let complex = analysis.verbComplexes.first { $0.tokens.contains(token) }
+    return complex?.finite.map { $0 != token } ?? true
   }
 
   /// The finite verb stands in front, the rest of the phrase at the end of the clause.

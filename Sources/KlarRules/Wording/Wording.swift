@@ -23,6 +23,10 @@ struct Wording: Sendable {
           title, entry.applicability, edits: [edit],
           reach: match.words.isEmpty ? .words : .clause)
       }
+      if entry.entryClass == .verb, entry.government.after(index) == "inf" {
+        return ModalRewrite(analysis, lexicon).edits(match, String(entry.replacements[index]))
+          .map { Suggestion(title, entry.applicability, edits: $0, reach: .clause) }
+      }
       guard let edits = edits(for: match, entry, replacement: index, in: analysis) else {
         return nil
       }
@@ -75,8 +79,10 @@ struct Wording: Sendable {
     _ replacement: String, _ match: PhraseMatch, in analysis: Analysis
   ) -> Bool {
     let sentence = analysis.sentence(ofToken: match.words.lowerBound).tokens
-    let around = max(sentence.lowerBound, match.words.lowerBound - 3)
-      ..< min(sentence.upperBound, match.words.upperBound + 3)
+    let around =
+      max(
+        sentence.lowerBound, match.words.lowerBound - 3)..<min(
+        sentence.upperBound, match.words.upperBound + 3)
     return around.contains { analysis.form($0).text.hasPrefix(replacement) }
   }
 

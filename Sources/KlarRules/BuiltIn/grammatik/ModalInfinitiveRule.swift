@@ -58,7 +58,8 @@ extension ModalInfinitiveRule {
       "Sie ⟦haben⟧ jede Änderung sofort ⟦mitzuteilen⟧.",
       becomes: ["Sie müssen jede Änderung sofort mitteilen."]),
     .bad("Wir prüfen, ob die Miete ⟦zu senken ist⟧.", becomes: []),
-    .bad("⟦Vorzulegen sind⟧ alle Kontoauszüge.", becomes: []),
+    .bad(
+      "⟦Vorzulegen sind⟧ alle Kontoauszüge.", becomes: ["Sie müssen alle Kontoauszüge vorlegen."]),
     .bad("Der Antrag ⟦wird abzulehnen sein⟧.", becomes: []),
     .bad("Die Fenster ⟦sind zu schließen⟧ und die Heizung ⟦abzustellen⟧.", becomes: []),
     .good("Es ist möglich, den Antrag online zu stellen."),

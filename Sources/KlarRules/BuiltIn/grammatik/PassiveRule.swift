@@ -74,8 +74,12 @@ extension PassiveRule {
     .bad("Die Hecke ⟦muss⟧ jedes Jahr ⟦geschnitten werden⟧.", becomes: []),
     .bad("Das Fahrrad ⟦hätte⟧ sofort ⟦abgeholt werden müssen⟧.", becomes: []),
     .bad("Wenn der Müll nicht ⟦getrennt wird⟧, bleibt die Tonne stehen.", becomes: []),
-    .bad("Wir bitten Sie, die Mappe mitzubringen, die Ihnen ⟦zugeschickt wurde⟧.", becomes: []),
-    .bad("⟦Geprüft wird⟧ nur das Einkommen der Eltern.", becomes: []),
+    .bad(
+      "Wir bitten Sie, die Mappe mitzubringen, die Ihnen ⟦zugeschickt wurde⟧.",
+      becomes: ["Wir bitten Sie, die Mappe mitzubringen, die wir Ihnen zugeschickt haben."]),
+    .bad(
+      "⟦Geprüft wird⟧ nur das Einkommen der Eltern.",
+      becomes: ["Wir prüfen nur das Einkommen der Eltern."]),
     .bad("Der Weg ⟦wird⟧ im Winter ⟦geräumt⟧ und ⟦gestreut⟧.", becomes: []),
     .bad("Das Kind hat ein Recht darauf, ⟦gehört zu werden⟧.", becomes: []),
     .bad("Die Straße ⟦soll⟧, sobald der Frost vorbei ist, ⟦erneuert werden⟧.", becomes: []),
