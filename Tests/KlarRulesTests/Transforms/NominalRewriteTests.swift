@@ -69,6 +69,10 @@ struct NominalRewriteTests {
         "Wenn Sie die Unterlagen nicht vorlegen, lehnen wir Ihren Antrag ab."
       ),
       (
+        "Wegen Nichtvorlage der Belege haben wir den Antrag abgelehnt.",
+        "Weil Sie die Belege nicht vorgelegt haben, haben wir den Antrag abgelehnt."
+      ),
+      (
         "Ohne Vorlage eines Nachweises zahlen wir nicht.",
         "Wenn Sie keinen Nachweis vorlegen, zahlen wir nicht."
       ),
