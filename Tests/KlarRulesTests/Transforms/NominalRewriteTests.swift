@@ -172,6 +172,7 @@ struct NominalRewriteTests {
       "Wir bitten um Prüfung der Angaben und um Ihre Antwort.",
       "Wir bitten um Verständnis.",
       "Der Vermieter bittet um Vorlage der Unterlagen.",
+      "Auf Grund der Prüfung der Angaben zahlen wir mehr.",
       "Die Kosten der Reise des Vaters sind hoch.",
       "Bei Vorlage aller Belege zahlt die Versicherung den Schaden.",
     ])

@@ -96,6 +96,7 @@ struct ParticipleRewriteTests {
       "Die mit der Post verlorenen Briefe der Kinder fehlen.",
       "Wir prüfen die für das Haus gezahlte Miete.",
       "Es fehlen die von Ihnen eingereichten Unterlagen und der Ausweis.",
+      "Es gilt die bis zum 31. Mai geltende Fassung.",
       "Das sind keine von Ihnen gestellten Anträge.",
       "Wir prüfen die durch Umbau entstandenen und gemeldeten Kosten.",
     ])
