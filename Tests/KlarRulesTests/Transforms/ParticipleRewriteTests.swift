@@ -66,6 +66,10 @@ struct ParticipleRewriteTests {
         "Zahlen Sie den offenen Betrag, der im Bescheid genannt ist."
       ),
       (
+        "Die von Ihnen gebaute Hütte muss verkleinert werden.",
+        "Die Hütte, die Sie gebaut haben, muss verkleinert werden."
+      ),
+      (
         "Wir haben die uns vorgelegten Belege geprüft.",
         "Wir haben die Belege geprüft, die uns vorgelegt wurden."
       ),
