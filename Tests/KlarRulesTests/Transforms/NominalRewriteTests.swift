@@ -69,6 +69,10 @@ struct NominalRewriteTests {
         "Wenn Sie die Unterlagen nicht vorlegen, lehnen wir Ihren Antrag ab."
       ),
       (
+        "Wegen Nichtvorlage der Belege haben wir den Antrag abgelehnt.",
+        "Weil Sie die Belege nicht vorgelegt haben, haben wir den Antrag abgelehnt."
+      ),
+      (
         "Ohne Vorlage eines Nachweises zahlen wir nicht.",
         "Wenn Sie keinen Nachweis vorlegen, zahlen wir nicht."
       ),
@@ -168,6 +172,7 @@ struct NominalRewriteTests {
       "Wir bitten um Prüfung der Angaben und um Ihre Antwort.",
       "Wir bitten um Verständnis.",
       "Der Vermieter bittet um Vorlage der Unterlagen.",
+      "Auf Grund der Prüfung der Angaben zahlen wir mehr.",
       "Die Kosten der Reise des Vaters sind hoch.",
       "Bei Vorlage aller Belege zahlt die Versicherung den Schaden.",
     ])

@@ -66,6 +66,10 @@ struct ParticipleRewriteTests {
         "Zahlen Sie den offenen Betrag, der im Bescheid genannt ist."
       ),
       (
+        "Die von Ihnen gebaute Hütte muss verkleinert werden.",
+        "Die Hütte, die Sie gebaut haben, muss verkleinert werden."
+      ),
+      (
         "Wir haben die uns vorgelegten Belege geprüft.",
         "Wir haben die Belege geprüft, die uns vorgelegt wurden."
       ),
@@ -96,6 +100,7 @@ struct ParticipleRewriteTests {
       "Die mit der Post verlorenen Briefe der Kinder fehlen.",
       "Wir prüfen die für das Haus gezahlte Miete.",
       "Es fehlen die von Ihnen eingereichten Unterlagen und der Ausweis.",
+      "Es gilt die bis zum 31. Mai geltende Fassung.",
       "Das sind keine von Ihnen gestellten Anträge.",
       "Wir prüfen die durch Umbau entstandenen und gemeldeten Kosten.",
     ])

@@ -76,6 +76,7 @@ struct SplitRewriteTests {
       "Sie dürfen die Kopie behalten, es sei denn, der Termin fällt aus und wir kommen.",
       "Wir sorgen dafür, dass alle Wege frei sind, sodass jeder ins Haus gehen kann.",
       "Sie lesen den Brief, füllen das Blatt aus und senden es an unser Büro zurück.",
+      "Das Amt braucht den Antrag; die Kasse braucht ein Blatt; die Schule braucht nichts.",
       "Wir schreiben Ihnen und rufen an.",
     ])
   func nothing(text: String) {

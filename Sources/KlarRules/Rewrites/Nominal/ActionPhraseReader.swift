@@ -4,6 +4,7 @@ internal import KlarGerman
 struct ActionPhraseReader {
   private static let prepositions: Set<String> = [
     "zu", "zwecks", "für", "nach", "bei", "vor", "bis zu", "während", "durch", "ohne",
+    "wegen", "aufgrund",
   ]
   private static let joined = [
     "zum": "zu", "zur": "zu", "beim": "bei", "fürs": "für", "durchs": "durch",

@@ -25,7 +25,7 @@ struct ClausePlan {
   /// The plan for a phrase in its clause; nil where time or actor are not certain.
   static func plan(_ phrase: ActionPhrase, in matrix: MatrixClause) -> ClausePlan? {
     let action = phrase.action
-    if action.isNegated, phrase.preposition != "bei" { return nil }
+    if action.isNegated, !["bei", "wegen", "aufgrund"].contains(phrase.preposition) { return nil }
     if phrase.hasErst, !["nach", "bei"].contains(phrase.preposition) { return nil }
     switch phrase.preposition {
     case "zu", "zwecks", "für": return purpose(phrase, matrix)
@@ -45,6 +45,10 @@ struct ClausePlan {
     case "ohne":
       guard action.actor == .reader, matrix.isPresent, matrix.subject != .agent else { return nil }
       return ClausePlan(conjunction: "wenn", subject: .reader, isDenied: true)
+    case "wegen", "aufgrund":
+      // What was left undone, the reader knows; other reasons may be anybody's.
+      guard action.isNegated, action.actor == .reader, matrix.subject != .agent else { return nil }
+      return ClausePlan(conjunction: "weil", subject: .reader, tense: .perfect, isDenied: true)
     default: return nil
     }
   }

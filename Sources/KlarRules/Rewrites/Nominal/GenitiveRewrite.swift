@@ -14,6 +14,7 @@ struct GenitiveRewrite {
     let sentence = analysis.sentence(ofToken: noun)
     guard ActionNouns.standard.takesFür(Morphology(analysis).lemma(noun)),
       noun + 1 < sentence.tokens.upperBound, analysis.tags[noun + 1] == .art,
+      noun == sentence.tokens.lowerBound || ![.appr, .apprart].contains(analysis.tags[noun - 1]),
       let phrase = NounPhraseChunker(analysis)
         .phrase(at: noun + 1, until: sentence.tokens.upperBound, governed: [.genitive]),
       phrase.tokens.upperBound > phrase.head + 1, !phrase.isFixed,

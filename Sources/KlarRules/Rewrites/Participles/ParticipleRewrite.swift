@@ -62,7 +62,11 @@ struct ParticipleRewrite {
     let end = sentence.tokens.upperBound - 1
     guard analysis.tokens[end].kind == .punctuation else { return nil }
     let rest = head + 1..<max(head + 1, end)
-    if rest.allSatisfy({ isClosingVerb(analysis.tags[$0]) }) { return end - 1 }
+    // "Die Hütte, die …, muss weg": no clause is put behind verbs that the noun stands before.
+    let isInPrefield = analysis.clauses.contains {
+      $0.kind == .main && $0.finite == head + 1 && $0.tokens.contains(head)
+    }
+    if !isInPrefield, rest.allSatisfy({ isClosingVerb(analysis.tags[$0]) }) { return end - 1 }
     switch analysis.tags[head + 1] {
     case .vvfin, .vafin, .vmfin, .adv, .adjd, .ptkneg, .pper, .prf, .pav, .vvpp, .vvinf, .vvizu:
       return head

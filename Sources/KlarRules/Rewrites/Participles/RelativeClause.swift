@@ -26,7 +26,11 @@ struct RelativeClause {
     }
     let rest = constituents.filter { $0.tokens != agent?.tokens }
     let words = rest.map { analysis.words(of: $0.tokens) }
-    guard let plan = Plan(verb, agent?.subject, rest, number, in: analysis),
+    let hasDate = analysis.entities.contains {
+      ($0.kind == .date || $0.kind == .deadline) && $0.tokens.overlaps(attribute.dependents)
+    }
+    guard
+      let plan = Plan(verb, agent?.subject, hasDate: hasDate, number, in: analysis),
       let pronoun = RelativePronoun.word(for: phrase, number, plan.grammaticalCase)
     else { return nil }
     let pronouns = Array(words[..<(rest.firstIndex { $0.kind != .pronoun } ?? rest.count)])
@@ -46,7 +50,7 @@ extension RelativeClause {
     let verbs: [String]
 
     init?(
-      _ attribute: AttributeVerb, _ agent: NewSubject?, _ rest: [Constituent],
+      _ attribute: AttributeVerb, _ agent: NewSubject?, hasDate: Bool,
       _ number: GrammaticalNumber, in analysis: Analysis
     ) {
       let verb = attribute.verb
@@ -60,7 +64,6 @@ extension RelativeClause {
         if agent == nil { agent = .reader }
       case .present:
         // "die am 1. Mai geltende Fassung" may lie in the past.
-        let hasDate = rest.contains { $0.phrases.contains(where: \.isFixed) }
         guard agent == nil, !hasDate else { return nil }
       case .past:
         if verb.auxiliary == .sein || ParticipleTime(verb) == .intransitive {
@@ -79,7 +82,6 @@ extension RelativeClause {
           verbs = [participle, number == .singular ? "ist" : "sind"]
           return
         } else {
-          let hasDate = rest.contains { $0.phrases.contains(where: \.isFixed) }
           guard ParticipleTime(verb) == .event || hasDate, ParticipleTime(verb) != .lasting,
             verb.auxiliary == .haben
           else { return nil }

@@ -41,9 +41,11 @@ struct SplitRewrite {
 
   /// Whether no quotation, bracket or gap makes the sentence more than it seems.
   private func isPlain(_ sentence: Sentence) -> Bool {
-    sentence.tokens.allSatisfy {
-      !["„", "“", "\"", "»", "«", "(", ")", "–", "—", ":"].contains(analysis.form($0).text)
-    }
+    // With several semicolons it is a list.
+    sentence.tokens.count { analysis.form($0).text == ";" } < 2
+      && sentence.tokens.allSatisfy {
+        !["„", "“", "\"", "»", "«", "(", ")", "–", "—", ":"].contains(analysis.form($0).text)
+      }
   }
 
   /// Whether no clause stands in front of a main clause whose scope may reach beyond it.

@@ -68,7 +68,7 @@ struct CompoundRewrite {
   /// The word with a hyphen where both parts are best known; nil if the last part is no word.
   private func hyphenated(_ pieces: [String], _ limit: Int) -> String? {
     // A particle belongs to what follows: "Vorwissen".
-    let cuts = (1..<pieces.count).filter { pieces[$0 - 1].count > 3 }.map { cut in
+    let cuts = (1..<pieces.count).filter { isNoun(pieces[$0 - 1]) }.map { cut in
       let (modifier, head) = (pieces[..<cut].joined(), pieces[cut...].joined())
       return (modifier: modifier, head: head, score: min(familiarity(modifier), zipf(head)))
     }
@@ -82,6 +82,14 @@ struct CompoundRewrite {
     let count = pieces.indices.first { pieces[...$0].joined().count == cut.modifier.count }
     return count.flatMap { hyphenated(Array(pieces[...$0]), limit) }.map { $0 + head }
   }
+
+  private func isNoun(_ piece: String) -> Bool {
+    piece.count > 3 && !Self.particles.contains(piece.lowercased())
+  }
+
+  private static let particles: Set<String> = [
+    "mehr", "nach", "nicht", "rück", "unter", "über", "wieder", "weiter", "zwischen",
+  ]
 
   /// How well readers know a first part, without the letters that join it to the next.
   private func familiarity(_ modifier: String) -> Double {

@@ -4,7 +4,7 @@ internal import KlarGerman
 enum CompoundUnfolding {
   /// Nouns of actions whose first part is what is acted upon, not a kind of the action.
   private static let actions: Set<String> = [
-    "Auszahlung", "Bearbeitung", "Beantragung", "Berechnung", "Beseitigung", "Bewilligung",
+    "Auszahlung", "Bearbeitung", "Beantragung", "Berechnung", "Beseitigung",
     "Einreichung", "Entsorgung", "Erhöhung", "Ermittlung", "Erstattung", "Erteilung", "Festsetzung",
     "Kürzung", "Modernisierung", "Renovierung", "Rückzahlung", "Sanierung", "Überprüfung",
     "Verbesserung", "Verlängerung", "Vermeidung", "Verwendung", "Feststellung",
