@@ -24,7 +24,7 @@ struct RuleReferenceTests {
     let pages = RuleReference(try RuleLibrary.embedded()).pages
     let page = try #require(pages.first { $0.name == "satzlaenge.md" }).text
     #expect(page.hasPrefix("# Langer Satz\n"))
-    #expect(page.contains("> Dieser Satz hat 22 Wörter."))
+    #expect(page.contains("> Dieser Satz hat 25 Wörter."))
     #expect(page.contains("Quelle: Hamburg"))
     #expect(page.contains("> **Wir haben Ihren Antrag"))
     #expect(page.contains("| `verwaltung` | Warnung | Warnung über 20, Fehler über 25 |"))
