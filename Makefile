@@ -1,5 +1,5 @@
 # Shortcuts; each target is one command that also works without make.
-.PHONY: build test check bench format lexicon
+.PHONY: build test check bench format docs quality lexicon
 
 build:
 	swift build -c release
@@ -16,6 +16,14 @@ bench:
 
 format:
 	swift format --in-place --recursive --parallel Package.swift Plugins Sources Tests
+
+# Writes the German reference of the rules from the rules themselves.
+docs:
+	swift run klarbrief-dev rule-reference docs/regeln
+
+# Measures the rules on annotated passages, GOLD=<file>; `klarbrief-dev rule-quality --help` says how.
+quality:
+	$(DEV) rule-quality $(GOLD) docs/regeln/guete.md
 
 # Builds the embedded tables anew: exports the packages' data, packs it, learns the tagger's weights.
 # Needs `pip install -r Tools/lexicon/requirements.txt` and TEXT, a folder of German text files.

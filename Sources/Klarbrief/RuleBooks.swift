@@ -18,7 +18,8 @@ extension RuleLibrary {
     guard !paths.isEmpty else { return try chosen(by: options) }
     var files = try options.rules.map(Self.files(inFolder:)) ?? RuleBook.files
     for path in paths {
-      let name = path.split(separator: "/").suffix(2).joined(separator: "/")
+      let parts = path.split(separator: "/").suffix(2)
+      let name = parts.count > 1 ? parts.joined(separator: "/") : "eigene/\(path)"
       files.removeAll { $0.path == name || $0.path.hasSuffix("/" + name) }
       files.append((name, try text(path)))
     }

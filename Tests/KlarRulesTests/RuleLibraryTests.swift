@@ -67,15 +67,6 @@ struct RuleLibraryTests {
         == ["\(path):19:5: Im guten Beispiel wird „ein sperriges Beispiel“ gefunden."])
   }
 
-  @Test("prints the page of a rule")
-  func page() throws {
-    let library = try RuleLibrary.embedded()
-    let page = try #require(RulePage("satzlaenge", in: library))
-    #expect(page.text.hasPrefix("Langer Satz\n===========\n"))
-    #expect(page.text.contains("error ab mehr als 25, warning ab mehr als 20"))
-    #expect(RulePage("gibt-es-nicht", in: library) == nil)
-  }
-
   @Test("says what is wrong with a folder that holds no rules")
   func folder() {
     #expect(throws: Diagnostics.self) { try RuleLibrary(folder: "/gibt/es/nicht") }

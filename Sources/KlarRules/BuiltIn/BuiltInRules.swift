@@ -23,6 +23,7 @@ enum BuiltInRules {
     GenderFormRule(),
     GenderGemischtRule(),
     KlammernRule(),
+    KonjunktivRule(),
     ModalInfinitiveRule(),
     PassiveRule(),
     StatePassiveRule(),
@@ -30,5 +31,6 @@ enum BuiltInRules {
     ParagrafenRule(),
     PartizipialattributRule(),
     SchachtelsatzRule(),
+    VerbklammerRule(),
   ]
 }

@@ -50,6 +50,7 @@ struct DeclarativeRules: RuleGroup {
   func findings(in analysis: Analysis) -> [Finding] {
     let readings = FormReadings(analysis, in: symbols, by: reader, cache: cache)
     let introduced = IntroducedAbbreviations(analysis)
+    let citations = BracketedCitations(analysis)
     let starts = sequences.map { $0.starts(in: analysis, readings) }
     let shortened = abbreviations.candidates(in: analysis)
     var findings: [Finding] = []
@@ -58,10 +59,12 @@ struct DeclarativeRules: RuleGroup {
         phrases.matches(in: sentence, of: analysis, readings)
         + abbreviations.matches(in: sentence, of: analysis, shortened).filter {
           !introduced.contains(analysis.tokens[$0.words.lowerBound])
+            && !citations.contains($0.words.lowerBound)
         }
       findings += matches.map { lists[$0.list].finding($0, in: analysis, wording) }
       for list in lists where list.acronyms != nil {
-        findings += list.acronymFindings(in: sentence, of: analysis, but: matches, introduced)
+        findings += list.acronymFindings(
+          in: sentence, of: analysis, but: matches, introduced, citations)
       }
       for (rule, starts) in zip(sequences, starts) {
         findings += rule.findings(in: sentence, of: analysis, readings, starts: starts)

@@ -16,11 +16,11 @@ struct WordList: Sendable {
   /// The findings of acronyms that neither a list nor the text itself explains.
   func acronymFindings(
     in sentence: Sentence, of analysis: Analysis, but known: [PhraseMatch],
-    _ introduced: IntroducedAbbreviations
+    _ introduced: IntroducedAbbreviations, _ citations: BracketedCitations
   ) -> [Finding] {
     (acronyms?.tokens(in: sentence, of: analysis) ?? []).compactMap { token in
       let isKnown =
-        introduced.contains(analysis.tokens[token])
+        introduced.contains(analysis.tokens[token]) || citations.contains(token)
         || known.contains { $0.words.contains(token) }
       guard !isKnown else { return nil }
       let word = analysis.form(token).text

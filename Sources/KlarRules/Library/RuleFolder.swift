@@ -17,7 +17,7 @@ extension RuleLibrary {
   ) throws(Diagnostics) -> [(path: String, text: String)] {
     let found = try? FileManager.default.subpathsOfDirectory(atPath: folder)
     let paths = (found ?? [])
-      .filter { ($0.hasSuffix(".yml") || $0.hasSuffix(".tsv")) && $0 != "score.yml" }
+      .filter { [".yml", ".tsv", ".csv"].contains(where: $0.hasSuffix) && $0 != "score.yml" }
       .sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
     guard !paths.isEmpty else {
       throw Diagnostics([
@@ -31,14 +31,17 @@ extension RuleLibrary {
     return files
   }
 
-  /// The text of a rule file, without a byte order mark.
+  /// The text of a rule file, without a byte order mark; tables may be in the encodings of office programs.
   public static func text(_ path: String) throws(Diagnostics) -> String {
     guard let data = FileManager.default.contents(atPath: path) else {
       throw Diagnostics([
         Diagnostic(path: path, message: "Die Datei lässt sich nicht lesen. Prüfen Sie den Pfad.")
       ])
     }
-    guard data.count <= sizeLimit, let text = String(validating: data, as: UTF8.self) else {
+    let isTable = path.hasSuffix(".tsv") || path.hasSuffix(".csv")
+    let text =
+      isTable ? TableBytes.text(Array(data)) : String(validating: data, as: UTF8.self)
+    guard data.count <= sizeLimit, let text else {
       throw Diagnostics([
         Diagnostic(
           path: path,

@@ -5,6 +5,8 @@ internal import KlarText
 struct AcronymFinder: Sendable {
   /// Acronyms that everybody knows, such as "EU", and names that have no long form.
   let known: Set<String>
+  /// Words before names printed on forms and cards, folded: "Anlage EK".
+  let namedThings: Set<String>
 
   /// The tokens in a sentence that are acronyms nobody needs to know.
   ///
@@ -13,8 +15,15 @@ struct AcronymFinder: Sendable {
     let words = sentence.tokens.filter { analysis.tokens[$0].kind == .word }
     let candidates = words.filter {
       isAcronym(analysis.form($0)) && !isPartOfNumber($0, sentence, analysis)
+        && !isNameOfForm($0, sentence, analysis)
     }
     return 2 * candidates.count > words.count ? [] : candidates
+  }
+
+  /// Whether a word in front says that this is a name printed on a form or card: "Anlage EK".
+  private func isNameOfForm(_ token: Int, _ sentence: Sentence, _ analysis: Analysis) -> Bool {
+    sentence.tokens.contains(token - 1)
+      && namedThings.contains(analysis.form(token - 1).folded)
   }
 
   /// Whether a word belongs to a file number or a quotation: a number, slash or quotation mark touches it.
@@ -35,14 +44,28 @@ struct AcronymFinder: Sendable {
       || marks.contains { "/„“\"»«".contains($0) }
   }
 
+  /// The Zipf value from which a word in capitals is only shouted: "MIT".
+  private static let everyday = 5.0
+
+  /// Whether a spelling is two words without their space, or a name made of two: "WegWeiser".
+  private static func isTwoWords(_ text: String) -> Bool {
+    let capitals = text.indices.filter { text[$0].isUppercase }
+    guard capitals.count == 2, capitals[0] == text.startIndex, text.last?.isLowercase == true
+    else { return false }
+    return text.distance(from: capitals[0], to: capitals[1]) > 2
+      && text.distance(from: capitals[1], to: text.endIndex) > 2
+  }
+
   /// Whether a spelling is an acronym: short, with two capitals, of letters only.
   private func isAcronym(_ form: WordForm) -> Bool {
     guard form.casing == .upper || form.casing == .mixed, (2...10).contains(form.letters),
       !known.contains(form.text), form.text.allSatisfy(\.isLetter)
     else { return false }
     let capitals = form.text.count(where: \.isUppercase)
+    let isShouted =
+      form.letters > 2 && (Lexicon.standard.frequencies.zipf(of: form.folded) ?? 0) >= Self.everyday
     let isRoman = form.text.allSatisfy { "IVXLCDM".contains($0) }
-    return capitals >= 2 && !isRoman
+    return capitals >= 2 && !isRoman && !isShouted && !Self.isTwoWords(form.text)
       && (form.casing == .upper || form.text.last?.isLowercase == true
         || 2 * capitals >= form.letters)
   }

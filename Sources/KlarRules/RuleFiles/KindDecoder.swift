@@ -36,11 +36,12 @@ struct KindDecoder {
   private func list(_ fields: inout Fields) -> RuleFile.Content? {
     let entries = tables(&fields, lists.phrases).flatMap(\.entries)
     let known = fields.texts("acronyms-but")
+    let things = Set(fields.texts("acronyms-not-after").map { Symbols.folded($0) })
     return .declarative(
       .list(
         WordList(
           description: description, message: message, entries: entries,
-          acronyms: known.isEmpty ? nil : AcronymFinder(known: Set(known)))))
+          acronyms: known.isEmpty ? nil : AcronymFinder(known: Set(known), namedThings: things))))
   }
 
   private func glossary(_ fields: inout Fields) -> RuleFile.Content? {
@@ -129,7 +130,7 @@ enum KindFields {
     let names =
       switch kind {
       case .phrase: ["phrases"]
-      case .list: ["lists", "acronyms-but"]
+      case .list: ["lists", "acronyms-but", "acronyms-not-after"]
       case .sequence: ["patterns", "replacement", "applicability", "rewrite"]
       case .occurrence: ["count", "more-than"]
       case .measure: ["measure", "more-than", "rewrite"]

@@ -1,0 +1,59 @@
+internal import KlarGerman
+internal import KlarLinting
+internal import KlarText
+
+/// Finds verbs whose two halves stand far apart.
+struct VerbklammerRule: AdjustableRule {
+  let description = RuleDescription(
+    id: "verbklammer", title: "Weite Verbklammer", category: .satzbau, severity: .hint,
+    why: """
+      Das zweite Stück des Verbs trägt oft den Sinn. Steht es weit hinten, muss man sich alles davor \
+      merken, ohne zu wissen, worum es geht.
+      """,
+    source: "Wolfer 2017, Verständlichkeit von Rechtstexten (Blickbewegungen); Wiesbaden und GfdS, "
+      + "Leitsätze, Schachtelsätze",
+    examples: VerbklammerRule.examples)
+  /// The words that may stand between the two halves.
+  private let limit: Int
+
+  init(limit: Int = 8) { self.limit = limit }
+
+  var thresholds: [String: Int] { ["hint": limit] }
+
+  func adjusted(to thresholds: [String: Int]) -> VerbklammerRule {
+    VerbklammerRule(limit: thresholds["hint"] ?? limit)
+  }
+
+  func findings(in analysis: Analysis) -> [Finding] {
+    analysis.runningVerbComplexes.compactMap { complex in
+      guard complex.placement == .first || complex.placement == .second,
+        let finite = complex.finite, !complex.isElliptic,
+        let end = complex.tokens.first(where: { $0 > finite + 1 })
+      else { return nil }
+      let count = ((finite + 1)..<end).count { analysis.tokens[$0].isWord }
+      guard count > limit else { return nil }
+      let pieces = [finite, end].map { analysis.tokens[$0].range }
+      let words = pieces.map { analysis.text.string($0) }
+      return Finding(
+        rule: description.id, severity: description.severity,
+        message:
+          "Zwischen „\(words[0])“ und „\(words[1])“ stehen \(count) Wörter. Teilen Sie den Satz, "
+          + "oder stellen Sie das Verb weiter nach vorn.",
+        range: pieces[0].union(pieces[1]), parts: pieces)
+    }
+  }
+}
+
+extension VerbklammerRule {
+  private static let examples: [RuleExample] = [
+    .bad(
+      "Wir ⟦haben⟧ den Brief der Schule über die Reise nach Kiel im Mai ⟦gelesen⟧.",
+      becomes: []),
+    .bad(
+      "Ihr Kind ⟦kann⟧ am Montag und am Dienstag nach der Schule in der Halle ⟦turnen⟧.",
+      becomes: []),
+    .good("Wir haben den Brief von Ihrer Schule bekommen. Er handelt von der Reise im Mai."),
+    .good("Wir rufen Sie am Montag nach der Schule an."),
+    .good("Ich weiß, dass Sie den Brief von Ihrer Schule in Kiel über die Reise bekommen haben."),
+  ]
+}
