@@ -40,24 +40,24 @@ public struct FixSession: Sendable {
   /// The first finding in text order that has a usable suggestion and no decision yet; nil at the
   /// end.
   ///
-  /// - Complexity: One check for each suggestion that is looked at.
-  public func next() -> Proposal? {
-    for finding in work.checked.findings where finding.isLeading && fixer.allows(rule: finding.rule)
+  /// - Complexity: One check for each suggestion that is looked at for the first time.
+  public mutating func next() -> Proposal? {
+    let analysis = work.checked.analysis
+    for finding in work.checked.findings
+    where finding.isLeading && fixer.allows(rule: finding.rule) && !left.contains(decision(finding))
     {
-      guard !finding.suggestions.isEmpty, !left.contains(decision(finding)) else { continue }
-      let choices = finding.suggestions.filter { suggestion in
-        guard suggestion.applicability != .display,
-          let change = fixer.change(suggestion, of: finding, in: work.checked.analysis)
-        else { return false }
-        return work.loss(of: change) == nil
+      var choices: [Suggestion] = []
+      var sentences: TextRange?
+      for suggestion in finding.suggestions where suggestion.applicability != .display {
+        guard let change = fixer.change(suggestion, of: finding, in: analysis),
+          work.allows(change)
+        else { continue }
+        choices.append(suggestion)
+        sentences = sentences?.union(change.sentences) ?? change.sentences
       }
-      guard
-        let range = choices.first.flatMap({
-          fixer.change($0, of: finding, in: work.checked.analysis)?.sentences
-        })
-      else { continue }
+      guard let sentences else { continue }
       return Proposal(
-        finding: finding, analysis: work.checked.analysis, choices: choices, sentences: range)
+        finding: finding, analysis: analysis, choices: choices, sentences: sentences)
     }
     return nil
   }

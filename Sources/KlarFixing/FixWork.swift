@@ -74,6 +74,14 @@ struct FixWork {
     checked = fixer.checked(draft.letter)
   }
 
+  /// Whether a change costs nothing; one that does is remembered and not looked at again.
+  mutating func allows(_ change: Change) -> Bool {
+    if refused.contains(Attempt(change, in: checked.analysis.text)) { return false }
+    if loss(of: change) == nil { return true }
+    refused.insert(Attempt(change, in: checked.analysis.text))
+    return false
+  }
+
   /// What a single change would cost; nil for nothing.
   func loss(of change: Change) -> Loss? {
     if let loss = lossAtOnce(change) { return loss }

@@ -28,6 +28,8 @@ struct FixOutputOptions: ParsableArguments {
 
   @Option(
     name: .customLong("as"),
-    help: "In Word- und OpenDocument-Dateien: nachverfolgte Änderungen oder Kommentare.")
+    help: ArgumentHelp(
+      "In Word- und OpenDocument-Dateien: nachverfolgte Änderungen oder Kommentare.",
+      valueName: "form"))
   var form: ChangeFormChoice?
 }
