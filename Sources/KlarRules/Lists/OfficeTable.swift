@@ -44,7 +44,9 @@ struct OfficeTable {
     text = ([ListTable.columns.joined(separator: "\t")] + rows).joined(separator: "\n") + "\n"
   }
 
-  /// The row with all columns; what is missing gets the careful value. Empty rows stay empty.
+  /// The row with all columns; what is missing gets the careful value.
+  ///
+  /// Empty rows stay empty, so that lines keep their numbers.
   private static func row(_ cells: [String], _ columns: [String: Int]) -> String {
     guard cells.contains(where: { !$0.isEmpty }) else { return "" }
     func cell(_ name: String, or other: String) -> String {
