@@ -24,6 +24,9 @@ public struct NounLexicon: Sendable {
     exceptions = FrontCodedTable(file[2])
   }
 
+  /// Calls `body` with every folded lemma in order; one of several entries is repeated.
+  func forEachKey(_ body: ([UInt8]) -> Void) { nouns.forEach { key, _ in body(key) } }
+
   /// The nouns of a lemma; several where it has several paradigms ("Bank").
   public func nouns(lemma: String) -> [Noun] { nouns(key: Folding.key(lemma)) }
 
