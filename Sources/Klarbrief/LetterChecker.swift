@@ -10,6 +10,7 @@ internal import KlarText
 /// A value without state; one serves any number of letters, also at the same time.
 public struct LetterChecker: Sendable {
   let ruleSet: RuleSet
+  private let finisher: SentenceFinisher
   private let descriptions: [String: RuleDescription]
   private let scorer: Scorer
   let kind: TextKind?
@@ -30,6 +31,7 @@ public struct LetterChecker: Sendable {
 
   private init(_ options: CheckerOptions, ruleSet: RuleSet) throws(Diagnostics) {
     self.ruleSet = ruleSet
+    finisher = SentenceFinisher(ruleSet)
     descriptions = Dictionary(
       ruleSet.descriptions.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     var own: ScoreFile?
@@ -49,8 +51,7 @@ public struct LetterChecker: Sendable {
   /// Checks a letter; `kind` overrules that of the options.
   public func check(_ letter: Letter, source: Report.Source, as kind: TextKind? = nil) -> Report {
     let analysis = Analyzer().analyze(letter, as: kind ?? self.kind)
-    let findings = SentenceFinisher(ruleSet)
-      .finished(Linter(ruleSet).findings(in: analysis), in: analysis)
+    let findings = finisher.finished(Linter(ruleSet).findings(in: analysis), in: analysis)
     let counted = CountedText(analysis, frequencies: LexiconFrequencies.standard)
     return Report(
       source: source, analysis: analysis,

@@ -41,9 +41,12 @@ public struct RuleSet: Sendable {
   func severity(of id: String) -> Severity? { settings[id]?.severity }
 
   /// The same rules and only one of them in force.
-  func only(_ id: String) -> RuleSet {
+  func only(_ id: String) -> RuleSet { only { $0.id == id } }
+
+  /// The same rules and only those in force whose description fits.
+  public func only(_ fits: (RuleDescription) -> Bool) -> RuleSet {
     var settings = settings
-    for other in descriptions where other.id != id {
+    for other in descriptions where !fits(other) {
       settings.set(other.id, to: RuleSettings.Setting(isOn: false))
     }
     return RuleSet(rules, groups: groups, settings: settings)

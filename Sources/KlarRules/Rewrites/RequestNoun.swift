@@ -22,7 +22,7 @@ struct RequestNoun {
       phrase.determiner.map({ !analysis.form($0).text.hasPrefix("Ihre") }) ?? true,
       let infinitive = RequestNouns.standard.verb(of: analysis.form(phrase.head).text),
       let verb = Lexicon.standard.verbs.verbs(infinitive: infinitive).first,
-      let finite = verb.forms(.finite(.present, .third, .plural)).first
+      let finite = verb.requestForm
     else { return nil }
     let adverbs = phrase.adjectives.compactMap {
       ActorWords.standard.adverb(of: Morphology(analysis).lemma($0))

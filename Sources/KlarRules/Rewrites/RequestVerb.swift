@@ -22,7 +22,7 @@ struct RequestVerb {
       let bracket = complex.tokens.first, let last = complex.tokens.last,
       complex.tokens == Array(bracket...last), start <= bracket,
       !["um", "ohne", "statt", "anstatt"].contains(analysis.form(start).folded),
-      let finite = verb.forms(.finite(.present, .third, .plural)).first
+      let finite = verb.requestForm
     else { return nil }
     self.verb = verb
     self.finite = finite

@@ -8,16 +8,21 @@ internal import KlarText
 /// A person wants the sentence as it should stand in the end. So what rewrites a clause is applied
 /// behind the finding's own change, each time to the sentence read anew; other words stay a choice
 /// of the finding that proposes them, and the change alone follows as the second suggestion.
-package struct SentenceFinisher {
+package struct SentenceFinisher: Sendable {
   /// How often a changed sentence is read anew.
   private static let rounds = 3
   /// Longer sentences must be split first.
   private static let longest = 80
 
   private let ruleSet: RuleSet
+  /// The rules that may rewrite a clause; no others are asked about a changed sentence.
+  private let rewritingRules: RuleSet
 
-  /// A finisher with the rules in force.
-  package init(_ ruleSet: RuleSet) { self.ruleSet = ruleSet }
+  /// A finisher with the rules in force; sorts them once.
+  package init(_ ruleSet: RuleSet) {
+    self.ruleSet = ruleSet
+    rewritingRules = ruleSet.only { ![.rechtschreibung, .wort, .form].contains($0.category) }
+  }
 
   /// The findings, those with a finished sentence first among their suggestions.
   package func finished(_ findings: [Finding], in analysis: Analysis) -> [Finding] {
@@ -80,7 +85,7 @@ package struct SentenceFinisher {
     for _ in 0..<Self.rounds {
       let next = Analyzer().analyze(Letter(plainText: text), as: .text)
       guard
-        let suggestion = Linter(ruleSet).findings(in: next)
+        let suggestion = Linter(rewritingRules).findings(in: next)
           .first(where: { rewritesClause($0) && !$0.suggestions.isEmpty })?.suggestions.first,
         suggestion.applicability != .display
       else { break }
