@@ -77,6 +77,7 @@ struct LightVerbTests {
     arguments: [
       "Die Überweisung erfolgt auf Ihr Konto.",
       "Ihre Prüfung erfolgt im Mai.",
+      "Wir erbringen Leistungen, deren Höhe offen ist.",
       "Diese Prüfung der Miete erfolgt im Mai.",
       "Die laute Prüfung der Miete erfolgt im Mai.",
       "Das verursacht Ihnen weitere Kosten.",

@@ -16,11 +16,12 @@ struct SentenceProposal {
 
   /// The proposal for the findings of one sentence; nil if none of them offers other words.
   ///
-  /// Suggestions with a gap to fill are taken only where there is no other. Those that only add
-  /// words, such as an explanation in brackets, are told by the finding itself.
+  /// Suggestions with a gap to fill are taken only where there is no other. Hyphens for long words
+  /// and explanations in brackets are told by the findings themselves.
   init?(_ findings: [Finding], in report: Report) {
     let offers = findings.compactMap { finding -> Offer? in
-      guard report.rules[finding.rule]?.category != .rechtschreibung,
+      let category = report.rules[finding.rule]?.category
+      guard category != .rechtschreibung, category != .wort,
         let suggestion = finding.suggestions.first,
         suggestion.edits.contains(where: { !$0.range.isEmpty })
       else { return nil }

@@ -21,7 +21,7 @@ struct LightVerbRewrite {
       let complex = analysis.verbComplexes.first(where: { $0.main == place }),
       let frame = ClauseFrameReader(analysis, lexicon: lexicon).frame(
         of: complex, border: border(match)),
-      !frame.isReflexive(in: analysis), !frame.hasVerbInFront,
+      !frame.isReflexive(in: analysis), !frame.hasVerbInFront, !isReferredTo(match, complex),
       let plan = PlainVerb(String(entry.replacements[index]), lexicon.verbs)
     else { return nil }
     let government = entry.government.alternative(index)
@@ -31,6 +31,13 @@ struct LightVerbRewrite {
     guard let edit else { return nil }
     let sentence = analysis.sentences[analysis.clauses[complex.clause].sentence]
     return RewriteCheck(sentence, of: analysis).understood(edit, verb: plan.verb)
+  }
+
+  /// Whether a relative clause behind the predicate needs the noun: "…, deren Höhe offen ist".
+  private func isReferredTo(_ match: PhraseMatch, _ complex: VerbComplex) -> Bool {
+    let next = max(match.words.upperBound, (complex.tokens.last ?? 0) + 1)
+    guard next + 1 < analysis.tokens.count, analysis.tags[next] == .comma else { return false }
+    return analysis.tags[next + 1] == .prels || analysis.tags[next + 1] == .prelat
   }
 
   /// A verb without a noun, whose object changes: "von einer Strafe absehen".

@@ -66,7 +66,7 @@ struct PrepositionWording {
     var (words, replacement) = (words, replacement)
     let last = replacement.split(separator: " ").last.map(String.init) ?? ""
     let start = replacement.dropLast(last.count)
-    if let token = phrase.determiner, !precedesRelative(phrase) {
+    if let token = phrase.determiner, !precedesRelative(phrase), !isExtended(behind: token) {
       let article = changes[token] ?? analysis.form(token).text
       if let joined = Contraction.word(last, article) {
         words = words.lowerBound..<token + 1
@@ -91,6 +91,11 @@ struct PrepositionWording {
     }
     return [DropIn.edit(words, replacement, in: analysis)]
       + changes.map { TextEdit(analysis.tokens[$0].range, $1) }.sorted { $0.range < $1.range }
+  }
+
+  /// Whether words of a participle follow an article, as in "zu der am Montag erfolgten Zahlung".
+  private func isExtended(behind article: Int) -> Bool {
+    [.appr, .apprart, .adv, .pper].contains(analysis.tags[article + 1])
   }
 
   /// The phrase at a token and those that "und" or "oder" joins to it; empty if one is not understood.
