@@ -67,11 +67,7 @@ struct ContentGuard {
 extension Analysis {
   /// The tokens that share bytes with a range.
   fileprivate func tokens(in range: TextRange) -> ArraySlice<Token> {
-    var (low, high) = (0, tokens.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if tokens[middle].range.upper <= range.lower { low = middle + 1 } else { high = middle }
-    }
-    return tokens[low...].prefix { $0.range.lower < range.upper }
+    tokens[tokens.partitioningIndex { $0.range.upper > range.lower }...]
+      .prefix { $0.range.lower < range.upper }
   }
 }

@@ -34,12 +34,7 @@ public struct SourceMap: Hashable, Sendable {
   ///
   /// - Complexity: O(log n) for n segments, and one step a result.
   public func segments(in range: TextRange) -> ArraySlice<Segment> {
-    var (low, high) = (0, segments.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if segments[middle].text.upper <= range.lower { low = middle + 1 } else { high = middle }
-    }
-    let end = segments[low...].prefix { $0.text.lower < range.upper }.endIndex
-    return segments[low..<end]
+    segments[segments.partitioningIndex { $0.text.upper > range.lower }...]
+      .prefix { $0.text.lower < range.upper }
   }
 }

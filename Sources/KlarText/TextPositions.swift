@@ -45,14 +45,11 @@ public struct TextPositions: Sendable {
 
   /// The position of a byte, which must begin a character or end the text.
   public func position(at offset: Int) -> TextPosition {
-    var (low, high) = (0, lineStarts.count)
-    while low + 1 < high {
-      let middle = (low + high) / 2
-      if lineStarts[middle] <= offset { low = middle } else { high = middle }
-    }
+    let line = max(1, lineStarts.partitioningIndex { $0 > offset })
     let codePoint = codePoints(before: offset)
     return TextPosition(
-      offset: codePoint, line: low + 1, column: codePoint - codePoints(before: lineStarts[low]) + 1)
+      offset: codePoint, line: line,
+      column: codePoint - codePoints(before: lineStarts[line - 1]) + 1)
   }
 
   /// The number of Unicode code points before a byte.

@@ -1,3 +1,5 @@
+internal import KlarText
+
 /// A sorted dictionary of byte strings with a fixed number of bytes of payload each.
 ///
 /// Keys are front-coded in blocks of sixteen (Witten, Moffat, Bell: Managing Gigabytes, 1999): an
@@ -31,12 +33,8 @@ public struct FrontCodedTable: Sendable {
   public func indices(of key: [UInt8]) -> Range<Int> {
     guard filter.mayContain(KeyFilter.Hash().followed(by: key)) else { return 0..<0 }
     // The first entry of the key may stand in the block before the first block that begins with it.
-    var (low, high) = (0, blockCount)
-    while low < high {
-      let middle = (low + high) / 2
-      if isFirstKey(ofBlock: middle, before: key) { low = middle + 1 } else { high = middle }
-    }
-    var block = max(0, low - 1)
+    let next = (0..<blockCount).partitioningIndex { !isFirstKey(ofBlock: $0, before: key) }
+    var block = max(0, next - 1)
     var found: Range<Int>?
     while block < blockCount {
       var comparison = Comparison(key)

@@ -1,3 +1,5 @@
+internal import KlarText
+
 /// Reads noun phrases from left to right: determiner, attributes, noun, genitive attributes.
 ///
 /// A phrase that is not fully understood is nil, so that nobody changes half of it.
@@ -212,17 +214,9 @@ public struct NounPhraseChunker: Sendable {
 
   /// The date, amount or other fixed unit that begins at a token.
   private func fixedEntity(at token: Int, until end: Int) -> Entity? {
-    var (low, high) = (0, analysis.entities.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if analysis.entities[middle].tokens.lowerBound < token {
-        low = middle + 1
-      } else {
-        high = middle
-      }
-    }
-    guard low < analysis.entities.count else { return nil }
-    let entity = analysis.entities[low]
+    let index = analysis.entities.partitioningIndex { $0.tokens.lowerBound >= token }
+    guard index < analysis.entities.count else { return nil }
+    let entity = analysis.entities[index]
     guard entity.tokens.lowerBound == token, entity.tokens.upperBound <= end else { return nil }
     switch entity.kind {
     case .date, .amount, .paragraph, .reference, .phone, .email, .url, .iban:

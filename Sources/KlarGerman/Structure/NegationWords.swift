@@ -20,12 +20,15 @@ public struct NegationWords: Sendable {
   /// Whether a spelling negates, by itself or by its first syllable.
   public func contains(_ form: WordForm) -> Bool {
     let word = form.folded
-    if has("word", word) { return true }
+    if hasWord(form) { return true }
     if has("other", word) { return false }
     return classes["prefix", default: []].contains { prefix in
       word.hasPrefix(prefix) && isWord(String(word.dropFirst(prefix.count)))
     }
   }
+
+  /// Whether a spelling is a word of negation by itself: "nicht", "keine", not "unklar".
+  public func hasWord(_ form: WordForm) -> Bool { has("word", form.folded) }
 
   private func has(_ list: Substring, _ word: String) -> Bool {
     classes[list]?.contains(word) ?? false

@@ -64,11 +64,6 @@ struct TokenLayer: Sendable {
   }
 
   private func firstToken(from offset: Int) -> Int {
-    var (low, high) = (0, tokens.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if tokens[middle].range.lower < offset { low = middle + 1 } else { high = middle }
-    }
-    return low
+    tokens.partitioningIndex { $0.range.lower >= offset }
   }
 }

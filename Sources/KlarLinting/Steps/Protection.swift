@@ -25,12 +25,8 @@ extension [Finding] {
 extension Finding {
   /// Whether one of its words belongs to one of the entities, which stand in text order.
   fileprivate func touches(_ entities: [Entity]) -> Bool {
-    var (low, high) = (0, entities.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if entities[middle].range.upper <= range.lower { low = middle + 1 } else { high = middle }
-    }
-    return entities[low...].prefix { $0.range.lower < range.upper }
+    entities[entities.partitioningIndex { $0.range.upper > range.lower }...]
+      .prefix { $0.range.lower < range.upper }
       .contains { entity in pieces.contains { $0.overlaps(entity.range) } }
   }
 

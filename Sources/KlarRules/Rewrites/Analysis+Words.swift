@@ -9,12 +9,8 @@ extension Analysis {
 
   /// The token of exactly these bytes, found by bisection; nil if there is none.
   func token(at range: TextRange) -> Int? {
-    var (low, high) = (0, tokens.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if tokens[middle].range < range { low = middle + 1 } else { high = middle }
-    }
-    return low < tokens.count && tokens[low].range == range ? low : nil
+    let index = tokens.partitioningIndex { $0.range >= range }
+    return index < tokens.count && tokens[index].range == range ? index : nil
   }
 
   /// The words of a stretch, some of them changed; everything between them stays.

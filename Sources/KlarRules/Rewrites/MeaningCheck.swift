@@ -35,7 +35,7 @@ struct MeaningCheck {
     negations: Int = 0
   ) -> Bool {
     let text = edits.applied(to: analysis.text, in: sentence.range)
-    let result = Analyzer().analyze(Letter(plainText: text), as: .text)
+    let result = Analyzer().reread(text)
     guard result.sentences.count == count,
       Self.facts(result, result.tokens.indices) == Self.facts(analysis, sentence.tokens),
       Self.negations(result, result.tokens.indices)
@@ -63,10 +63,6 @@ struct MeaningCheck {
   }
 
   private static func negations(_ analysis: Analysis, _ tokens: Range<Int>) -> Int {
-    tokens.count {
-      let word = analysis.form($0).folded
-      return ["nicht", "nie", "niemals", "nichts", "niemand", "ohne"].contains(word)
-        || word.hasPrefix("kein")
-    }
+    tokens.count { NegationWords.standard.hasWord(analysis.form($0)) }
   }
 }

@@ -85,7 +85,7 @@ struct RequestRewrite {
   }
 
   private func isUnderstood(_ text: String, _ verbs: [Verb]) -> Bool {
-    let result = Analyzer().analyze(Letter(plainText: text), as: .text)
+    let result = Analyzer().reread(text)
     return result.sentences.count == 1
       && verbs.allSatisfy { verb in
         result.verbComplexes.contains {

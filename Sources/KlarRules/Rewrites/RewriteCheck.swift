@@ -17,8 +17,8 @@ struct RewriteCheck {
   /// does not hold one more predicate of the active with this verb and one objection less.
   func accepted(_ edit: TextEdit, verb: Verb) -> TextEdit? {
     let text = [edit].applied(to: analysis.text, in: sentence.range)
-    let result = Analyzer().analyze(Letter(plainText: text), as: .text)
-    guard result.sentences.count == 1, beginsAtStart(result) else { return nil }
+    let result = Analyzer().reread(text)
+    guard result.sentences.count == 1 else { return nil }
     let old = analysis.verbComplexes.filter {
       analysis.clauses[$0.clause].sentence == index && isHidden($0)
     }
@@ -34,18 +34,11 @@ struct RewriteCheck {
   /// predicate with this verb.
   func understood(_ edit: TextEdit, verb: Verb) -> TextEdit? {
     let text = [edit].applied(to: analysis.text, in: sentence.range)
-    let result = Analyzer().analyze(Letter(plainText: text), as: .text)
-    guard result.sentences.count == 1, beginsAtStart(result),
+    let result = Analyzer().reread(text)
+    guard result.sentences.count == 1,
       result.verbComplexes.contains(where: { $0.lemma == verb.infinitive && !$0.isElliptic })
     else { return nil }
     return edit.trimmed(in: analysis.text)
-  }
-
-  /// Whether no new first word stands behind words that were left in front: "Später Wir können".
-  private func beginsAtStart(_ result: Analysis) -> Bool {
-    result.tokens.indices.dropFirst().allSatisfy { token in
-      result.form(token).text != "Wir" || result.tokens[token - 1].kind == .punctuation
-    }
   }
 
   private var index: Int { analysis.sentences.firstIndex(of: sentence) ?? -1 }

@@ -60,19 +60,9 @@ package struct SentenceFinisher: Sendable {
   private func sentence(of suggestion: Suggestion, _ analysis: Analysis) -> Int? {
     guard let first = suggestion.edits.first, let last = suggestion.edits.last else { return nil }
     let range = first.range.union(last.range)
-    var (low, high) = (0, analysis.sentences.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if analysis.sentences[middle].range.upper < range.upper {
-        low = middle + 1
-      } else {
-        high = middle
-      }
-    }
-    guard low < analysis.sentences.count, analysis.sentences[low].range.contains(range) else {
-      return nil
-    }
-    return low
+    let index = analysis.sentences.partitioningIndex { $0.range.upper >= range.upper }
+    return index < analysis.sentences.count && analysis.sentences[index].range.contains(range)
+      ? index : nil
   }
 
   /// The suggestion of a finding with all that rewrites clauses applied behind it.
@@ -83,13 +73,13 @@ package struct SentenceFinisher: Sendable {
     var text = own.edits.applied(to: analysis.text, in: sentence.range)
     var titles = [own.title]
     for _ in 0..<Self.rounds {
-      let next = Analyzer().analyze(Letter(plainText: text), as: .text)
+      let next = Analyzer().reread(text)
       guard
         let suggestion = Linter(rewritingRules).findings(in: next)
           .first(where: { rewritesClause($0) && !$0.suggestions.isEmpty })?.suggestions.first,
         suggestion.applicability != .display
       else { break }
-      text = suggestion.edits.applied(to: next.text, in: next.text.range)
+      text = suggestion.edits.applied(to: SourceText(text), in: next.text.range)
       if !titles.contains(suggestion.title) { titles.append(suggestion.title) }
     }
     guard titles.count > 1,

@@ -1,3 +1,5 @@
+internal import KlarText
+
 /// The pieces of character data of a content part, with what stands around them.
 struct OpenDocumentTexts {
   /// The bytes between two tags.
@@ -44,12 +46,8 @@ struct OpenDocumentTexts {
 
   /// The piece that holds a byte, or ends before it.
   func piece(at offset: Int) -> Piece? {
-    var (low, high) = (0, pieces.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if pieces[middle].range.lowerBound <= offset { low = middle + 1 } else { high = middle }
-    }
-    return low > 0 && offset <= pieces[low - 1].range.upperBound ? pieces[low - 1] : nil
+    let piece = pieces[..<pieces.partitioningIndex { $0.range.lowerBound > offset }].last
+    return piece.flatMap { offset <= $0.range.upperBound ? $0 : nil }
   }
 
   private mutating func start(_ name: OpenDocumentElement?, _ tag: Range<Int>) {

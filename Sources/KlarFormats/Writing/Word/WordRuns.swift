@@ -1,3 +1,5 @@
+internal import KlarText
+
 /// The runs of a Word part, found in one pass.
 struct WordRuns {
   private struct Frame {
@@ -36,12 +38,8 @@ struct WordRuns {
 
   /// The number of the innermost run that holds a byte.
   func index(at offset: Int) -> Int? {
-    var (low, high) = (0, runs.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if runs[middle].range.lowerBound <= offset { low = middle + 1 } else { high = middle }
-    }
-    return runs[..<low].lastIndex { $0.range.contains(offset) }
+    runs[..<runs.partitioningIndex { $0.range.lowerBound > offset }]
+      .lastIndex { $0.range.contains(offset) }
   }
 
   private mutating func start(_ element: WordRunElement?, _ tag: Range<Int>) {

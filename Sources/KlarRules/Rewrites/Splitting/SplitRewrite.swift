@@ -59,7 +59,7 @@ struct SplitRewrite {
 
   /// Whether every new sentence says more than a few words and has a main clause with its verb.
   private func areWhole(_ text: String) -> Bool {
-    let result = Analyzer().analyze(Letter(plainText: text), as: .text)
+    let result = Analyzer().reread(text)
     return result.sentences.indices.allSatisfy { sentence in
       guard result.sentences[sentence].tokens.count > 4 else { return false }
       let clauses = result.clauses.filter { $0.sentence == sentence }

@@ -1,0 +1,12 @@
+internal import KlarGerman
+
+extension Analyzer {
+  /// Reads a changed sentence, or several, anew; bytes keep their offsets.
+  ///
+  /// Line breaks become spaces. In its letter the sentence goes on behind them; alone, its first line
+  /// could pass for a heading.
+  func reread(_ text: String) -> Analysis {
+    let bytes = text.utf8.map { [0x0A, 0x0D].contains($0) ? UInt8(ascii: " ") : $0 }
+    return analyze(Letter(plainText: String(decoding: bytes, as: UTF8.self)), as: .text)
+  }
+}
