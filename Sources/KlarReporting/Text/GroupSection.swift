@@ -33,7 +33,7 @@ struct GroupSection {
       if let rule, explained.insert(rule.id).inserted {
         result += labelled("", .faint, MarkedText(rule.why, .faint))
       }
-      result += spellings(of: finding)
+      result += wordings(of: finding)
       if let more = folded.folded[finding] { result += rest(more) }
     }
     if !group.others.isEmpty { result += others }
@@ -53,12 +53,18 @@ struct GroupSection {
       .lines(style, first: Self.indent, indent: Self.indent)
   }
 
-  private func spellings(of finding: Finding) -> String {
-    guard report.rules[finding.rule]?.category == .rechtschreibung, !finding.suggestions.isEmpty
-    else { return "" }
+  /// Other forms of one word, which the proposal leaves alone: the right spelling, parts with hyphens.
+  private func wordings(of finding: Finding) -> String {
+    let label: String
+    switch report.rules[finding.rule]?.category {
+    case .rechtschreibung: label = "Gemeint?"
+    case .wort: label = "Etwa"
+    default: return ""
+    }
     let words = finding.suggestions.prefix(5)
+      .filter { suggestion in suggestion.edits.allSatisfy { $0.range == finding.range } }
       .map { "„\(report.rewrite($0, of: finding).replacement)“" }
-    return labelled("Gemeint?", .good, MarkedText(words.joined(separator: ", ")))
+    return words.isEmpty ? "" : labelled(label, .good, MarkedText(words.joined(separator: ", ")))
   }
 
   private var proposal: String {

@@ -11,9 +11,9 @@ struct NounWording {
   func edits(
     _ match: PhraseMatch, _ phrase: Substring, _ replacement: String, in analysis: Analysis
   ) -> [TextEdit]? {
-    guard !replacement.contains(" "), let new = one(nouns.nouns(lemma: replacement)) else {
-      return nil
-    }
+    guard !replacement.contains(" "), !isModified(match, in: analysis),
+      let new = one(nouns.nouns(lemma: replacement))
+    else { return nil }
     let token = match.words.upperBound - 1
     let lemma = phrase.split(separator: " ").last.map(Symbols.folded) ?? ""
     let readings = nouns.readings(of: analysis.form(token).text)
@@ -28,6 +28,15 @@ struct NounWording {
       return nil
     }
     return [TextEdit(range(match, in: analysis), form)]
+  }
+
+  /// Whether a word in front belongs to a participle that would go: "rechtzeitig gestellte Anträge".
+  private func isModified(_ match: PhraseMatch, in analysis: Analysis) -> Bool {
+    let first = match.words.lowerBound
+    guard match.words.count > 1, analysis.tags[first] == .adja,
+      first > analysis.sentence(ofToken: first).tokens.lowerBound
+    else { return false }
+    return [.adv, .adjd, .nn, .ne, .pper].contains(analysis.tags[first - 1])
   }
 
   /// The noun alone where words before it belong to the phrase and agree with it: they go as well.

@@ -22,7 +22,7 @@ struct NominalRequest {
       let last = opening.isPassive ? passiveEnd(end) : end,
       let (phrases, old, isHidden) = ActionPhraseReader(analysis)
         .governed(noun + 1, until: last),
-      let finite = action.verb.forms(.finite(.present, .third, .plural)).first
+      let finite = action.verb.requestForm
     else { return nil }
     let stop = phrases[phrases.count - 1].tokens.upperBound
     let phrase = ActionPhrase(
