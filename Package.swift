@@ -106,7 +106,12 @@ let package = Package(
     tests(of: "KlarCLI", data: ["Golden"]),
     tests(
       of: "KlarBench", ["KlarText", "KlarGerman", "KlarLinting", "KlarReporting", "Klarbrief"]),
-    tests(of: "KlarDev"),
+    tests(
+      of: "KlarDev",
+      [
+        "KlarGerman", "KlarText",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
     tests(of: "KlarGerman", ["KlarText"], data: ["Golden"]),
     .testTarget(
       name: "KlarReportingTests",

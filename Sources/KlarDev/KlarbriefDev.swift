@@ -8,6 +8,7 @@ struct KlarbriefDev: ParsableCommand {
     abstract: "Builds the data and the reference that Klarbrief ships.",
     subcommands: [
       BuildLexicon.self, LearnCompounds.self, TrainTagger.self, EvaluateTagger.self,
+      EvaluateParts.self,
       Calibrate.self, WriteRuleReference.self, MeasureRules.self,
     ])
 }

@@ -29,6 +29,13 @@ struct PlainTextTests {
       try text([0xFE, 0xFF] + units.flatMap { [UInt8($0 >> 8), UInt8($0 & 0xFF)] }) == "Grüße 😀")
   }
 
+  @Test(
+    "A byte order mark with less than a character is an empty file",
+    arguments: [[0xEF, 0xBB, 0xBF], [0xFF, 0xFE], [0xFE, 0xFF, 0x41]] as [[UInt8]])
+  func byteOrderMarkAlone(bytes: [UInt8]) {
+    #expect(refusal(bytes, name: "brief.txt") == .emptyFile)
+  }
+
   @Test("A lone surrogate and an odd byte do no harm")
   func brokenUTF16() throws {
     #expect(try text([0xFF, 0xFE, 0x41, 0x00, 0x00, 0xD8, 0x42, 0x00, 0x43]) == "A\u{FFFD}B")

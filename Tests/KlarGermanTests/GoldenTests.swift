@@ -12,7 +12,7 @@ import Testing
     .appending(path: "Golden")
   private static let divider = "\n=====\n"
 
-  @Test(arguments: ["brief-din", "bescheid", "e-mail", "fliesstext"])
+  @Test(arguments: ["brief-din", "bescheid", "e-mail", "fliesstext", "randnummern", "zellen"])
   func readsAsExpected(name: String) throws {
     let file = Self.folder.appending(path: "\(name).parts")
     let content = String(decoding: try Data(contentsOf: file), as: UTF8.self)
@@ -50,7 +50,7 @@ import Testing
   }
 
   /// Carriage returns change no sentence and no part.
-  @Test(arguments: ["brief-din", "bescheid", "e-mail", "fliesstext"])
+  @Test(arguments: ["brief-din", "bescheid", "e-mail", "fliesstext", "randnummern", "zellen"])
   func lineEndsDoNotMatter(name: String) throws {
     let file = Self.folder.appending(path: "\(name).parts")
     let content = String(decoding: try Data(contentsOf: file), as: UTF8.self)

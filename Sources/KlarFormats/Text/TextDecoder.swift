@@ -2,9 +2,11 @@
 enum TextDecoder {
   /// The text in UTF-8 without its byte order mark; otherwise unchanged, byte for byte.
   ///
-  /// Refuses what is no text: NUL characters, or more control characters than a text has.
+  /// Refuses what is no text: NUL characters, or more control characters than a text has; a byte
+  /// order mark without a whole character behind it.
   static func decode(_ bytes: [UInt8]) throws(ReadingError) -> [UInt8] {
     let (encoding, mark) = TextEncoding.detect(bytes)
+    if mark > 0, bytes.count - mark < (encoding == .utf8 ? 1 : 2) { throw .emptyFile }
     switch encoding {
     case .utf16LittleEndian, .utf16BigEndian:
       let text = utf16(bytes[mark...], isBigEndian: encoding == .utf16BigEndian)

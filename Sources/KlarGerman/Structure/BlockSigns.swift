@@ -2,7 +2,7 @@ import KlarText
 
 /// What a block shows of its place in a letter.
 struct BlockSigns {
-  private let layer: TokenLayer
+  let layer: TokenLayer
   private let phrases = LetterPhrases.german
   /// The tokens of the block.
   let tokens: Range<Int>
@@ -109,12 +109,6 @@ struct BlockSigns {
     if numbers == 0 { return false }
     if words.isEmpty { return tokens.count == 3 && layer.isMark(tokens.lowerBound, 0x2D) }
     return ["seite", "blatt"].contains(words[0]) && words.dropFirst().allSatisfy { $0 == "von" }
-  }
-
-  /// Whether it begins with the raised number of a note.
-  var isNote: Bool {
-    guard let first = tokens.first, tokens.count > 1 else { return false }
-    return "¹²³⁴⁵⁶⁷⁸⁹".unicodeScalars.contains { layer.word(first).unicodeScalars.first == $0 }
   }
 
   /// Whether it holds a sentence of running text.

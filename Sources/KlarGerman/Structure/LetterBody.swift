@@ -19,10 +19,20 @@ struct LetterBody {
   func parts(from start: Int) -> [LetterPart.Kind] {
     var state = State.body
     let decisions = decisionItems(from: start)
-    return (start..<blocks.count).map { index in
-      if let fixed = fixedPart(index) { return fixed }
-      return part(index, decisions.contains(index), &state)
+    let cells = StackedCells(blocks, signs).indices(from: start)
+    var parts: [LetterPart.Kind] = []
+    for index in start..<blocks.count {
+      if let fixed = fixedPart(index) {
+        parts.append(fixed)
+      } else if let turned = turn(index, state) {
+        state = turned.state
+        parts.append(turned.part)
+      } else {
+        let isCell = cells.contains(index)
+        parts.append(part(index, decisions.contains(index), isCell, after: parts.last, &state))
+      }
     }
+    return parts
   }
 
   private func fixedPart(_ index: Int) -> LetterPart.Kind? {
@@ -35,12 +45,11 @@ struct LetterBody {
     }
   }
 
-  private func part(_ index: Int, _ isDecision: Bool, _ state: inout State) -> LetterPart.Kind {
+  private func part(
+    _ index: Int, _ isDecision: Bool, _ isCell: Bool, after last: LetterPart.Kind?,
+    _ state: inout State
+  ) -> LetterPart.Kind {
     let sign = signs[index]
-    if let change = turn(index, state) {
-      state = change.state
-      return change.part
-    }
     switch state {
     case .signature, .enclosures:
       guard sign.isSentence, blocks[index].role != .tableCell, !sign.isInformation else {
@@ -52,6 +61,13 @@ struct LetterBody {
     default: break
     }
     if isDecision { return .operativePart }
+    if isCell { return .table }
+    if sign.isBareValue, last == .list { return .list }
+    if [.heading, .paragraph].contains(blocks[index].role) {
+      if sign.isLoneNumber { return .pageFurniture }
+      if sign.isInformation || sign.isLabelled { return .informationBlock }
+    }
+    if sign.isRomanNumber { return .heading }
     switch blocks[index].role {
     case .tableCell: return .table
     case .heading: return .heading

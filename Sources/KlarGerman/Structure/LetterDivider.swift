@@ -29,7 +29,7 @@ struct LetterDivider {
 
   /// The part of every block, divided as the given kind.
   func parts(as kind: TextKind) -> [LetterPart.Kind] {
-    kind == .text ? blocks.map(Self.plainPart) : letterParts()
+    kind == .text ? textParts() : letterParts()
   }
 
   /// The parts in text order: neighbouring blocks of one kind together.
@@ -43,6 +43,11 @@ struct LetterDivider {
       }
     }
     return parts
+  }
+
+  private func textParts() -> [LetterPart.Kind] {
+    let cells = StackedCells(blocks, signs).indices(from: 0)
+    return blocks.indices.map { cells.contains($0) ? .table : Self.plainPart(blocks[$0]) }
   }
 
   private static func plainPart(_ block: Block) -> LetterPart.Kind {

@@ -22,6 +22,8 @@ struct LetterHead {
     let subjectStart = subjectStart(groups, coded)
     let isMarked = (0..<end).contains { signs[$0].begins(.subject) }
     var parts: [LetterPart.Kind] = []
+    /// The first group that holds the subject; what follows it are details.
+    var titled: Int?
     for (number, group) in groups.enumerated() {
       let isLast = number == groups.count - 1 || number >= subjectStart
       for block in group {
@@ -37,10 +39,13 @@ struct LetterHead {
         } else if isLast, isGreeted, !isMarked {
           parts.append(.subject)
         } else {
-          let kind = otherPart(number, group, address, coded)
+          let isDetail =
+            number > titled ?? number || signs[block].isBareValue && parts.last == .informationBlock
+          let kind = isDetail ? .informationBlock : otherPart(number, group, address, coded)
           let isTitle = kind == .heading && !isGreeted && !isMarked && !parts.contains(.subject)
           parts.append(isTitle || isMarked && parts.last == .subject ? .subject : kind)
         }
+        if parts.last == .subject { titled = titled ?? number }
       }
     }
     return parts

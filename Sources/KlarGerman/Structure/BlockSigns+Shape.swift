@@ -1,0 +1,55 @@
+/// What the mere shape of a block tells, whatever its words mean.
+extension BlockSigns {
+  /// Whether it is the number of a margin or a page, alone in its line.
+  var isLoneNumber: Bool { tokens.count == 1 && layer.tokens[tokens.lowerBound].kind == .number }
+
+  /// Whether it is the Roman number of a section, like "II.", alone in its line.
+  var isRomanNumber: Bool {
+    guard let first = tokens.first, tokens.count <= 2 else { return false }
+    let letters = layer.word(first).prefix { $0 != "." }
+    return !letters.isEmpty && letters.allSatisfy { "IVX".contains($0) }
+      && (tokens.count == 2 ? layer.isMark(first + 1, 0x2E) : layer.word(first).hasSuffix("."))
+  }
+
+  /// Whether it begins with the sign of a note: "¹ …", "[1] …".
+  var isNote: Bool {
+    guard let first = tokens.first, tokens.count > 1 else { return false }
+    if tokens.count > 3, layer.isMark(first, 0x5B), layer.isMark(first + 2, 0x5D) {
+      return layer.tokens[first + 1].kind == .number
+    }
+    return "¹²³⁴⁵⁶⁷⁸⁹".unicodeScalars.contains { layer.word(first).unicodeScalars.first == $0 }
+  }
+
+  /// Whether it is an address of the web or of mail, or a placeholder, and nothing else.
+  var isBareValue: Bool {
+    tokens.count == 1
+      && [.url, .email, .placeholder].contains(layer.tokens[tokens.lowerBound].kind)
+  }
+
+  /// Whether it is a short label, a colon and a value, but no sentence: "Raum: 214".
+  var isLabelled: Bool {
+    guard let colon = tokens.first(where: { layer.isMark($0, 0x3A) }), colon + 1 < tokens.endIndex,
+      (1...3).contains(colon - tokens.lowerBound), layer.isCapital(tokens.lowerBound)
+    else { return false }
+    return tokens.count <= 12 && !hasFiniteVerb && !SentenceShape.hasFinalMark(tokens, layer)
+  }
+
+  /// Whether it could be a cell of a table: a few words or a figure, no sentence.
+  var isCellLike: Bool {
+    guard let last = tokens.last, tokens.count <= 6, !hasFiniteVerb else { return false }
+    return isFigure || layer.tokens[last].kind != .punctuation
+  }
+
+  /// Whether it is a figure, a currency, both, or a placeholder for them.
+  var isFigure: Bool {
+    tokens.count <= 3
+      && (hasFigure || tokens.contains { layer.tokens[$0].kind == .placeholder })
+  }
+
+  /// Whether a number or a currency is among its tokens.
+  var hasFigure: Bool {
+    tokens.contains {
+      [.number, .ordinal].contains(layer.tokens[$0].kind) || layer.traits($0).contains(.currency)
+    }
+  }
+}
