@@ -204,6 +204,10 @@ struct RewriteTests {
         "Es wird um Mitteilung gebeten, ob Sie kommen.", "Bitte teilen Sie uns mit, ob Sie kommen."
       ),
       ("Ich darf Sie bitten, die Tür nicht zu öffnen.", "Bitte öffnen Sie die Tür nicht."),
+      ("Um vorherige Anmeldung wird gebeten.", "Bitte melden Sie sich vorher an."),
+      ("Um telefonische Terminabsprache wird gebeten.", "Bitte vereinbaren Sie telefonisch einen Termin."),
+      ("Um Anmeldung Ihres Hundes wird gebeten.", "Bitte melden Sie Ihren Hund an."),
+      ("Sie werden gebeten, die leeren Hefte mitzubringen.", "Bitte bringen Sie die leeren Hefte mit."),
     ])
   func requests(before: String, after: String) {
     #expect(rewrites(before) == [after])

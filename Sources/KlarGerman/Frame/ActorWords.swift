@@ -40,6 +40,9 @@ public struct ActorWords: Sendable {
   /// Whether a word says that something was done wrongly, so that nobody may be named as its author.
   public func isBlame(_ word: String) -> Bool { classes["blame"]?.contains(word) ?? false }
 
+  /// Whether an adverb names the profession or body that acts.
+  public func isOffice(_ word: String) -> Bool { classes["office"]?.contains(word) ?? false }
+
   /// The adverb for an adjective that says how something is done: "neue" Prüfung is "neu" prüfen.
   public func adverb(of adjective: String) -> String? {
     guard let words = classes["manner"] else { return nil }

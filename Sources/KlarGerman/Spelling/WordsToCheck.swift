@@ -14,6 +14,26 @@ struct WordsToCheck {
     for entity in analysis.entities where entity.kind.hasOwnSpelling {
       for token in entity.tokens { isProtected[token] = true }
     }
+    for gap in gaps { for token in gap { isProtected[token] = true } }
+  }
+
+  /// What stands between square brackets without a blank, as programs name their fields: "[street]".
+  private var gaps: [Range<Int>] {
+    var gaps: [Range<Int>] = []
+    var start: Int?
+    for token in analysis.tokens.indices {
+      let isApart =
+        token == 0 || analysis.tokens[token - 1].range.upper < analysis.tokens[token].range.lower
+      switch analysis.form(token).text {
+      case "[": start = token
+      case "]":
+        if let start, !isApart { gaps.append(start..<token) }
+        start = nil
+      default:
+        if isApart { start = nil }
+      }
+    }
+    return gaps
   }
 
   /// The words of a sentence to look up.

@@ -43,10 +43,11 @@ struct PhraseContext {
     return isFollowed || words.lowerBound > sentence.tokens.lowerBound && pattern.isPostposed
   }
 
-  /// Whether the noun of a verb phrase with an article is the verb's own, not that of a preposition:
-  /// "in jedem Fall sein" is not "der Fall sein".
+  /// Whether the noun of a verb phrase is the verb's own, not that of a preposition: "in jedem Fall
+  /// sein" is not "der Fall sein", "nach Kenntnis haben" is not "Kenntnis haben".
   var isOwnNoun: Bool {
-    guard pattern.hasDeterminer else { return true }
+    guard pattern.hasDeterminer || pattern.verb != nil && pattern.capitals.first == true
+    else { return true }
     let before = nounPhraseStart - 1
     guard before >= sentence.tokens.lowerBound else { return true }
     return analysis.tags[before] != .appr && analysis.tags[before] != .apprart

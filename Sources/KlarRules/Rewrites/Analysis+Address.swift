@@ -1,11 +1,24 @@
 internal import KlarGerman
 
 extension Analysis {
+  /// The tokens below which a text is too short to tell who speaks to whom.
+  private static let shortText = 80
+
+  /// Whether the author does what the text tells without saying who: in a letter, where somebody is
+  /// "wir" or "ich", or in a text that is too short to tell.
+  ///
+  /// A leaflet or a page about a procedure may be by anybody: there the court or another authority
+  /// acts.
+  var isByActor: Bool {
+    kind == .letter || tokens.count < Self.shortText
+      || forms.contains { ["wir", "uns", "unser", "unsere", "unserer", "ich"].contains($0.folded) }
+  }
+
   /// Whether the text speaks to a reader, or is too short to tell.
   ///
   /// In statutes and bylaws nobody is "wir" or "Sie".
   var addressesReader: Bool {
-    tokens.count < 80
+    tokens.count < Self.shortText
       || forms.contains {
         ["wir", "uns", "Ihnen", "geehrte", "geehrter"].contains($0.text)
       }

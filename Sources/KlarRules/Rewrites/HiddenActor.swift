@@ -17,7 +17,7 @@ struct HiddenActor {
   func subject(of verb: Verb) -> NewSubject? {
     guard analysis.addressesReader, !namesLaw, !isBlamed, !isReported, !isOpenCondition
     else { return nil }
-    let isAuthority = words.isOfAuthority(verb)
+    let isAuthority = words.isOfAuthority(verb) || isRegretted
     let isDuty: Bool
     switch frame.complex.modality {
     case .seinZu, .habenZu: isDuty = true
@@ -25,7 +25,7 @@ struct HiddenActor {
     }
     if isAuthority, !isDuty, !words.isOfReader(verb) || frame.namesReader(in: analysis) {
       if case .modal(_, "sollen") = frame.complex.modality { return nil }
-      return .author(of: analysis)
+      return author
     }
     // "muss eingereicht werden": what must or can be done in a letter, its reader does.
     let isReaders: Bool
@@ -38,6 +38,24 @@ struct HiddenActor {
       !frame.namesReader(in: analysis)
     else { return nil }
     return .reader
+  }
+
+  /// Whether the author is sorry for what must be done: "muss leider abgesagt werden".
+  private var isRegretted: Bool {
+    guard case .modal(_, "müssen") = frame.complex.modality else { return false }
+    return frame.tokens.contains { analysis.form($0).folded == "leider" }
+  }
+
+  /// The author, where nothing speaks for somebody else; one person acts only towards the reader.
+  private var author: NewSubject? {
+    guard analysis.isByActor, !isByOffice else { return nil }
+    let author = NewSubject.author(of: analysis)
+    return author.number == .plural || frame.namesReader(in: analysis) ? author : nil
+  }
+
+  /// Whether an adverb says whose doing it is: "polizeilich überprüft".
+  private var isByOffice: Bool {
+    frame.tokens.contains { words.isOffice(analysis.form($0).folded) }
   }
 
   /// Whether the subject is a citation, whose changes are the legislator's.

@@ -12,6 +12,8 @@ struct RequestNoun {
   let adverbs: [String]
   /// "uns", where the verb says to whom.
   let receiver: [String]
+  /// What the noun says beside the verb: "einen Termin" of "Terminvereinbarung".
+  let complement: [String]
   /// Whether the verb says all without an object.
   let needsNoObject: Bool
 
@@ -31,9 +33,21 @@ struct RequestNoun {
     self.adverbs = adverbs
     self.verb = verb
     self.finite = finite
-    receiver = RequestNouns.standard.isGivenToUs(infinitive) ? ["uns"] : []
-    needsNoObject = infinitive == "antworten"
+    let own = RequestNouns.standard.complement(of: analysis.form(phrase.head).text)
     let end = phrase.tokens.upperBound
+    if own == "sich", phrase.head + 1 < end {
+      // "um Anmeldung Ihres Kindes": the attribute takes the pronoun's place.
+      (receiver, complement, needsNoObject) = ([], [], false)
+    } else if let own {
+      let isPronoun = ["sich", "uns"].contains(own)
+      receiver = isPronoun ? [own] : []
+      complement = isPronoun || own.isEmpty ? [] : [own]
+      needsNoObject = true
+    } else {
+      receiver = RequestNouns.standard.isGivenToUs(infinitive) ? ["uns"] : []
+      complement = []
+      needsNoObject = infinitive == "antworten"
+    }
     guard phrase.head + 1 < end else {
       object = nil
       return

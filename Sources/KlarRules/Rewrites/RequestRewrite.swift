@@ -71,7 +71,7 @@ struct RequestRewrite {
     let words =
       (matrix.followsClause ? [ask.finite, "Sie"] : ["Bitte", ask.finite, "Sie"]) + ask.receiver
       + (matrix.followsClause ? ["bitte"] : []) + matrix.links + (ask.object.map { [$0] } ?? [])
-      + (matrix.phrase.map { [self.words($0)] } ?? []) + ask.adverbs + ask.particle
+      + (matrix.phrase.map { [self.words($0)] } ?? []) + ask.adverbs + ask.complement + ask.particle
     let range = analysis.tokens[matrix.tokens.lowerBound].range
       .union(analysis.tokens[matrix.tokens.upperBound].range)
     return (TextEdit(range, words.joined(separator: " ")), [ask.verb])

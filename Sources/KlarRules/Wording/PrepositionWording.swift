@@ -21,6 +21,9 @@ struct PrepositionWording {
 
   /// The edits; nil where the noun phrase cannot be put into another case with certainty.
   func edits(_ government: Government, _ index: Int, _ replacement: String) -> [TextEdit]? {
+    if analysis.sentence(ofToken: match.words.lowerBound).tokens == match.words {
+      return [DropIn.edit(match.words, replacement, in: analysis)]
+    }
     let next = match.words.upperBound
     let hasVon = next < analysis.tokens.count && analysis.form(next).folded == "von"
     if hasVon, government.hasVon {
@@ -32,10 +35,21 @@ struct PrepositionWording {
       return contracted(words, replacement, ["D"], government.after(index))
     }
     if government.isKept(at: index) {
+      guard government.isPostposed || governsPhrase(government) else { return nil }
       return [DropIn.edit(match.words, replacement, in: analysis)]
     }
     guard !government.isPostposed else { return nil }
     return contracted(match.words, replacement, government.before, government.after(index))
+  }
+
+  /// Whether the word governs what follows, and is no adverb ("entsprechend zu kennzeichnen") and no
+  /// equation ("12 Punkte entsprechend 9 Wochen").
+  private func governsPhrase(_ government: Government) -> Bool {
+    let cases = Set(government.before.compactMap { Self.cases[$0] })
+    guard let first = phrases(at: match.words.upperBound, cases).first else { return false }
+    return first.isFixed
+      || analysis.tags[first.tokens.lowerBound] != .card
+        && !first.readings.cases.isDisjoint(with: cases)
   }
 
   /// The new preposition and the phrases behind it in their new case, the article joined if it can.
@@ -66,7 +80,11 @@ struct PrepositionWording {
     var (words, replacement) = (words, replacement)
     let last = replacement.split(separator: " ").last.map(String.init) ?? ""
     let start = replacement.dropLast(last.count)
-    if let token = phrase.determiner, !precedesRelative(phrase), !isExtended(behind: token) {
+    if let token = phrase.determiner, namesProvision(phrase) {
+      // "im Sinne des Absatzes 1": "nach Absatz 1" bears no article.
+      words = words.lowerBound..<token + 1
+      changes[token] = nil
+    } else if let token = phrase.determiner, !precedesRelative(phrase), !isExtended(behind: token) {
       let article = changes[token] ?? analysis.form(token).text
       if let joined = Contraction.word(last, article) {
         words = words.lowerBound..<token + 1
@@ -93,6 +111,16 @@ struct PrepositionWording {
       + changes.map { TextEdit(analysis.tokens[$0].range, $1) }.sorted { $0.range < $1.range }
   }
 
+  /// Whether a phrase names a part of a law by its number: "des Absatzes 1", "der Nummer 3".
+  private func namesProvision(_ phrase: NounPhrase) -> Bool {
+    let number = phrase.head + 1
+    guard number < analysis.tokens.count, phrase.adjectives.isEmpty,
+      analysis.tags[number] == .card || analysis.tokens[number].kind == .number
+    else { return false }
+    return ["absatz", "artikel", "satz", "nummer", "buchstabe", "halbsatz", "paragraf", "paragraph"]
+      .contains { analysis.form(phrase.head).folded.hasPrefix($0) }
+  }
+
   /// Whether words of a participle follow an article, as in "zu der am Montag erfolgten Zahlung".
   private func isExtended(behind article: Int) -> Bool {
     [.appr, .apprart, .adv, .pper].contains(analysis.tags[article + 1])
@@ -110,6 +138,12 @@ struct PrepositionWording {
       let phrase = chunker.phrase(at: place + 1, until: end, governed: cases),
       !phrase.isFixed
     {
+      // "der Prüfung der Echtheit oder der Identität": joined with the head or with its attribute.
+      if let last = phrases.last, last.head + 1 < last.tokens.upperBound,
+        phrase.readings.cases.contains(.genitive)
+      {
+        return []
+      }
       phrases.append(phrase)
     }
     if let place = phrases.last?.tokens.upperBound, place < end, analysis.tags[place] == .kon {
