@@ -56,6 +56,8 @@ struct RewriteTests {
         "Wenn Sie nicht zahlen, wird der Betrag gemahnt.",
         "Wenn Sie nicht zahlen, mahnen wir den Betrag."
       ),
+      ("Der Besuch muss leider abgesagt werden.", "Wir müssen den Besuch leider absagen."),
+      ("Der Saal darf nicht betreten werden.", "Sie dürfen den Saal nicht betreten."),
       ("Auch der Widerspruch wurde geprüft.", "Wir haben auch den Widerspruch geprüft."),
       (
         "Ihr Antrag und die Belege wurden geprüft.",
@@ -150,6 +152,11 @@ struct RewriteTests {
         "Die Belege sind innerhalb von zwei Wochen vorzulegen.",
         "Sie müssen die Belege innerhalb von zwei Wochen vorlegen."
       ),
+      (
+        "Die Belege sind bis spätestens 3. Mai vorzulegen.",
+        "Sie müssen die Belege bis spätestens 3. Mai vorlegen."
+      ),
+      ("Der Antrag ist abzulehnen.", "Wir müssen den Antrag ablehnen."),
       ("Vorzulegen sind alle Belege.", "Sie müssen alle Belege vorlegen."),
       (
         "Dem Antrag sind zwei Belege beizufügen: Vertrag und Ausweis.",
@@ -242,6 +249,7 @@ struct RewriteTests {
       "Sie werden gebeten, den Saal zu verlassen und draußen zu warten.",
       "Es wird um Ruhe gebeten.",
       "Um baldige Vorlage wird gebeten.",
+      "Der Führerschein wird polizeilich überprüft.",
       "Die Stadt wird gebeten, den Weg zu räumen.",
       "Falls der Antrag schon abgelehnt wurde, rufen Sie an.",
       "Der Brief, dem der Bescheid beigefügt wurde, ist da.",

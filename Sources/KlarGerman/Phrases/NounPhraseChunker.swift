@@ -9,6 +9,9 @@ public struct NounPhraseChunker: Sendable {
     "innerhalb", "außerhalb", "anhand", "aufgrund", "anstelle", "infolge", "unterhalb", "oberhalb",
   ]
 
+  /// Adverbs between "bis" and a date: "bis spätestens 3. Mai".
+  private static let limits: Set<String> = ["spätestens", "längstens", "einschließlich", "höchstens"]
+
   private let analysis: Analysis
   private let lexicon: Lexicon
 
@@ -58,9 +61,18 @@ public struct NounPhraseChunker: Sendable {
     at start: Int, until end: Int
   ) -> (preposition: Int, phrase: NounPhrase?, end: Int)? {
     var place = start
-    // "bis zum 3. Mai": the second preposition governs.
-    if analysis.form(place).folded == "bis", place + 1 < end, isPreposition(place + 1) {
-      place += 1
+    var limit = 0
+    if analysis.form(place).folded == "bis", place + 2 < end,
+      Self.limits.contains(analysis.form(place + 1).folded)
+    {
+      limit = 1
+    }
+    // "bis zum 3. Mai", "bis spätestens zum 3. Mai": the second preposition governs.
+    if analysis.form(place).folded == "bis", place + limit + 1 < end,
+      isPreposition(place + limit + 1)
+    {
+      place += limit + 1
+      limit = 0
     }
     guard isPreposition(place), place + 1 < end else { return nil }
     let first = place
@@ -73,7 +85,7 @@ public struct NounPhraseChunker: Sendable {
     let word = analysis.form(place).folded
     let governs = lexicon.closed.readings(of: word).filter { !$0.isPostposition }
       .reduce(into: Set<GrammaticalCase>()) { $0.formUnion($1.governs) }
-    let next = place + 1
+    let next = place + limit + 1
     switch analysis.tags[next] {
     case .pper, .prf, .pis: return (first, nil, next + 1)
     case .adv, .pav, .adjd:

@@ -42,10 +42,10 @@ struct ActiveRewrite {
         first, shared, frame, subject, isNamed: !agents.isEmpty || !readers.isEmpty),
       let accepted = RewriteCheck(sentence, of: analysis).accepted(edit, verb: frame.verb)
     else { return nil }
-    let title =
-      agents.isEmpty && readers.isEmpty
-      ? "Sagen, wer handelt: „\(subject.words)“" : "Aktiv formulieren"
-    return Suggestion(title, .review, edits: [accepted], reach: .clause)
+    let isNamed = !agents.isEmpty || !readers.isEmpty
+    return Suggestion(
+      isNamed ? "Aktiv formulieren" : "Sagen, wer handelt: „\(subject.words)“",
+      isNamed ? .safe : .review, edits: [accepted], reach: .clause)
   }
 
   private func changed(

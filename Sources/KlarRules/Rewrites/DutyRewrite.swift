@@ -26,16 +26,17 @@ struct DutyRewrite {
     let predicate = Predicate(
       frame.verb, tense: complex.tense == .present ? .present : .preterite, modal: müssen)
     let edit: TextEdit?
+    var isNamed = false
     switch complex.modality {
     case .seinZu: edit = impersonal(frame, predicate)
-    case .habenZu: edit = personal(frame, predicate)
+    case .habenZu: (edit, isNamed) = (personal(frame, predicate), reader(frame) != nil)
     default: edit = nil
     }
     guard let first = edit, let edit = joined(first, shared, predicate),
       let accepted = RewriteCheck(sentence, of: analysis).accepted(edit, verb: frame.verb)
     else { return nil }
     return Suggestion(
-      "Mit „müssen“ sagen, wer was tun muss", .review, edits: [accepted], reach: .clause)
+      "Mit „müssen“ sagen, wer was tun muss", isNamed ? .safe : .review, edits: [accepted], reach: .clause)
   }
 
   /// The edit with the second predicate behind it, if two share the helper.
@@ -75,9 +76,16 @@ struct DutyRewrite {
       case .unclear: return nil
       }
     }
-    guard subject != nil || ActorWords.standard.isOfReader(frame.verb) else { return nil }
-    return SubjectChange(frame, in: analysis)
-      .edit(subject ?? .reader, predicate, dropping: dropped)
+    return (subject ?? hiddenSubject(of: frame.verb)).flatMap {
+      SubjectChange(frame, in: analysis).edit($0, predicate, dropping: dropped)
+    }
+  }
+
+  /// Whose duty it is where nobody is named: "Der Antrag ist abzulehnen" is the author's.
+  private func hiddenSubject(of verb: Verb) -> NewSubject? {
+    if ActorWords.standard.isOfReader(verb) { return .reader }
+    return ActorWords.standard.isOfAuthority(verb) && analysis.isByActor
+      ? .author(of: analysis) : nil
   }
 
   /// "Sie", which is the subject where a verb with "haben" could have another one.

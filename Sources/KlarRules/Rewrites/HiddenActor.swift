@@ -17,7 +17,8 @@ struct HiddenActor {
   func subject(of verb: Verb) -> NewSubject? {
     guard analysis.addressesReader, !namesLaw, !isBlamed, !isReported, !isOpenCondition
     else { return nil }
-    let isAuthority = words.isOfAuthority(verb) || isRegretted
+    if isRegretted, let author { return author }
+    let isAuthority = words.isOfAuthority(verb)
     let isDuty: Bool
     switch frame.complex.modality {
     case .seinZu, .habenZu: isDuty = true
@@ -30,14 +31,19 @@ struct HiddenActor {
     // "muss eingereicht werden": what must or can be done in a letter, its reader does.
     let isReaders: Bool
     switch frame.complex.modality {
-    case .modal(_, "müssen"), .modal(_, "können"): isReaders = !isAuthority
+    case .modal(_, "müssen"), .modal(_, "können"), .modal(_, "dürfen"): isReaders = !isAuthority
     default: isReaders = isDuty
     }
     guard isReaders, words.isOfReader(verb), frame.complex.tense == .present,
-      frame.complex.mood == .indicative, !frame.isNegated(in: analysis),
+      frame.complex.mood == .indicative, !frame.isNegated(in: analysis) || isProhibition,
       !frame.namesReader(in: analysis)
     else { return nil }
     return .reader
+  }
+
+  /// "darf nicht benutzt werden": what is forbidden in a letter, its reader must not do.
+  private var isProhibition: Bool {
+    if case .modal(_, "dürfen") = frame.complex.modality { true } else { false }
   }
 
   /// Whether the author is sorry for what must be done: "muss leider abgesagt werden".

@@ -21,7 +21,9 @@ struct RequestRewrite {
     guard
       isUnderstood(edits.applied(to: analysis.text, in: sentence.range), verbs)
     else { return nil }
-    return Suggestion("Mit „Bitte“ schreiben", .review, edits: edits, reach: .clause)
+    // The words of an infinitive stay; a noun's verb is ours.
+    return Suggestion(
+      "Mit „Bitte“ schreiben", matrix.object == nil ? .safe : .review, edits: edits, reach: .clause)
   }
 
   /// "…, den Brief zu lesen" -> "Bitte lesen Sie den Brief".

@@ -26,6 +26,8 @@ package struct SentenceFinisher: Sendable {
 
   /// The findings, those with a finished sentence first among their suggestions.
   package func finished(_ findings: [Finding], in analysis: Analysis) -> [Finding] {
+    // A sentence read anew stands alone: who acts in it must be known from the whole text.
+    guard analysis.isByActor, analysis.addressesReader else { return findings }
     var groups: [Int: [Int]] = [:]
     for (place, finding) in findings.enumerated() {
       guard let suggestion = finding.suggestions.first, suggestion.applicability != .display,
@@ -72,6 +74,7 @@ package struct SentenceFinisher: Sendable {
     guard let own = finding.suggestions.first else { return nil }
     var text = own.edits.applied(to: analysis.text, in: sentence.range)
     var titles = [own.title]
+    var isSafe = own.applicability == .safe
     for _ in 0..<Self.rounds {
       let next = Analyzer().reread(text)
       guard
@@ -81,11 +84,13 @@ package struct SentenceFinisher: Sendable {
       else { break }
       text = suggestion.edits.applied(to: SourceText(text), in: next.text.range)
       if !titles.contains(suggestion.title) { titles.append(suggestion.title) }
+      isSafe = isSafe && suggestion.applicability == .safe
     }
     guard titles.count > 1,
       let edit = TextEdit(sentence.range, text).trimmed(in: analysis.text)
     else { return nil }
-    return Suggestion(titles.joined(separator: "; "), .review, edits: [edit])
+    return Suggestion(
+      titles.joined(separator: "; "), isSafe ? .safe : .review, edits: [edit])
   }
 }
 

@@ -15,6 +15,7 @@ struct Wording: Sendable {
     for match: PhraseMatch, _ entry: ListEntry, in analysis: Analysis
   ) -> [Suggestion] {
     entry.replacements.indices.compactMap { index in
+      guard fitsObject(index, of: entry, match, in: analysis) else { return nil }
       let title = "„\(entry.replacements[index])“ schreiben"
       if entry.entryClass == .verb,
         let edit = LightVerbRewrite(analysis, lexicon).edit(match, entry, index)
@@ -32,6 +33,19 @@ struct Wording: Sendable {
       }
       return Suggestion(title, entry.applicability, edits: edits)
     }
+  }
+
+  /// Whether "dauern" has a stretch of time as its object, and a verb beside it in the list none:
+  /// "vier Wochen in Anspruch nehmen".
+  private func fitsObject(
+    _ index: Int, of entry: ListEntry, _ match: PhraseMatch, in analysis: Analysis
+  ) -> Bool {
+    guard entry.replacements.contains("dauern"), let first = match.words.first, first > 0 else {
+      return true
+    }
+    let isTime = ["Minute", "Stunde", "Tag", "Woche", "Monat", "Jahr", "Zeit"]
+      .contains(Morphology(analysis).lemma(first - 1))
+    return (entry.replacements[index] == "dauern") == isTime
   }
 
   private func edits(

@@ -26,6 +26,38 @@ struct NominalRewriteTests {
   }
 
   @Test(
+    "an adjective says what somebody can, must or may do",
+    arguments: [
+      ("Eine Verlängerung der Frist ist nicht möglich.", "Wir können die Frist nicht verlängern."),
+      (
+        "Die Abgabe der Erklärung ist bis zum 31. Juli erforderlich.",
+        "Sie müssen die Erklärung bis zum 31. Juli abgeben."
+      ),
+      (
+        "Derzeit ist eine Bearbeitung Ihres Antrags leider nicht möglich.",
+        "Derzeit können wir Ihren Antrag leider nicht bearbeiten."
+      ),
+      (
+        "Wir bedauern, dass eine Bewilligung des Zuschusses nicht möglich ist.",
+        "Wir bedauern, dass wir den Zuschuss nicht bewilligen können."
+      ),
+    ])
+  func possibility(before: String, after: String) {
+    #expect(rewrites(before).contains(after), "\(rewrites(before))")
+  }
+
+  @Test(
+    "an action of somebody else stays",
+    arguments: [
+      "Für die Schule ist eine Prüfung der Unterlagen möglich.",
+      "Ihnen ist eine Verlängerung der Frist möglich.",
+      "Eine Änderung des Wetters ist möglich.",
+    ])
+  func otherActors(text: String) {
+    #expect(rewrites(text).isEmpty, "\(rewrites(text))")
+  }
+
+  @Test(
     "in the Vorfeld",
     arguments: [
       (

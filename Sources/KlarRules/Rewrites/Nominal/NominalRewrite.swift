@@ -19,7 +19,8 @@ struct NominalRewrite {
 
   /// The suggestion for the noun at a token; nil if grammar, actor or time are not certain.
   func suggestion(at noun: Int) -> Suggestion? {
-    clause(at: noun) ?? NominalRequest(analysis).suggestion(at: noun)
+    clause(at: noun) ?? PossibilityRewrite(analysis).suggestion(at: noun)
+      ?? NominalRequest(analysis).suggestion(at: noun)
       ?? GenitiveRewrite(analysis).suggestion(at: noun)
   }
 
@@ -130,7 +131,8 @@ struct NominalRewrite {
     }
     let denial = plan.isDenied && !governed.isDenied ? ["nicht"] : []
     let middle = [governed.text] + (phrase.adverb.map { [$0] } ?? []) + denial
-    let opening = (phrase.hasErst ? ["erst"] : []) + [plan.conjunction]
+    var opening = [plan.conjunction]
+    if phrase.hasErst, case .prefield = site { opening.insert("erst", at: 0) }
     let subject: NewSubject
     switch plan.subject {
     case .none:
@@ -155,12 +157,14 @@ struct NominalRewrite {
       ]
     case .behind(let last):
       let place = analysis.tokens[last].range.lower
-      if phrase.tokens.upperBound == last {
-        let start = analysis.tokens[phrase.tokens.lowerBound - 1].range.upper
+      // "erst" stays with the main clause: "darf erst beginnen, wenn …".
+      let moved = phrase.tokens.dropFirst(phrase.hasErst ? 1 : 0)
+      if moved.endIndex == last {
+        let start = analysis.tokens[moved.startIndex - 1].range.upper
         return [TextEdit(TextRange(start, place), ", " + words)]
       }
       return [
-        DropIn.removal(phrase.tokens, in: analysis),
+        DropIn.removal(moved.startIndex..<moved.endIndex, in: analysis),
         TextEdit(TextRange(place, place), ", " + words),
       ]
     }
