@@ -212,9 +212,15 @@ struct RewriteTests {
       ),
       ("Ich darf Sie bitten, die Tür nicht zu öffnen.", "Bitte öffnen Sie die Tür nicht."),
       ("Um vorherige Anmeldung wird gebeten.", "Bitte melden Sie sich vorher an."),
-      ("Um telefonische Terminabsprache wird gebeten.", "Bitte vereinbaren Sie telefonisch einen Termin."),
+      (
+        "Um telefonische Terminabsprache wird gebeten.",
+        "Bitte vereinbaren Sie telefonisch einen Termin."
+      ),
       ("Um Anmeldung Ihres Hundes wird gebeten.", "Bitte melden Sie Ihren Hund an."),
-      ("Sie werden gebeten, die leeren Hefte mitzubringen.", "Bitte bringen Sie die leeren Hefte mit."),
+      (
+        "Sie werden gebeten, die leeren Hefte mitzubringen.",
+        "Bitte bringen Sie die leeren Hefte mit."
+      ),
     ])
   func requests(before: String, after: String) {
     #expect(rewrites(before) == [after])

@@ -10,7 +10,9 @@ public struct NounPhraseChunker: Sendable {
   ]
 
   /// Adverbs between "bis" and a date: "bis spätestens 3. Mai".
-  private static let limits: Set<String> = ["spätestens", "längstens", "einschließlich", "höchstens"]
+  private static let limits: Set<String> = [
+    "spätestens", "längstens", "einschließlich", "höchstens",
+  ]
 
   private let analysis: Analysis
   private let lexicon: Lexicon

@@ -36,7 +36,8 @@ struct DutyRewrite {
       let accepted = RewriteCheck(sentence, of: analysis).accepted(edit, verb: frame.verb)
     else { return nil }
     return Suggestion(
-      "Mit „müssen“ sagen, wer was tun muss", isNamed ? .safe : .review, edits: [accepted], reach: .clause)
+      "Mit „müssen“ sagen, wer was tun muss", isNamed ? .safe : .review, edits: [accepted],
+      reach: .clause)
   }
 
   /// The edit with the second predicate behind it, if two share the helper.

@@ -26,12 +26,10 @@ struct MeaningCheck {
   ///
   /// - Parameters:
   ///   - predicates: What is new.
-  ///   - gone: The infinitive of a predicate that the change leaves out.
   ///   - count: How many sentences the result has.
   ///   - negations: How many words of negation come, or go if less than nothing.
   func accepts(
-    _ edits: [TextEdit], _ predicates: [NewPredicate] = [], without gone: String? = nil,
-    sentences count: Int = 1,
+    _ edits: [TextEdit], _ predicates: [NewPredicate] = [], sentences count: Int = 1,
     negations: Int = 0
   ) -> Bool {
     let text = edits.applied(to: analysis.text, in: sentence.range)
@@ -53,7 +51,7 @@ struct MeaningCheck {
       else { return false }
       left.remove(at: place)
     }
-    return left.sorted() == had.map(\.lemma).filter { $0 != gone }.sorted()
+    return left.sorted() == had.map(\.lemma).sorted()
   }
 
   private static func facts(_ analysis: Analysis, _ tokens: Range<Int>) -> [String] {

@@ -22,7 +22,7 @@ struct RequestNoun {
     guard constituent.phrases.count == 1, let phrase = constituent.phrases.first,
       constituent.tokens.upperBound == phrase.tokens.upperBound,
       phrase.determiner.map({ !analysis.form($0).text.hasPrefix("Ihre") }) ?? true,
-      let infinitive = RequestNouns.standard.verb(of: analysis.form(phrase.head).text),
+      let infinitive = Self.verb(of: analysis.form(phrase.head).text),
       let verb = Lexicon.standard.verbs.verbs(infinitive: infinitive).first,
       let finite = verb.requestForm
     else { return nil }
@@ -44,7 +44,8 @@ struct RequestNoun {
       complement = isPronoun || own.isEmpty ? [] : [own]
       needsNoObject = true
     } else {
-      receiver = RequestNouns.standard.isGivenToUs(infinitive) ? ["uns"] : []
+      let author = NewSubject.author(of: analysis).number == .plural ? "uns" : "mir"
+      receiver = RequestNouns.standard.isGivenToUs(infinitive) ? [author] : []
       complement = []
       needsNoObject = infinitive == "antworten"
     }
@@ -60,6 +61,14 @@ struct RequestNoun {
         .words(attribute, from: .genitive, to: .accusative)
     else { return nil }
     object = ClauseLineariser.words(of: attribute.tokens, changing: changes, in: analysis)
+  }
+
+  /// The verb that letters use for a noun, else the noun's own.
+  private static func verb(of noun: String) -> String? {
+    if let verb = RequestNouns.standard.verb(of: noun) { return verb }
+    guard let action = ActionNouns.standard.action(noun), action.role == .object, !action.isNegated
+    else { return nil }
+    return action.verb.infinitive
   }
 
   /// The particle at the end.

@@ -10,7 +10,19 @@ struct RequestRewrite {
 
   /// The suggestion for a sentence with a request; nil if it is not all understood.
   func suggestion(in number: Int) -> Suggestion? {
-    guard let matrix = RequestMatrix(in: number, of: analysis) else { return nil }
+    RequestMatrix(in: number, of: analysis).flatMap { suggestion($0, in: number) }
+  }
+
+  /// The suggestion for the noun of a request: "Wir bitten um Vorlage des Ausweises".
+  func suggestion(at noun: Int) -> Suggestion? {
+    let number = analysis.sentences.partitioningIndex { noun < $0.tokens.upperBound }
+    guard let matrix = RequestMatrix(in: number, of: analysis),
+      matrix.object?.phrases.first?.head == noun
+    else { return nil }
+    return suggestion(matrix, in: number)
+  }
+
+  private func suggestion(_ matrix: RequestMatrix, in number: Int) -> Suggestion? {
     let sentence = analysis.sentences[number]
     let result = matrix.object == nil ? infinitives(matrix, number) : noun(matrix, sentence)
     guard let (edit, verbs) = result else { return nil }

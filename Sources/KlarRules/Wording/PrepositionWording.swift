@@ -117,8 +117,10 @@ struct PrepositionWording {
     guard number < analysis.tokens.count, phrase.adjectives.isEmpty,
       analysis.tags[number] == .card || analysis.tokens[number].kind == .number
     else { return false }
-    return ["absatz", "artikel", "satz", "nummer", "buchstabe", "halbsatz", "paragraf", "paragraph"]
-      .contains { analysis.form(phrase.head).folded.hasPrefix($0) }
+    return [
+      "absatz", "artikel", "satz", "nummer", "buchstabe", "halbsatz", "paragraf", "paragraph",
+    ]
+    .contains { analysis.form(phrase.head).folded.hasPrefix($0) }
   }
 
   /// Whether words of a participle follow an article, as in "zu der am Montag erfolgten Zahlung".

@@ -13,10 +13,37 @@ struct VerbWording {
 
   /// The edits; nil if an object changes its case, a form is not certain or a word would be left over.
   func edits(_ match: PhraseMatch, _ entry: ListEntry, _ index: Int) -> [TextEdit]? {
-    guard let old = match.verb, !entry.phrase.hasPrefix("sich "), !hasArticle(entry),
+    guard entry.phrase.hasPrefix("sich ") else {
+      return edits(match, entry, index, String(entry.replacements[index]))
+    }
+    let isKept = entry.replacements[index].hasPrefix("sich ")
+    let replacement = entry.replacements[index].dropFirst(isKept ? "sich ".count : 0)
+    guard let pronoun = reflexive(match),
+      let edits = edits(match, entry, index, String(replacement))
+    else { return nil }
+    if isKept { return edits }
+    return (edits + [DropIn.removal(pronoun..<pronoun + 1, in: analysis)])
+      .sorted { $0.range < $1.range }
+  }
+
+  /// The only "sich" in the clause of the verb.
+  private func reflexive(_ match: PhraseMatch) -> Int? {
+    guard let verb = match.verb?.token,
+      let complex = analysis.verbComplexes.first(where: { $0.tokens.contains(verb) })
+    else { return nil }
+    let found = analysis.clauses[complex.clause].tokens.filter {
+      analysis.form($0).folded == "sich"
+    }
+    return found.count == 1 ? found.first : nil
+  }
+
+  private func edits(
+    _ match: PhraseMatch, _ entry: ListEntry, _ index: Int, _ replacement: String
+  ) -> [TextEdit]? {
+    guard let old = match.verb, !hasArticle(entry),
       !isAuxiliary(old.token), !belongsToMore(match, old),
       entry.government.isKept(at: index) || entry.government.isPassive,
-      let plan = VerbPlan(String(entry.replacements[index]), verbs: verbs),
+      let plan = VerbPlan(replacement, verbs: verbs),
       let lemma = entry.phrase.split(separator: " ").last,
       let oldVerb = verbs.verbs(infinitive: String(lemma)).first
     else { return nil }

@@ -77,6 +77,10 @@ struct NominalRewriteTests {
         "Nachdem wir Ihren Antrag sorgfältig geprüft hatten, haben wir einen Fehler gefunden."
       ),
       (
+        "Vor Abgabe der Erklärung sollten Sie die Hinweise lesen.",
+        "Bevor Sie die Erklärung abgeben, sollten Sie die Hinweise lesen."
+      ),
+      (
         "Erst nach Vorlage der Belege können wir zahlen.",
         "Erst wenn Sie die Belege vorgelegt haben, können wir zahlen."
       ),
@@ -162,7 +166,7 @@ struct NominalRewriteTests {
       ),
       (
         "Wir bitten Sie daher um umgehende Übersendung der fehlenden Unterlagen.",
-        "Bitte übersenden Sie daher die fehlenden Unterlagen umgehend."
+        "Bitte schicken Sie uns daher die fehlenden Unterlagen umgehend."
       ),
       (
         "Um Überweisung des Betrags innerhalb von zwei Wochen wird gebeten.",
@@ -202,7 +206,6 @@ struct NominalRewriteTests {
       "Nach Prüfung Ihrer Unterlagen entscheidet der Ausschuss.",
       "Wir bitten Sie zur Prüfung Ihres Antrags um Auskunft und melden uns.",
       "Wir bitten um Prüfung der Angaben und um Ihre Antwort.",
-      "Wir bitten um Verständnis.",
       "Der Vermieter bittet um Vorlage der Unterlagen.",
       "Auf Grund der Prüfung der Angaben zahlen wir mehr.",
       "Die Kosten der Reise des Vaters sind hoch.",

@@ -71,7 +71,12 @@ struct MatrixClause {
   }
 
   /// Whether the predicate is about the time of writing or later.
-  var isPresent: Bool { complex.tense == .present || complex.tense == .future }
+  ///
+  /// "Sie sollten …" looks like a preterite and is advice.
+  var isPresent: Bool {
+    if case .modal(_, "sollen") = complex.modality { return complex.tense != .perfect }
+    return complex.tense == .present || complex.tense == .future
+  }
 
   /// Whether a word of the clause has a phrase of its own with the preposition.
   func governs(_ preposition: String) -> Bool {

@@ -20,7 +20,7 @@ struct NominalRewrite {
   /// The suggestion for the noun at a token; nil if grammar, actor or time are not certain.
   func suggestion(at noun: Int) -> Suggestion? {
     clause(at: noun) ?? PossibilityRewrite(analysis).suggestion(at: noun)
-      ?? NominalRequest(analysis).suggestion(at: noun)
+      ?? RequestRewrite(analysis).suggestion(at: noun)
       ?? GenitiveRewrite(analysis).suggestion(at: noun)
   }
 

@@ -14,6 +14,8 @@ struct SplitRewrite {
       analysis.form(sentence.tokens.upperBound - 1).text != "?"
     else { return nil }
     var cuts: [SentenceCut] = []
+    // Between main clauses nothing is said anew; a connector gives way to another word.
+    var isCertain = true
     var lastMain: Int?
     for index in analysis.clauses.indices where analysis.clauses[index].sentence == number {
       let clause = analysis.clauses[index]
@@ -26,25 +28,52 @@ struct SplitRewrite {
         }
         lastMain = index
       case .subordinate:
-        if let cut = ConnectorCutter(analysis).cut(before: index) { cuts.append(cut) }
+        if let cut = ConnectorCutter(analysis).cut(before: index) {
+          cuts.append(cut)
+          isCertain = false
+        }
       case .relative, .infinitive, .conditional: break
       }
     }
     let edits = cuts.flatMap(\.edits).sorted { $0.range < $1.range }
-    guard !cuts.isEmpty, TextEdit.areDisjoint(edits),
+    guard !cuts.isEmpty, TextEdit.areDisjoint(edits), areOutsideBrackets(edits, sentence),
       MeaningCheck(sentence, of: analysis).accepts(edits, sentences: cuts.count + 1),
       areWhole(edits.applied(to: analysis.text, in: sentence.range))
     else { return nil }
     return Suggestion(
-      cuts.count > 1 ? "Mehrere Sätze schreiben" : "Zwei Sätze schreiben", .review, edits: edits)
+      cuts.count > 1 ? "Mehrere Sätze schreiben" : "Zwei Sätze schreiben",
+      isCertain ? .safe : .review, edits: edits)
   }
 
-  /// Whether no quotation, bracket or gap makes the sentence more than it seems.
+  /// Whether no quotation, dash or list makes the sentence more than it seems.
   private func isPlain(_ sentence: Sentence) -> Bool {
     // With several semicolons it is a list.
     sentence.tokens.count { analysis.form($0).text == ";" } < 2
       && sentence.tokens.allSatisfy {
-        !["„", "“", "\"", "»", "«", "(", ")", "–", "—", ":"].contains(analysis.form($0).text)
+        !["„", "“", "\"", "»", "«", "–", "—", ":"].contains(analysis.form($0).text)
+      }
+  }
+
+  /// Whether no edit stands in brackets that a cut would tear apart.
+  private func areOutsideBrackets(_ edits: [TextEdit], _ sentence: Sentence) -> Bool {
+    var depth = 0
+    var inside: [TextRange] = []
+    var start = sentence.range.lower
+    for token in sentence.tokens {
+      switch analysis.form(token).text {
+      case "(":
+        if depth == 0 { start = analysis.tokens[token].range.lower }
+        depth += 1
+      case ")":
+        depth -= 1
+        if depth < 0 { return false }
+        if depth == 0 { inside.append(TextRange(start, analysis.tokens[token].range.upper)) }
+      default: break
+      }
+    }
+    return depth == 0
+      && edits.allSatisfy { edit in
+        inside.allSatisfy { edit.range.upper <= $0.lower || edit.range.lower >= $0.upper }
       }
   }
 
