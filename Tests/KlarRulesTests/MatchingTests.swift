@@ -10,7 +10,7 @@ struct MatchingTests {
   private static let rows = [
     "in Abzug bringen\tverb\tabziehen\t\tsafe\thint\t\town",
     "eine Prüfung vornehmen\tverb\tprüfen\tattr>A\treview\thint\t\town",
-    "sich in Verbindung setzen\tverb\tsich melden\t\treview\thint\t\town",
+    "sich in Verbindung setzen\tverb\tsich melden\tmit>bei+D\treview\thint\t\town",
     "vornehmen\tverb\tmachen\t\treview\thint\t\town",
     "zur Auszahlung kommen\tverb\tauszahlen\tpass\treview\thint\t\town",
     "Zweitschrift\tnoun\tKopie\t\tsafe\thint\t\town",

@@ -244,7 +244,6 @@ struct RewriteTests {
       "Der Antrag („Wohngeld“) wird geprüft.",
       "Das Kind wurde am Montag geimpft.",
       "Sie werden deshalb nicht berücksichtigt.",
-      "Der Antrag ist abzulehnen.",
       "Die Unterlagen sind nicht vorzulegen.",
       "Es sind keine Belege einzureichen.",
       "Ihnen ist das Geld zu zahlen.",
