@@ -56,6 +56,10 @@ struct RewriteTests {
         "Wenn Sie nicht zahlen, wird der Betrag gemahnt.",
         "Wenn Sie nicht zahlen, mahnen wir den Betrag."
       ),
+      (
+        "Gegen den Bescheid kann Klage erhoben werden.",
+        "Gegen den Bescheid können Sie Klage erheben."
+      ),
       ("Der Besuch muss leider abgesagt werden.", "Wir müssen den Besuch leider absagen."),
       ("Der Saal darf nicht betreten werden.", "Sie dürfen den Saal nicht betreten."),
       ("Auch der Widerspruch wurde geprüft.", "Wir haben auch den Widerspruch geprüft."),
@@ -114,6 +118,10 @@ struct RewriteTests {
       (
         "Der Antrag wird durch unsere Fachabteilung geprüft.",
         "Unsere Fachabteilung prüft den Antrag."
+      ),
+      (
+        "Durch den Vermieter wurde mitgeteilt, dass Sie umziehen.",
+        "Der Vermieter hat mitgeteilt, dass Sie umziehen."
       ),
       ("Das Formular wurde von Ihnen unterschrieben.", "Sie haben das Formular unterschrieben."),
       (
@@ -254,6 +262,7 @@ struct RewriteTests {
       "Sie werden gebeten, den Saal zu verlassen und draußen zu warten.",
       "Es wird um Ruhe gebeten.",
       "Um baldige Vorlage wird gebeten.",
+      "Der Empfang des Briefes ist zu bestätigen.",
       "Der Führerschein wird polizeilich überprüft.",
       "Die Stadt wird gebeten, den Weg zu räumen.",
       "Falls der Antrag schon abgelehnt wurde, rufen Sie an.",

@@ -21,6 +21,14 @@ public struct ActorWords: Sendable {
   /// Whether the reader of the letter does what the verb says, where something must be done.
   public func isOfReader(_ verb: Verb) -> Bool { has("reader", verb) }
 
+  /// Whether the verb is a decision that only an authority takes.
+  public func isDecision(_ verb: Verb) -> Bool { has("decision", verb) }
+
+  /// Whether only the reader does this with the noun: "Klage erheben".
+  public func isClaim(_ noun: String, _ verb: Verb) -> Bool {
+    has("claim", noun.lowercased() + ":" + verb.infinitive)
+  }
+
   /// Whether the verb can be a passive without subject.
   public func isImpersonal(_ verb: Verb) -> Bool { has("impersonal", verb) }
 

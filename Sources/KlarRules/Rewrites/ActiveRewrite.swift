@@ -91,7 +91,7 @@ struct ActiveRewrite {
       return (.reader, reader)
     }
     if let agent = agents.first {
-      guard agents.count == 1, frame.subject != nil || frame.kind == .relative else { return nil }
+      guard agents.count == 1 else { return nil }
       return (NewSubject(words: agent.subject, person: .third, number: agent.number), agent.tokens)
     }
     return HiddenActor(frame, in: analysis).subject(of: frame.verb).map { ($0, 0..<0) }

@@ -18,7 +18,11 @@ struct HiddenActor {
     guard analysis.addressesReader, !namesLaw, !isBlamed, !isReported, !isOpenCondition
     else { return nil }
     if isRegretted, let author { return author }
-    let isAuthority = words.isOfAuthority(verb)
+    let isClaim =
+      frame.subject?.phrases.last.map {
+        words.isClaim(Morphology(analysis).lemma($0.head), verb)
+      } ?? false
+    let isAuthority = words.isOfAuthority(verb) && !isClaim
     let isDuty: Bool
     switch frame.complex.modality {
     case .seinZu, .habenZu: isDuty = true
@@ -34,7 +38,7 @@ struct HiddenActor {
     case .modal(_, "müssen"), .modal(_, "können"), .modal(_, "dürfen"): isReaders = !isAuthority
     default: isReaders = isDuty
     }
-    guard isReaders, words.isOfReader(verb), frame.complex.tense == .present,
+    guard isReaders, isClaim || words.isOfReader(verb), frame.complex.tense == .present,
       frame.complex.mood == .indicative, !frame.isNegated(in: analysis) || isProhibition,
       !frame.namesReader(in: analysis)
     else { return nil }
