@@ -11,6 +11,12 @@ struct MatchingTests {
     "in Abzug bringen\tverb\tabziehen\t\tsafe\thint\t\town",
     "eine Prüfung vornehmen\tverb\tprüfen\tattr>A\treview\thint\t\town",
     "sich in Verbindung setzen\tverb\tsich melden\tmit>bei+D\treview\thint\t\town",
+    "sich im Irrtum befinden\tverb\tsich irren\t\tsafe\thint\t\town",
+    "sich in Prüfung befinden\tverb\tprüfen\tpass\tsafe\thint\t\town",
+    "aufgrund der Tatsache, dass\tfixed\tweil\t\treview\thint\t\town",
+    "im Sinne\tprep\tnach\tG/von>D\treview\thint\t\town",
+    "entsprechend\tprep\tnach\tD>D\treview\thint\t\town",
+    "in Anspruch nehmen\tverb\tnutzen|dauern\t\treview\thint\t\town",
     "vornehmen\tverb\tmachen\t\treview\thint\t\town",
     "zur Auszahlung kommen\tverb\tauszahlen\tpass\treview\thint\t\town",
     "Zweitschrift\tnoun\tKopie\t\tsafe\thint\t\town",
@@ -84,6 +90,13 @@ struct MatchingTests {
       ("Dank Ihrer Hilfe geht es.", "Wegen Ihrer Hilfe geht es."),
       ("Wir helfen im Rahmen von Kursen.", "Wir helfen bei Kursen."),
       ("Wir helfen im Rahmen des Kurses.", "Wir helfen beim Kurs."),
+      ("Sie befinden sich im Irrtum.", "Sie irren sich."),
+      ("Ihr Antrag befindet sich in Prüfung.", "Ihr Antrag wird geprüft."),
+      ("Wir zahlen aufgrund der Tatsache, dass Sie da sind.", "Wir zahlen, weil Sie da sind."),
+      ("Eltern im Sinne des Absatzes 1 zahlen nichts.", "Eltern nach Absatz 1 zahlen nichts."),
+      ("Wir handeln entsprechend dem Gesetz.", "Wir handeln nach dem Gesetz."),
+      ("Das nimmt zwei Wochen in Anspruch.", "Das dauert zwei Wochen."),
+      ("Wir nehmen die Hilfe in Anspruch.", "Wir nutzen die Hilfe."),
     ])
   func replaced(text: String, result: String) throws {
     let source = SourceText(text)
@@ -95,7 +108,7 @@ struct MatchingTests {
     "get no wording where another case or an object would be needed",
     arguments: [
       "Wir nehmen diese Prüfung der Akte vor.", "Wir helfen im Rahmen des Xyqs.",
-      "Setzen Sie sich mit uns in Verbindung.",
+      "Setzen Sie sich mit uns in Verbindung.", "Die Liste ist entsprechend zu ergänzen.",
     ])
   func notReplaced(text: String) throws {
     #expect(try findings(text).map(\.suggestions) == [[]])

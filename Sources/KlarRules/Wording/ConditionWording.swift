@@ -5,7 +5,23 @@ internal import KlarText
 enum ConditionWording {
   /// Whether a replacement is a clause, which needs its commas; "wenn nötig" does without.
   static func isClause(_ replacement: String) -> Bool {
-    replacement.hasPrefix("wenn ") && replacement.split(separator: " ").count > 2
+    ["wenn ", "wie es ", "soweit "].contains(where: replacement.hasPrefix)
+      && replacement.split(separator: " ").count > 2
+  }
+
+  /// The edit for a phrase that ends with ", dass", whose replacement begins its clause: "aufgrund der
+  /// Tatsache, dass" becomes "weil" with a comma in front.
+  static func opening(
+    _ words: Range<Int>, _ replacement: String, in analysis: Analysis
+  ) -> TextEdit {
+    let sentence = analysis.sentence(ofToken: words.lowerBound).tokens
+    let before = words.lowerBound - 1
+    guard words.lowerBound > sentence.lowerBound, analysis.tags[before] != .kon,
+      analysis.tokens[before].kind != .punctuation
+    else { return DropIn.edit(words, replacement, in: analysis) }
+    let range = TextRange(
+      analysis.tokens[before].range.upper, analysis.tokens[words.upperBound - 1].range.upper)
+    return TextEdit(range, ", " + replacement)
   }
 
   /// The edit; nil where the clause would stand in the middle of another.

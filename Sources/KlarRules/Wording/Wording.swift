@@ -61,6 +61,9 @@ struct Wording: Sendable {
       if ConditionWording.isClause(replacement) {
         return ConditionWording.edit(match.words, replacement, in: analysis).map { [$0] }
       }
+      if entry.phrase.hasSuffix(", dass") {
+        return [ConditionWording.opening(match.words, replacement, in: analysis)]
+      }
       return [DropIn.edit(match.words, replacement, in: analysis)]
     case .abbr:
       let first = match.words.lowerBound
