@@ -21,7 +21,8 @@ struct PhraseMatch: Sendable {
 }
 
 extension [PhraseMatch] {
-  /// Without the matches whose words all belong to a longer one, in text order.
+  /// Without the matches whose words all belong to a longer one, or that begin inside another phrase
+  /// and reach beyond it ("auf Ihre Anfrage" in "in Bezug auf Ihre Anfrage"), in text order.
   func longestOnly() -> [PhraseMatch] {
     guard count > 1 else { return self }
     let byLength = map { (match: $0, tokens: Set($0.tokens)) }.enumerated()
@@ -32,6 +33,12 @@ extension [PhraseMatch] {
     where !kept.contains(where: { candidate.tokens.isSubset(of: $0.tokens) }) {
       kept.append(candidate)
     }
-    return kept.sorted { ($0.tokens.min() ?? 0) < ($1.tokens.min() ?? 0) }.map(\.match)
+    let ordered = kept.sorted { ($0.tokens.min() ?? 0) < ($1.tokens.min() ?? 0) }.map(\.match)
+    return ordered.filter { match in
+      !ordered.contains { other in
+        match.verb == nil && other.verb == nil && other.words.lowerBound < match.words.lowerBound
+          && match.words.lowerBound < other.words.upperBound
+      }
+    }
   }
 }

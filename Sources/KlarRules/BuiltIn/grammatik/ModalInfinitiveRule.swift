@@ -23,7 +23,9 @@ struct ModalInfinitiveRule: Rule {
       case .seinZu:
         advice =
           "sagt nicht, wer handeln muss oder kann. Schreiben Sie zum Beispiel "
-          + "„Sie müssen … \(complex.lemma)“ oder „Bitte …“."
+          + (isDecision(complex)
+            ? "„Wir müssen … \(complex.lemma)“."
+            : "„Sie müssen … \(complex.lemma)“ oder „Bitte …“.")
       case .habenZu:
         advice =
           "klingt nach Befehl. Schreiben Sie zum Beispiel „muss … \(complex.lemma)“ oder "
@@ -38,6 +40,10 @@ struct ModalInfinitiveRule: Rule {
         parts: pieces.count > 1 ? pieces : [],
         suggestions: DutyRewrite(analysis).suggestion(for: complex).map { [$0] } ?? [])
     }
+  }
+
+  private func isDecision(_ complex: VerbComplex) -> Bool {
+    complex.verb.map(ActorWords.standard.isDecision) ?? false
   }
 }
 
