@@ -7,6 +7,10 @@ public struct LexiconFrequencies: FrequencySource {
 
   private let lexicon: Lexicon
   private let compounds: CompoundFrequency
+  /// What was found for words asked for before.
+  private let nouns = WordCache<Double?>()
+  private let adjectives = WordCache<Double?>()
+  private let verbs = WordCache<Double?>()
 
   /// The frequencies of the lexicon that is compiled into the program.
   public static let standard = LexiconFrequencies(.standard)
@@ -25,7 +29,19 @@ public struct LexiconFrequencies: FrequencySource {
   ///
   /// A word that is found to be common is not looked up further.
   public func zipf(of form: WordForm, tag: Tag) -> Double? {
-    let word = form.folded
+    known(tag).value(of: form.folded) { zipf(form.folded, tag) }
+  }
+
+  /// Tags that are answered alike share their answers.
+  private func known(_ tag: Tag) -> WordCache<Double?> {
+    switch tag {
+    case .nn: nouns
+    case .adja, .adjd: adjectives
+    default: verbs
+    }
+  }
+
+  private func zipf(_ word: String, _ tag: Tag) -> Double? {
     let spelling = lexicon.frequencies.zipf(of: word)
     if let spelling, spelling >= Self.common { return spelling }
     let known = [spelling, lemma(word, tag)].compactMap(\.self).max()

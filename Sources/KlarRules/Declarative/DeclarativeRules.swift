@@ -6,6 +6,8 @@ internal import KlarLinting
 /// They share one look at the distinct spellings of a text, so a rule more costs next to nothing.
 struct DeclarativeRules: RuleGroup {
   private let lists: [WordList]
+  /// Those that look for acronyms as well.
+  private let acronymLists: [WordList]
   private let sequences: [SequenceRule]
   private let occurrences: [OccurrenceRule]
   private let glossaries: [Glossary]
@@ -39,6 +41,7 @@ struct DeclarativeRules: RuleGroup {
     abbreviations = AbbreviationMatcher(lists.map(\.entries))
     descriptions = files.map(\.description)
     self.lists = lists
+    acronymLists = lists.filter { $0.acronyms != nil }
     self.sequences = sequences
     self.occurrences = occurrences
     self.glossaries = glossaries
@@ -48,10 +51,9 @@ struct DeclarativeRules: RuleGroup {
   }
 
   func findings(in analysis: Analysis) -> [Finding] {
-    let readings = FormReadings(analysis, in: symbols, by: reader, cache: cache)
+    let readings = FormReadings(analysis, in: symbols, by: reader, sequences, cache: cache)
     let introduced = IntroducedAbbreviations(analysis)
     let citations = BracketedCitations(analysis)
-    let starts = sequences.map { $0.starts(in: analysis, readings) }
     let shortened = abbreviations.candidates(in: analysis)
     var findings: [Finding] = []
     for sentence in analysis.sentences where sentence.part.hasAuthorsWords {
@@ -62,12 +64,12 @@ struct DeclarativeRules: RuleGroup {
             && !citations.contains($0.words.lowerBound)
         }
       findings += matches.map { lists[$0.list].finding($0, in: analysis, wording) }
-      for list in lists where list.acronyms != nil {
+      for list in acronymLists {
         findings += list.acronymFindings(
           in: sentence, of: analysis, but: matches, introduced, citations)
       }
-      for (rule, starts) in zip(sequences, starts) {
-        findings += rule.findings(in: sentence, of: analysis, readings, starts: starts)
+      for rule in sequences.indices {
+        findings += sequences[rule].findings(in: sentence, of: analysis, readings, rule: rule)
       }
       for rule in occurrences { findings += rule.findings(in: sentence, of: analysis, readings) }
     }

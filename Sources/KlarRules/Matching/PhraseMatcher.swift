@@ -64,7 +64,10 @@ struct PhraseMatcher: Sendable {
     in sentence: Sentence, of analysis: Analysis, _ readings: FormReadings
   ) -> [(pattern: Int, words: Range<Int>)] {
     var runs: [(Int, Range<Int>)] = []
-    for start in sentence.tokens where !readings.symbols[analysis.tokens[start].form].isEmpty {
+    for start in sentence.tokens {
+      guard readings.symbols[analysis.tokens[start].form].contains(where: trie.begins) else {
+        continue
+      }
       var nodes: [PhraseTrie.Node] = [0]
       var end = start
       while end < sentence.tokens.upperBound, !nodes.isEmpty {
