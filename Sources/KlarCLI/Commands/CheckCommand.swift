@@ -29,9 +29,12 @@ struct CheckCommand: LetterCommand {
     var options = rules.checkerOptions
     options.kind = input.kind.kind
     options.minimumSeverity = findingVerdict.minSeverity.severity
+    let items = try InputItem.items(input)
+    // Several letters have words that need the dictionary; one short letter need not wait for it.
+    if items.count > 1 { Task.detached { LetterChecker.prepare() } }
     let run = LetterRun(
       checker: try LetterRun.checker { () throws(Diagnostics) in try LetterChecker(options) },
-      items: try InputItem.items(input))
+      items: items)
     run.checker.hints.forEach(StandardError.print)
     return try await run.report(by: reporter, to: &output) {
       max(findingVerdict.status(of: $0), scoreVerdict.status(of: $0))

@@ -30,8 +30,11 @@ struct CompoundSearch {
     var winner: (cost: Double, cut: Int)?
     for end in starts.dropFirst(2) {
       for start in starts where start < end - 1 {
-        guard let before = best[start], before.cost < limit,
-          !attestedOnly || statistics.mayHave(key[start..<end])
+        guard let before = best[start], before.cost < limit else { continue }
+        let mayBeAttested = statistics.mayHave(key[start..<end])
+        // Most strings are in no compound: they need no array to be told so.
+        guard mayBeAttested || !attestedOnly,
+          before.cost + (mayBeAttested ? 0 : statistics.unseenCost) < best[end]?.cost ?? limit
         else { continue }
         let piece = Array(key[start..<end])
         let cost = before.cost + statistics.modifierCost(piece)

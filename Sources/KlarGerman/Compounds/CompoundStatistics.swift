@@ -15,7 +15,7 @@ public struct CompoundStatistics: Sendable {
   static func wholeCost(letters: Int) -> Double { 4 + 1.7 * Double(letters) }
 
   private let table: FrontCodedTable
-  /// The cost of a piece that no compound of the dictionary has, in tenths.
+  /// The same cost as `unseenCost` in tenths.
   private let unseen: Int
 
   /// Statistics of a file in the format of `CompoundStatistics.data`.
@@ -31,7 +31,10 @@ public struct CompoundStatistics: Sendable {
   func headCost(_ key: [UInt8]) -> Double { cost(key, Field.head) }
 
   /// Whether compounds of the dictionary begin with the string.
-  func hasModifier(_ key: [UInt8]) -> Bool { modifierCost(key) < Double(unseen) / Self.scale }
+  func hasModifier(_ key: [UInt8]) -> Bool { modifierCost(key) < unseenCost }
+
+  /// The cost of a piece that no compound of the dictionary has.
+  var unseenCost: Double { Double(unseen) / Self.scale }
 
   /// Whether the string may be a piece of compounds; false is certain, and makes no array.
   func mayHave(_ key: ArraySlice<UInt8>) -> Bool {

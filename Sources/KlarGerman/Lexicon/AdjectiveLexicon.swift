@@ -35,8 +35,8 @@ public struct AdjectiveLexicon: Sendable {
   private func readings(key word: [UInt8]) -> [AdjectiveReading] {
     var lemmas = StemCandidates.bases(
       of: word, endings: StemCandidates.adjectiveEndings, in: adjectives.filter)
-    for ending in [""] + Adjective.endings where word.ends(with: Array(ending.utf8)) {
-      let stem = Array(word.dropLast(ending.utf8.count))
+    for ending in Adjective.foldedEndings where word.ends(with: ending) {
+      let stem = Array(word.dropLast(ending.count))
       for index in exceptions.indices(of: stem) {
         let lemma = adjectives.key(at: exceptions.payload(at: index))
         if !lemmas.contains(lemma) { lemmas.append(lemma) }

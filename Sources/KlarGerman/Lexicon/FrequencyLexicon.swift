@@ -14,7 +14,7 @@ public struct FrequencyLexicon: Sendable {
   public func zipf(of word: String) -> Double? { zipf(key: Folding.key(word)) }
 
   /// The Zipf value of a folded word form.
-  func zipf(key: [UInt8]) -> Double? {
+  package func zipf(key: [UInt8]) -> Double? {
     let indices = forms.indices(of: key)
     return indices.isEmpty ? nil : Double(forms.payload(at: indices.lowerBound)) / 25
   }

@@ -54,6 +54,8 @@ struct CandidateIndex: Sendable {
     let reach = min(3, Int(limit / 0.35))
     var search = EditSearch(for: word, limit: limit, letters: word.count + reach)
     var found: [Match] = []
+    let masks = masks.span
+    let shared = shared.span
     for length in max(1, word.count - reach)...word.count + reach {
       search.restart()
       let low = length << 8 | (sameStart ? Int(start) : 0)

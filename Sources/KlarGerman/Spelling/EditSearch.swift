@@ -60,20 +60,24 @@ struct EditSearch {
   private mutating func fill(
     _ row: Int, _ letter: UInt8, after previous: UInt8, before next: UInt8
   ) {
+    let (wrong, deletions, costs) = (wrong, deletions, costs)
+    let insertion = costs.insertion(letter, after: previous, before: next)
     let width = wrong.count + 1
     let (start, above) = (row * width, (row - 1) * width)
-    let insertion = costs.insertion(letter, after: previous, before: next)
     let lower = max(0, row - 1 - Self.reach)
     let upper = min(wrong.count, row + Self.reach)
+    let substitutions = costs.substitutions(for: letter)
+    var cells = cells.mutableSpan
     var left = lower == 0 ? cells[above] + insertion : .infinity
     cells[start + lower] = left
     var least = left
     for column in lower..<max(lower, upper) {
       let own = wrong[column]
-      var cost =
-        cells[above + column]
-        + costs.substitution(own, letter, isFirst: row == 1 && column == 0)
-      cost = min(cost, left + deletions[column], cells[above + column + 1] + insertion)
+      var substitution = substitutions[Int(own)]
+      if row == 1, column == 0, substitution > 0 { substitution += EditCost.firstLetter }
+      var cost = min(
+        cells[above + column] + substitution, left + deletions[column],
+        cells[above + column + 1] + insertion)
       if row > 1, column > 0, own != letter, own == previous, letter == wrong[column - 1] {
         cost = min(cost, cells[above - width + column - 1] + EditCost.transposition)
       }

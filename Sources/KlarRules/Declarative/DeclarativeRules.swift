@@ -68,8 +68,10 @@ struct DeclarativeRules: RuleGroup {
         findings += list.acronymFindings(
           in: sentence, of: analysis, but: matches, introduced, citations)
       }
-      for rule in sequences.indices {
-        findings += sequences[rule].findings(in: sentence, of: analysis, readings, rule: rule)
+      if sentence.tokens.contains(where: { !readings.starts[analysis.tokens[$0].form].isEmpty }) {
+        for (number, rule) in sequences.enumerated() {
+          findings += rule.findings(in: sentence, of: analysis, readings, rule: number)
+        }
       }
       for rule in occurrences { findings += rule.findings(in: sentence, of: analysis, readings) }
     }

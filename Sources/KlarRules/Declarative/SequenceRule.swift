@@ -3,7 +3,9 @@ internal import KlarLinting
 internal import KlarText
 
 /// Finds words in a given order, with gaps between them.
-struct SequenceRule: Sendable {
+///
+/// An object, as it is asked for nearly every sentence.
+final class SequenceRule: Sendable {
   private enum Place: Sendable {
     case word(TokenTest, isOptional: Bool, isMarked: Bool)
     case gap(ClosedRange<Int>)

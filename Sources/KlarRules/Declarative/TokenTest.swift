@@ -45,12 +45,14 @@ final class TokenTest: Sendable {
     }
     let fits =
       known.contains { symbols.contains($0) }
-      || endings.contains { form.folded.hasSuffix($0) }
+      || endings.contains { form.folded.ends(inBytesOf: $0) }
       || symbols.isEmpty && endings.isEmpty
     guard fits, !except.contains(form.folded) else { return false }
     if except.isEmpty, exceptEndings.isEmpty { return true }
-    let singular = form.folded.hasSuffix("en") ? String(form.folded.dropLast(2)) : form.folded
+    let singular = form.folded.ends(inBytesOf: "en") ? String(form.folded.dropLast(2)) : form.folded
     return !except.contains(singular)
-      && !exceptEndings.contains { form.folded.hasSuffix($0) || singular.hasSuffix($0) }
+      && !exceptEndings.contains {
+        form.folded.ends(inBytesOf: $0) || singular.ends(inBytesOf: $0)
+      }
   }
 }

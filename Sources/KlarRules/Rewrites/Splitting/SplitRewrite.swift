@@ -43,10 +43,10 @@ struct SplitRewrite {
   private func isPlain(_ sentence: Sentence) -> Bool {
     // With several semicolons it is a list.
     sentence.tokens.count { analysis.form($0).text == ";" } < 2
-      && sentence.tokens.allSatisfy {
-        !["„", "“", "\"", "»", "«", "(", ")", "–", "—", ":"].contains(analysis.form($0).text)
-      }
+      && sentence.tokens.allSatisfy { !Self.doubtful.contains(analysis.form($0).text) }
   }
+
+  private static let doubtful: Set<String> = ["„", "“", "\"", "»", "«", "(", ")", "–", "—", ":"]
 
   /// Whether no clause stands in front of a main clause whose scope may reach beyond it.
   private func isOpenFrom(_ main: Int) -> Bool {
