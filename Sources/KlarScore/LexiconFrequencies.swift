@@ -8,6 +8,7 @@ public struct LexiconFrequencies: FrequencySource {
   private let lexicon: Lexicon
   private let compounds: CompoundFrequency
   /// What was found for words asked for before.
+  private let spellings = WordCache<Double?>()
   private let nouns = WordCache<Double?>()
   private let adjectives = WordCache<Double?>()
   private let verbs = WordCache<Double?>()
@@ -22,7 +23,9 @@ public struct LexiconFrequencies: FrequencySource {
   }
 
   /// The frequency of a folded spelling.
-  public func zipf(_ folded: String) -> Double? { lexicon.frequencies.zipf(of: folded) }
+  public func zipf(_ folded: String) -> Double? {
+    spellings.value(of: folded) { lexicon.frequencies.zipf(of: folded) }
+  }
 
   /// The frequency of a word: that of its spelling, of all forms of its lemma, or of a compound of
   /// its pieces, whichever is highest.
@@ -42,7 +45,7 @@ public struct LexiconFrequencies: FrequencySource {
   }
 
   private func zipf(_ word: String, _ tag: Tag) -> Double? {
-    let spelling = lexicon.frequencies.zipf(of: word)
+    let spelling = zipf(word)
     if let spelling, spelling >= Self.common { return spelling }
     let known = [spelling, lemma(word, tag)].compactMap(\.self).max()
     if let known, known >= Self.common { return known }

@@ -18,7 +18,7 @@ struct DeclarativeRules: RuleGroup {
   private let abbreviations: AbbreviationMatcher
   private let reader: any WordReader
   private let wording: Wording
-  private let cache = WordCache<FormReadings.Reading>()
+  private let cache = WordCache<SpellingReading>()
 
   let descriptions: [RuleDescription]
 
@@ -51,15 +51,17 @@ struct DeclarativeRules: RuleGroup {
   }
 
   func findings(in analysis: Analysis) -> [Finding] {
-    let readings = FormReadings(analysis, in: symbols, by: reader, sequences, cache: cache)
+    let readings = FormReadings(analysis, cache: cache) { form, verbs in
+      SpellingReading(
+        form, verbs, in: symbols, by: reader, [phrases, terms], sequences, abbreviations)
+    }
     let introduced = IntroducedAbbreviations(analysis)
     let citations = BracketedCitations(analysis)
-    let shortened = abbreviations.candidates(in: analysis)
     var findings: [Finding] = []
     for sentence in analysis.sentences where sentence.part.hasAuthorsWords {
       let matches =
         phrases.matches(in: sentence, of: analysis, readings)
-        + abbreviations.matches(in: sentence, of: analysis, shortened).filter {
+        + abbreviations.matches(in: sentence, of: analysis, readings).filter {
           !introduced.contains(analysis.tokens[$0.words.lowerBound])
             && !citations.contains($0.words.lowerBound)
         }
@@ -68,7 +70,7 @@ struct DeclarativeRules: RuleGroup {
         findings += list.acronymFindings(
           in: sentence, of: analysis, but: matches, introduced, citations)
       }
-      if sentence.tokens.contains(where: { !readings.starts[analysis.tokens[$0].form].isEmpty }) {
+      if sentence.tokens.contains(where: { !readings[analysis.tokens[$0].form].starts.isEmpty }) {
         for (number, rule) in sequences.enumerated() {
           findings += rule.findings(in: sentence, of: analysis, readings, rule: number)
         }

@@ -61,7 +61,7 @@ final class SequenceRule: Sendable {
     let text = Text(sentence: sentence, analysis: analysis, readings: readings)
     while token < sentence.tokens.upperBound {
       var next = token + 1
-      for start in readings.starts[analysis.tokens[token].form] where start.rule == rule {
+      for start in readings[analysis.tokens[token].form].starts where start.rule == rule {
         guard let marked = text.match(patterns[start.pattern][...], at: token) else { continue }
         if let last = marked.last {
           findings.append(finding(marked, in: analysis))

@@ -35,7 +35,7 @@ final class TokenTest: Sendable {
   func accepts(_ token: Int, of analysis: Analysis, _ readings: FormReadings) -> Bool {
     guard tags.isEmpty || tags.contains(analysis.tags[token]) else { return false }
     let form = analysis.tokens[token].form
-    return accepts(analysis.forms[form], readings.symbols[form])
+    return accepts(analysis.forms[form], readings[form].symbols)
   }
 
   /// Whether a spelling with these symbols fits, whatever its tag is.
