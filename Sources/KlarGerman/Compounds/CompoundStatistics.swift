@@ -36,10 +36,8 @@ public struct CompoundStatistics: Sendable {
   /// The cost of a piece that no compound of the dictionary has.
   var unseenCost: Double { Double(unseen) / Self.scale }
 
-  /// Whether the string may be a piece of compounds; false is certain, and makes no array.
-  func mayHave(_ key: ArraySlice<UInt8>) -> Bool {
-    table.filter.mayContain(KeyFilter.Hash().followed(by: key))
-  }
+  /// Whether the string of this hash may be a piece of compounds; false is certain.
+  func mayHave(_ hash: KeyFilter.Hash) -> Bool { table.filter.mayContain(hash) }
 
   /// Calls `body` with every string that begins compounds, and its cost.
   func forEachModifier(_ body: ([UInt8], Double) -> Void) {

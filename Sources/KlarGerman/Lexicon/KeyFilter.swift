@@ -4,14 +4,13 @@
 public struct KeyFilter: Sendable {
   /// A running FNV-1a hash of 64 bits.
   public struct Hash: Hashable, Sendable {
-    @usableFromInline var value: UInt64 = 0xCBF2_9CE4_8422_2325
+    fileprivate var value: UInt64 = 0xCBF2_9CE4_8422_2325
 
     /// The hash of no bytes.
-    @inlinable
     public init() {}
 
     /// The hash of the bytes so far and one more.
-    @inlinable @inline(__always)
+    @inline(__always)
     public func followed(by byte: UInt8) -> Hash {
       var next = self
       next.value = (value ^ UInt64(byte)) &* 0x100_0000_01B3

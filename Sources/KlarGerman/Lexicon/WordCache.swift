@@ -7,52 +7,51 @@ public import Synchronization
 ///
 /// Public for the compiler's sake, which makes code for each kind of value only so.
 public final class WordCache<Value: Sendable>: Sendable {
-  /// A word that is equal to others by its bytes: all words are in NFC, and to make sure of it takes
-  /// several times as long as a look-up.
+  /// Words with their values, equal by their bytes: all words are in NFC, and a dictionary of strings
+  /// makes sure of it with each look-up.
   @usableFromInline
-  struct Key: Hashable, Sendable {
-    @usableFromInline let word: String
-
-    @inlinable
-    init(_ word: String) { self.word = word }
-
-    @inlinable
-    static func == (left: Key, right: Key) -> Bool {
-      left.word.utf8.count == right.word.utf8.count
-        && left.word.utf8.elementsEqual(right.word.utf8)
-    }
-
-    @inlinable
-    func hash(into hasher: inout Hasher) {
-      var hash = KeyFilter.Hash()
-      for byte in word.utf8 { hash = hash.followed(by: byte) }
-      hasher.combine(hash)
-    }
-  }
-
-  @usableFromInline
-  struct Generations {
-    @usableFromInline var young: [Key: Value] = [:]
-    @usableFromInline var old: [Key: Value] = [:]
+  struct Generation {
+    @usableFromInline var words = ByteStringTable()
+    @usableFromInline var values: [Value] = []
 
     @inlinable
     init() {}
 
     @inlinable
-    mutating func find(_ key: Key, capacity: Int) -> Value? {
-      if let known = young[key] { return known }
-      guard !old.isEmpty, let known = old[key] else { return nil }
-      insert(key, known, capacity: capacity)
+    func find(_ word: String, _ hash: UInt32) -> Value? {
+      values.isEmpty ? nil : words.find(word, hash).map { values[$0] }
+    }
+
+    @inlinable
+    mutating func insert(_ word: String, _ hash: UInt32, _ value: Value) {
+      let number = words.insert(word, hash)
+      if number == values.count { values.append(value) } else { values[number] = value }
+    }
+  }
+
+  @usableFromInline
+  struct Generations {
+    @usableFromInline var young = Generation()
+    @usableFromInline var old = Generation()
+
+    @inlinable
+    init() {}
+
+    @inlinable
+    mutating func find(_ word: String, _ hash: UInt32, capacity: Int) -> Value? {
+      if let known = young.find(word, hash) { return known }
+      guard let known = old.find(word, hash) else { return nil }
+      insert(word, hash, known, capacity: capacity)
       return known
     }
 
     @inlinable
-    mutating func insert(_ key: Key, _ value: Value, capacity: Int) {
-      if young.count >= capacity {
+    mutating func insert(_ word: String, _ hash: UInt32, _ value: Value, capacity: Int) {
+      if young.values.count >= capacity {
         old = young
-        young = [:]
+        young = Generation()
       }
-      young[key] = value
+      young.insert(word, hash, value)
     }
   }
 
@@ -65,10 +64,12 @@ public final class WordCache<Value: Sendable>: Sendable {
   /// The answer for a word; `answer` is asked once, perhaps by two threads at the same time.
   @inlinable
   public func value(of word: String, _ answer: () -> Value) -> Value {
-    let key = Key(word)
-    if let known = generations.withLock({ $0.find(key, capacity: capacity) }) { return known }
+    let hash = ByteStringTable.hash(word)
+    if let known = generations.withLock({ $0.find(word, hash, capacity: capacity) }) {
+      return known
+    }
     let new = answer()
-    generations.withLock { $0.insert(key, new, capacity: capacity) }
+    generations.withLock { $0.insert(word, hash, new, capacity: capacity) }
     return new
   }
 }

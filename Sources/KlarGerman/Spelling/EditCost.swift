@@ -4,6 +4,8 @@
 /// than other letters. Words are strings of single bytes (ISO 8859-1).
 struct EditCost: Sendable {
   private static let doubling: Float = 0.35
+  /// What it costs at least to add or leave out a letter.
+  static let leastInsertion = doubling
   /// The cost of two letters that changed places.
   static let transposition: Float = 0.55
   /// What a wrong first letter costs besides: few writers err in it.

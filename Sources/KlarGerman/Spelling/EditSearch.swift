@@ -4,8 +4,9 @@
 /// next words begin with the same letters, and where a beginning costs too much already, all words
 /// that share it are passed over: as in a tree of letters, but the list stays a list.
 struct EditSearch {
-  /// What lies further from the diagonal costs more than any limit in use.
-  private static let reach = 3
+  /// By how many letters a word may be longer or shorter that costs at most `limit`; never more than
+  /// three. What lies further from the diagonal of the table need not be filled.
+  static func reach(within limit: Float) -> Int { min(3, Int(limit / EditCost.leastInsertion)) }
 
   /// The misspelled word and what its letters cost.
   private struct Word {
@@ -22,6 +23,7 @@ struct EditSearch {
 
   private let word: Word
   private let limit: Float
+  private let reach: Int
   /// The rows one after the other, the first for no letter at all.
   private var cells: [Float]
   private var least: [Float]
@@ -35,10 +37,11 @@ struct EditSearch {
     let word = Word(wrong)
     self.word = word
     self.limit = limit
+    reach = Self.reach(within: limit)
     cells = Array(repeating: .infinity, count: (letters + 1) * (wrong.count + 1))
     least = Array(repeating: 0, count: letters + 1)
     cells[0] = 0
-    for column in 0..<min(Self.reach + 1, wrong.count) {
+    for column in 0..<min(reach + 1, wrong.count) {
       cells[column + 1] = cells[column] + word.deletions[column]
     }
   }
@@ -57,7 +60,7 @@ struct EditSearch {
     for row in max(1, shared)..<range.count + 1 {
       let place = range.lowerBound + row - 1
       least[row] = Self.fill(
-        &cells, word, row, letters[place], after: row > 1 ? letters[place - 1] : 0,
+        &cells, word, reach, row, letters[place], after: row > 1 ? letters[place - 1] : 0,
         before: row < range.count ? letters[place + 1] : 0)
       if least[row] > limit, least[row - 1] + EditCost.transposition > limit {
         (shared, end) = (range.count, row)
@@ -71,8 +74,8 @@ struct EditSearch {
 
   /// Fills a row and returns the least of its cells.
   private static func fill(
-    _ cells: inout [Float], _ word: Word, _ row: Int, _ letter: UInt8, after previous: UInt8,
-    before next: UInt8
+    _ cells: inout [Float], _ word: Word, _ reach: Int, _ row: Int, _ letter: UInt8,
+    after previous: UInt8, before next: UInt8
   ) -> Float {
     let wrong = word.letters.span
     let deletions = word.deletions.span
