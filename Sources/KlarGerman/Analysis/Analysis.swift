@@ -60,5 +60,6 @@ public final class Analysis: Sendable {
   public var text: SourceText { letter.text }
 
   /// The spelling of a token.
+  @inlinable
   public func form(_ token: Int) -> WordForm { forms[tokens[token].form] }
 }

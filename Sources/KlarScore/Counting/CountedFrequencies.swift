@@ -33,7 +33,7 @@ struct CountedFrequencies: Sendable {
   /// The frequency of a content word; nil for other tokens.
   func zipf(ofWord token: Int) -> Double? { ofWords[token] }
 
-  private static let content: Set<Tag> = [
+  private static let content: TagSet = [
     .nn, .adja, .adjd, .vvfin, .vvimp, .vvinf, .vvizu, .vvpp,
   ]
 }
