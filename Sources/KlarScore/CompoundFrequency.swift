@@ -15,8 +15,8 @@ struct CompoundFrequency: Sendable {
 
   init(_ frequencies: FrequencyLexicon) { self.frequencies = frequencies }
 
-  /// The Zipf frequency of the rarest piece, half a unit less for each joint; nil for a word that
-  /// is no compound of known pieces. The word must be folded.
+  /// The Zipf frequency of the rarest piece, half a unit less for each joint; nil for a folded word
+  /// that is no compound of known pieces.
   func zipf(of word: String) -> Double? { zipf(of: Array(word.utf8)[...], joints: 2) }
 
   private func zipf(of word: ArraySlice<UInt8>, joints: Int) -> Double? {

@@ -4,8 +4,9 @@
 /// next words begin with the same letters, and where a beginning costs too much already, all words
 /// that share it are passed over: as in a tree of letters, but the list stays a list.
 struct EditSearch {
-  /// By how many letters a word may be longer or shorter that costs at most `limit`; never more than
-  /// three. What lies further from the diagonal of the table need not be filled.
+  /// By how many letters a word may be longer or shorter that costs at most `limit`.
+  ///
+  /// Never more than three. What lies further from the diagonal of the table need not be filled.
   static func reach(within limit: Float) -> Int { min(3, Int(limit / EditCost.leastInsertion)) }
 
   /// The misspelled word and what its letters cost.
