@@ -47,9 +47,11 @@ struct KlarBench: ParsableCommand {
       let large = try Workload.tagging.measure(kind.text(hostile))
       table.add(.tagging, kind.rawValue, large, goal: nil, growth: large.growth(from: small))
     }
-    let small = try Workload.check.measure(SampleText.text(check / 10))
-    let large = try Workload.check.measure(SampleText.text(check))
-    table.add(.check, "letters", large, goal: nil, growth: large.growth(from: small))
+    for workload in [Workload.check, .recheck] {
+      let small = try workload.measure(SampleText.text(check / 10))
+      let large = try workload.measure(SampleText.text(check))
+      table.add(workload, "letters", large, goal: nil, growth: large.growth(from: small))
+    }
     return table
   }
 }

@@ -7,6 +7,11 @@ public struct LexiconFrequencies: FrequencySource {
 
   private let lexicon: Lexicon
   private let compounds: CompoundFrequency
+  /// What was found for words asked for before.
+  private let spellings = WordCache<Double?>()
+  private let nouns = WordCache<Double?>()
+  private let adjectives = WordCache<Double?>()
+  private let verbs = WordCache<Double?>()
 
   /// The frequencies of the lexicon that is compiled into the program.
   public static let standard = LexiconFrequencies(.standard)
@@ -18,15 +23,29 @@ public struct LexiconFrequencies: FrequencySource {
   }
 
   /// The frequency of a folded spelling.
-  public func zipf(_ folded: String) -> Double? { lexicon.frequencies.zipf(of: folded) }
+  public func zipf(_ folded: String) -> Double? {
+    spellings.value(of: folded) { lexicon.frequencies.zipf(of: folded) }
+  }
 
   /// The frequency of a word: that of its spelling, of all forms of its lemma, or of a compound of
   /// its pieces, whichever is highest.
   ///
   /// A word that is found to be common is not looked up further.
   public func zipf(of form: WordForm, tag: Tag) -> Double? {
-    let word = form.folded
-    let spelling = lexicon.frequencies.zipf(of: word)
+    known(tag).value(of: form.folded) { zipf(form.folded, tag) }
+  }
+
+  /// Tags that are answered alike share their answers.
+  private func known(_ tag: Tag) -> WordCache<Double?> {
+    switch tag {
+    case .nn: nouns
+    case .adja, .adjd: adjectives
+    default: verbs
+    }
+  }
+
+  private func zipf(_ word: String, _ tag: Tag) -> Double? {
+    let spelling = zipf(word)
     if let spelling, spelling >= Self.common { return spelling }
     let known = [spelling, lemma(word, tag)].compactMap(\.self).max()
     if let known, known >= Self.common { return known }

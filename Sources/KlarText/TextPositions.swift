@@ -19,7 +19,7 @@ public struct TextPosition: Hashable, Sendable {
 ///
 /// Made once for a text in one pass; a look-up then reads at most one block of bytes.
 public struct TextPositions: Sendable {
-  private static let block = 512
+  private static let block = 64
 
   private let bytes: [UInt8]
   /// Code points and UTF-16 units before every block.

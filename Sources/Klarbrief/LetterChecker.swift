@@ -24,6 +24,11 @@ public struct LetterChecker: Sendable {
     try self.init(options, ruleSet: ruleSet)
   }
 
+  /// Loads what the first letter would wait for, such as the dictionary.
+  ///
+  /// Worth a thread of its own while the rules are read, where many letters follow.
+  public static func prepare() { Speller.standard.prepare() }
+
   /// A checker that only measures and scores; starts faster, as no rule is read.
   public static func scoring(_ options: CheckerOptions) throws(Diagnostics) -> LetterChecker {
     try LetterChecker(options, ruleSet: RuleSet([]))

@@ -8,7 +8,7 @@ struct BenchTableTests {
   func smoke() throws {
     let text = try KlarBench.table(sizes: [4_000, 8_000], hostile: 4_000, check: 4_000).text
     let lines = text.split(separator: "\n")
-    #expect(lines.count == 1 + 4 + HostileText.allCases.count + 1)
+    #expect(lines.count == 1 + 4 + HostileText.allCases.count + 2)
     for workload in Workload.allCases { #expect(text.contains(workload.rawValue)) }
     for kind in HostileText.allCases { #expect(text.contains(kind.rawValue)) }
   }

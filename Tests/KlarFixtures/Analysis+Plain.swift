@@ -6,7 +6,7 @@ extension Analysis {
   ///
   /// Paragraphs end at empty lines, sentences at ".", "!" and "?". A paragraph without such an end
   /// is no running text. `entities` are looked up by their words, the first place counts.
-  public init(
+  public convenience init(
     plain text: String, format: LetterFormat = .text, part: LetterPart.Kind = .body,
     entities: [(kind: Entity.Kind, words: String)] = []
   ) {

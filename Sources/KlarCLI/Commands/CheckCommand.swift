@@ -29,13 +29,25 @@ struct CheckCommand: LetterCommand {
     var options = rules.checkerOptions
     options.kind = input.kind.kind
     options.minimumSeverity = findingVerdict.minSeverity.severity
+    let items = try InputItem.items(input)
+    async let preparation: Void = Self.prepare(for: items)
     let run = LetterRun(
       checker: try LetterRun.checker { () throws(Diagnostics) in try LetterChecker(options) },
-      items: try InputItem.items(input))
+      items: items)
     run.checker.hints.forEach(StandardError.print)
-    return try await run.report(by: reporter, to: &output) {
+    let status = try await run.report(by: reporter, to: &output) {
       max(findingVerdict.status(of: $0), scoreVerdict.status(of: $0))
     }
+    await preparation
+    return status
+  }
+
+  /// Loads the dictionary, which one of several letters will need, while the rules are read.
+  ///
+  /// One short letter need not wait for it.
+  @concurrent
+  private static func prepare(for items: [InputItem]) async {
+    if items.count > 1 { LetterChecker.prepare() }
   }
 
   private var reporter: any Reporter {

@@ -2,8 +2,9 @@ public import KlarText
 
 /// What the analyser knows about a letter: the input of rules, score and comparison.
 ///
-/// All layers are computed once; indices of one layer point into another.
-public struct Analysis: Sendable {
+/// All layers are computed once; indices of one layer point into another. An immutable object and no
+/// structure, because every small reader of a sentence holds it.
+public final class Analysis: Sendable {
   /// The letter as it was read.
   public let letter: Letter
   /// How it was divided.
@@ -28,6 +29,8 @@ public struct Analysis: Sendable {
   public let verbComplexes: [VerbComplex]
   /// Dates, amounts, citations and the like in text order; they do not overlap.
   public let entities: [Entity]
+  /// Who speaks and is spoken to.
+  public let voice: Voice
 
   /// An analysis of the given layers.
   public init(
@@ -50,11 +53,13 @@ public struct Analysis: Sendable {
     self.clauses = clauses
     self.verbComplexes = verbComplexes
     self.entities = entities
+    voice = Voice(forms)
   }
 
   /// The plain text that all ranges count.
   public var text: SourceText { letter.text }
 
   /// The spelling of a token.
+  @inlinable
   public func form(_ token: Int) -> WordForm { forms[tokens[token].form] }
 }

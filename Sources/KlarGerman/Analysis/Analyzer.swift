@@ -38,7 +38,7 @@ public struct Analyzer: Sendable {
       verbComplexes: verbs.complexes, entities: EntityFinder(layer).find(in: spanned))
   }
 
-  private static let finite: Set<Tag> = [.vvfin, .vafin, .vmfin, .vvimp, .vaimp]
+  private static let finite: TagSet = [.vvfin, .vafin, .vmfin, .vvimp, .vaimp]
 
   /// Only the layers that need no grammar: blocks, parts, tokens and sentences.
   package func divide(_ letter: Letter, as kind: TextKind? = nil) -> TextDivision {

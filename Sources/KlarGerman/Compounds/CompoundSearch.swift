@@ -25,13 +25,26 @@ struct CompoundSearch {
   func best(_ word: KnownWord, below limit: Double, attestedOnly: Bool = false) -> Result? {
     let key = word.key
     let starts = key.indices.filter { key[$0] & 0xC0 != 0x80 }
+    // The first piece has two letters.
+    guard starts.count > 2 else { return nil }
     var best = [(cost: Double, from: Int)?](repeating: nil, count: key.count + 1)
     best[0] = (0, 0)
     var winner: (cost: Double, cut: Int)?
-    for end in starts.dropFirst(2) {
-      for start in starts where start < end - 1 {
-        guard let before = best[start], before.cost < limit,
-          !attestedOnly || statistics.mayHave(key[start..<end])
+    for start in starts {
+      guard let before = best[start], before.cost < limit else { continue }
+      if start > 0, key.count - start > 1, let head = heads.cost(of: key[start...], of: word),
+        before.cost + head < winner?.cost ?? limit
+      {
+        winner = (before.cost + head, start)
+      }
+      var hash = KeyFilter.Hash()
+      for end in start + 1..<key.count {
+        hash = hash.followed(by: key[end - 1])
+        guard end > start + 1, end >= starts[2], key[end] & 0xC0 != 0x80 else { continue }
+        // Most strings are in no compound: they need no array to be told so.
+        let mayBeAttested = statistics.mayHave(hash)
+        guard mayBeAttested || !attestedOnly,
+          before.cost + (mayBeAttested ? 0 : statistics.unseenCost) < best[end]?.cost ?? limit
         else { continue }
         let piece = Array(key[start..<end])
         let cost = before.cost + statistics.modifierCost(piece)
@@ -40,11 +53,6 @@ struct CompoundSearch {
         else { continue }
         best[end] = (cost, start)
       }
-      guard let before = best[end], key.count - end > 1,
-        let head = heads.cost(of: key[end...], of: word),
-        before.cost + head < winner?.cost ?? limit
-      else { continue }
-      winner = (before.cost + head, end)
     }
     guard let winner else { return nil }
     var cuts: [Int] = []

@@ -8,6 +8,8 @@ public struct CompoundSplitter: Sendable {
   let statistics: CompoundStatistics
   let modifiers: ModifierReader
   let heads: HeadReader
+  /// The pieces of words asked for before: the long words of a letter come again and again.
+  private let known = WordCache<[String]>()
 
   /// The splitter of the lexicon that is compiled into the program.
   public static let standard = CompoundSplitter(
@@ -27,7 +29,9 @@ public struct CompoundSplitter: Sendable {
   /// Linking letters and hyphens stay with the piece before them: "Aufenthalts", "erlaubnis". Case
   /// does not count. The cost grows with the square of the length, about a tenth of a millisecond
   /// for a long word.
-  public func split(_ word: String) -> [String] {
+  public func split(_ word: String) -> [String] { known.value(of: word) { pieces(of: word) } }
+
+  private func pieces(of word: String) -> [String] {
     guard word.utf8.contains(0x2D) else { return splitPlain(word) }
     var pieces: [String] = []
     var pending = ""

@@ -15,7 +15,7 @@ public struct CompoundStatistics: Sendable {
   static func wholeCost(letters: Int) -> Double { 4 + 1.7 * Double(letters) }
 
   private let table: FrontCodedTable
-  /// The cost of a piece that no compound of the dictionary has, in tenths.
+  /// The same cost as `unseenCost` in tenths.
   private let unseen: Int
 
   /// Statistics of a file in the format of `CompoundStatistics.data`.
@@ -31,12 +31,13 @@ public struct CompoundStatistics: Sendable {
   func headCost(_ key: [UInt8]) -> Double { cost(key, Field.head) }
 
   /// Whether compounds of the dictionary begin with the string.
-  func hasModifier(_ key: [UInt8]) -> Bool { modifierCost(key) < Double(unseen) / Self.scale }
+  func hasModifier(_ key: [UInt8]) -> Bool { modifierCost(key) < unseenCost }
 
-  /// Whether the string may be a piece of compounds; false is certain, and makes no array.
-  func mayHave(_ key: ArraySlice<UInt8>) -> Bool {
-    table.filter.mayContain(KeyFilter.Hash().followed(by: key))
-  }
+  /// The cost of a piece that no compound of the dictionary has.
+  var unseenCost: Double { Double(unseen) / Self.scale }
+
+  /// Whether the string of this hash may be a piece of compounds; false is certain.
+  func mayHave(_ hash: KeyFilter.Hash) -> Bool { table.filter.mayContain(hash) }
 
   /// Calls `body` with every string that begins compounds, and its cost.
   func forEachModifier(_ body: ([UInt8], Double) -> Void) {

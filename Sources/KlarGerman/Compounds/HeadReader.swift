@@ -27,7 +27,7 @@ struct HeadReader: Sendable {
       .filter { word.isUnknown || word.isAdjective(Array(word.key[..<cut]) + $0) }
       .map { statistics.headCost($0) }
     if costs.isEmpty, word.isUnknown, !word.looksAdjectival, rest.count > 4,
-      lexicon.isUnlistedNoun(form)
+      lexicon.isUnlistedNoun(Array(rest))
     {
       costs = [statistics.headCost(Array(rest))]
     }

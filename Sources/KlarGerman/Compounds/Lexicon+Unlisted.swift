@@ -1,9 +1,10 @@
 extension Lexicon {
-  /// Whether a word is frequent but a form of no word of the lexicon: nearly always a noun.
-  func isUnlistedNoun(_ word: String) -> Bool {
-    (frequencies.zipf(of: word) ?? 0) > 2.8
-      && nouns.readings(of: word).isEmpty && adjectives.readings(of: word).isEmpty
-      && verbs.readings(of: word).isEmpty && closed.readings(of: word).isEmpty
-      && Participle.stems(of: Folding.key(word), verbs).isEmpty
+  /// Whether a folded word is frequent but a form of no word of the lexicon: nearly always a noun.
+  func isUnlistedNoun(_ key: [UInt8]) -> Bool {
+    guard (frequencies.zipf(key: key) ?? 0) > 2.8 else { return false }
+    let word = String(decoding: key, as: UTF8.self)
+    return nouns.readings(of: word).isEmpty && adjectives.readings(of: word).isEmpty
+      && verbs.readings(of: word).isEmpty && closed.readings(key: key).isEmpty
+      && Participle.stems(of: key, verbs).isEmpty
   }
 }

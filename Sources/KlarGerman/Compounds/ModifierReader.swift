@@ -21,6 +21,8 @@ struct ModifierReader: Sendable {
 
   private let lexicon: Lexicon
   private let parts: CompoundParts
+  /// The kinds of strings asked for before: the same beginnings occur in many compounds.
+  private let kinds = WordCache<Kind?>()
   /// Endings of feminine nouns that never stand in a compound without "s".
   private static let feminineEndings = ["ung", "heit", "keit", "schaft", "ion", "tät", "ität"]
     .map { Array($0.utf8) }
@@ -56,25 +58,29 @@ struct ModifierReader: Sendable {
 
   /// How the folded string can be a modifier; nil if it cannot.
   func kind(of key: [UInt8]) -> Kind? {
+    let word = String(decoding: key, as: UTF8.self)
+    return kinds.value(of: word) { kind(of: key, word) }
+  }
+
+  private func kind(of key: [UInt8], _ word: String) -> Kind? {
     if parts.first.contains(key) { return .listed }
     let letters = key.letterCount
     guard letters > 1, letters > 3 || parts.short.contains(key), !parts.never.contains(key)
     else { return nil }
-    let word = String(decoding: key, as: UTF8.self)
-    if letters > 3, lexicon.closed.readings(of: word).contains(where: { $0.tag.isFunctionWord }) {
+    if letters > 3, lexicon.closed.readings(key: key).contains(where: { $0.tag.isFunctionWord }) {
       return nil
     }
-    if isNounForm(word), !Self.feminineEndings.contains(where: { key.ends(with: $0) }) {
+    if isNounForm(key), !Self.feminineEndings.contains(where: { key.ends(with: $0) }) {
       return .nounForm
     }
     if isJoined(key) { return .joined }
     if letters > 2, isClipped(key) { return .clipped }
     if letters > 2, isVerbStem(key) { return .verbStem }
-    if let adjective = lexicon.adjectives.adjective(lemma: word), adjective.zipf > 3 {
+    if let adjective = lexicon.adjectives.adjective(key: key), adjective.zipf > 3 {
       return .adjective
     }
     if lexicon.names.kinds(of: word).contains(.place) { return .place }
-    return letters > 4 && lexicon.isUnlistedNoun(word) ? .unlisted : nil
+    return letters > 4 && lexicon.isUnlistedNoun(key) ? .unlisted : nil
   }
 
   /// The key without the linking letters that no form of the noun has, for a look at its own pieces.
@@ -87,8 +93,8 @@ struct ModifierReader: Sendable {
   }
 
   /// Nominatives and the genitive with "s": what compounds take as their first piece.
-  private func isNounForm(_ word: String) -> Bool {
-    lexicon.nouns.readings(of: word).contains { reading in
+  private func isNounForm(_ key: [UInt8]) -> Bool {
+    lexicon.nouns.readings(key: key).contains { reading in
       reading.slots.contains {
         $0.grammaticalCase == .nominative
           || ($0.number == .singular && $0.grammaticalCase == .genitive)
@@ -108,21 +114,18 @@ struct ModifierReader: Sendable {
   }
 
   private func isClipped(_ key: [UInt8]) -> Bool {
-    lexicon.nouns.nouns(lemma: String(decoding: key + [0x65], as: UTF8.self))
+    lexicon.nouns.nouns(key: key + [0x65])
       .contains { $0.zipf > 2.5 && !$0.genders.contains(Genders(.masculine)) }
   }
 
   private func isVerbStem(_ key: [UInt8]) -> Bool {
     let endings: [[UInt8]] = key.last == 0x65 ? [[0x6E]] : [[0x65, 0x6E], [0x6E]]
     return endings.contains { ending in
-      lexicon.verbs.verbs(infinitive: String(decoding: key + ending, as: UTF8.self))
-        .contains { $0.zipf > 2.5 }
+      lexicon.verbs.verbs(key: key + ending).contains { $0.zipf > 2.5 }
     }
   }
 
-  private func isNoun(_ key: [UInt8]) -> Bool {
-    !lexicon.nouns.nouns(lemma: String(decoding: key, as: UTF8.self)).isEmpty
-  }
+  private func isNoun(_ key: [UInt8]) -> Bool { !lexicon.nouns.nouns(key: key).isEmpty }
 }
 
 extension Tag {

@@ -1,10 +1,8 @@
 /// Participles used as adjectives, which the lexicon stores with their verbs.
 enum Participle {
-  private static let endings: [[UInt8]] = ([""] + Adjective.endings).map { Array($0.utf8) }
-
   /// The folded participles that a folded form may be an inflected form of.
   static func stems(of form: [UInt8], _ verbs: VerbLexicon) -> [[UInt8]] {
-    endings.compactMap { ending in
+    Adjective.foldedEndings.compactMap { ending in
       guard form.count > ending.count + 4, form.ends(with: ending) else { return nil }
       let stem = Array(form.dropLast(ending.count))
       guard stem.last == 0x74 || stem.last == 0x64 || stem.last == 0x6E else { return nil }

@@ -18,8 +18,7 @@ struct VerbalNoun: Sendable {
       guard form.count > ending.form.count + 2, form.ends(with: ending.form) else { return nil }
       let stem = Array(form.dropLast(ending.form.count))
       let isVerb = [[0x65, 0x6E], [0x6E]].contains { (infinitive: [UInt8]) in
-        let verb = String(decoding: stem + infinitive, as: UTF8.self)
-        return verbs.verbs(infinitive: verb).contains { $0.zipf > 2 }
+        verbs.verbs(key: stem + infinitive).contains { $0.zipf > 2 }
       }
       return isVerb ? VerbalNoun(key: stem + ending.lemma, stem: stem.count) : nil
     }

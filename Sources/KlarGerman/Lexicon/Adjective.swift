@@ -7,6 +7,8 @@ public struct Adjective: Hashable, Sendable {
 
   /// The endings of attributive forms.
   public static let endings = ["e", "en", "em", "er", "es"]
+  /// The same as bytes, after the one of forms without ending.
+  static let foldedEndings = ([""] + endings).map { Array($0.utf8) }
 
   /// The uninflected positive, for example "dunkel".
   public let lemma: String

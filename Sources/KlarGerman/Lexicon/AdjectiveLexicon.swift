@@ -22,9 +22,10 @@ public struct AdjectiveLexicon: Sendable {
   }
 
   /// The adjective of a lemma; nil if there is none.
-  public func adjective(lemma: String) -> Adjective? {
-    adjectives(key: Folding.key(lemma)).first
-  }
+  public func adjective(lemma: String) -> Adjective? { adjective(key: Folding.key(lemma)) }
+
+  /// The adjective of a folded lemma; nil if there is none.
+  func adjective(key: [UInt8]) -> Adjective? { adjectives(key: key).first }
 
   /// All readings of a word as a form of an adjective.
   public func readings(of word: String) -> [AdjectiveReading] {
@@ -34,8 +35,8 @@ public struct AdjectiveLexicon: Sendable {
   private func readings(key word: [UInt8]) -> [AdjectiveReading] {
     var lemmas = StemCandidates.bases(
       of: word, endings: StemCandidates.adjectiveEndings, in: adjectives.filter)
-    for ending in [""] + Adjective.endings where word.ends(with: Array(ending.utf8)) {
-      let stem = Array(word.dropLast(ending.utf8.count))
+    for ending in Adjective.foldedEndings where word.ends(with: ending) {
+      let stem = Array(word.dropLast(ending.count))
       for index in exceptions.indices(of: stem) {
         let lemma = adjectives.key(at: exceptions.payload(at: index))
         if !lemmas.contains(lemma) { lemmas.append(lemma) }
@@ -54,7 +55,8 @@ public struct AdjectiveLexicon: Sendable {
         if degree == .comparative, stem == word {
           readings.append(AdjectiveReading(adjective: adjective, degree: degree, ending: ""))
         }
-        for ending in Adjective.endings where stem + Array(ending.utf8) == word {
+        guard word.starts(with: stem) else { continue }
+        for ending in Adjective.endings where ending.utf8.elementsEqual(word[stem.count...]) {
           readings.append(AdjectiveReading(adjective: adjective, degree: degree, ending: ending))
         }
       }

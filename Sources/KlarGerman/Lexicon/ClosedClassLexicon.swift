@@ -30,8 +30,11 @@ public struct ClosedClassLexicon: Sendable {
   }
 
   /// All readings of a word, whatever its case.
-  public func readings(of word: String) -> [ClosedClassWord] {
-    forms.indices(of: Folding.key(word)).map { self.word(forms.payload(at: $0)) }
+  public func readings(of word: String) -> [ClosedClassWord] { readings(key: Folding.key(word)) }
+
+  /// All readings of a folded word.
+  func readings(key: [UInt8]) -> [ClosedClassWord] {
+    forms.indices(of: key).map { word(forms.payload(at: $0)) }
   }
 
   /// All forms of a base form, lower case, with their features.

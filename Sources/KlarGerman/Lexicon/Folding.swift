@@ -15,29 +15,27 @@ public enum Folding {
     return key
   }
 
-  /// The key of a word of ASCII letters, umlauts and "ß" only, in one pass.
+  /// The key of a word of ASCII letters, umlauts and "ß" only, in one pass and in place: "ß" has as many
+  /// bytes as "ss".
   private static func quickKey(_ word: String) -> [UInt8]? {
-    var key: [UInt8] = []
-    key.reserveCapacity(word.utf8.count)
+    var key = Array(word.utf8)
     var isSecond = false
-    for byte in word.utf8 {
+    for place in key.indices {
+      let byte = key[place]
       if isSecond {
         isSecond = false
         switch byte {
-        case 0x84, 0x96, 0x9C: key.append(byte | 0x20)
-        case 0xA4, 0xB6, 0xBC, 0xA9: key.append(byte)
-        case 0x9F:
-          key.removeLast()
-          key += [0x73, 0x73]
+        case 0x84, 0x96, 0x9C: key[place] = byte | 0x20
+        case 0xA4, 0xB6, 0xBC, 0xA9: break
+        case 0x9F: (key[place - 1], key[place]) = (0x73, 0x73)
         default: return nil
         }
       } else if byte == 0xC3 {
         isSecond = true
-        key.append(byte)
       } else if byte >= 0x80 {
         return nil
-      } else {
-        key.append((0x41...0x5A).contains(byte) ? byte | 0x20 : byte)
+      } else if (0x41...0x5A).contains(byte) {
+        key[place] = byte | 0x20
       }
     }
     return key

@@ -36,6 +36,9 @@ public struct FormChange: Hashable, Sendable {
     (hasGe ? Array("ge".utf8) : []) + base.dropLast(dropped) + ending
   }
 
+  /// The number of bytes that the form of a base form of so many bytes has.
+  func count(from base: Int) -> Int { (hasGe ? 2 : 0) + max(0, base - dropped) + ending.count }
+
   /// Whether the form of a base form is the given folded word; makes no array.
   func leads(from base: [UInt8], toFolded word: [UInt8]) -> Bool {
     let kept = base.count - dropped

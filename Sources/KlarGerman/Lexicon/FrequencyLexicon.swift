@@ -11,8 +11,11 @@ public struct FrequencyLexicon: Sendable {
   public init(_ file: SectionedFile) { forms = FrontCodedTable(file[0]) }
 
   /// The Zipf value of a word form, whatever its case; nil below the rarest form stored.
-  public func zipf(of word: String) -> Double? {
-    let indices = forms.indices(of: Folding.key(word))
+  public func zipf(of word: String) -> Double? { zipf(key: Folding.key(word)) }
+
+  /// The Zipf value of a folded word form.
+  package func zipf(key: [UInt8]) -> Double? {
+    let indices = forms.indices(of: key)
     return indices.isEmpty ? nil : Double(forms.payload(at: indices.lowerBound)) / 25
   }
 

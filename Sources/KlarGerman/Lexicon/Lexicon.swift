@@ -1,5 +1,8 @@
 /// What Klarbrief knows about German words without their sentence.
-public struct Lexicon: Sendable {
+///
+/// An immutable object and no structure: many small readers hold it, and copying its tables' references
+/// for each of them would cost more than their look-ups.
+public final class Lexicon: Sendable {
   /// The verbs.
   public let verbs: VerbLexicon
   /// The nouns.

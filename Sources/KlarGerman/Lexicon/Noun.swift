@@ -43,6 +43,17 @@ public struct Noun: Hashable, Sendable {
     return paradigm[slot.index].map { String(decoding: $0.applied(to: base), as: UTF8.self) }
   }
 
+  /// Whether one of the spellings of a form is the given folded word.
+  func hasForm(_ slot: Slot, folded word: [UInt8]) -> Bool {
+    guard slot.index < paradigm.count else { return false }
+    let base = lemma.utf8
+    // Folding leaves the number of bytes as it is, and most forms differ in it.
+    return paradigm[slot.index].contains { change in
+      change.count(from: base.count) == word.count
+        && Folding.key(String(decoding: change.applied(to: Array(base)), as: UTF8.self)) == word
+    }
+  }
+
   /// The noun that a first part makes with this head: "Wohngeld" and "Antrag".
   ///
   /// `prefix` is everything before the head, linking letters included; it begins with a capital.

@@ -45,13 +45,14 @@ public struct NounLexicon: Sendable {
     lemmas += regular.filter { !lemmas.contains($0) }
     return lemmas.flatMap { nouns(key: $0) }.compactMap { noun in
       let slots = Noun.Slot.all.filter { slot in
-        noun.forms(slot).contains { Folding.key($0) == word }
+        noun.hasForm(slot, folded: word)
       }
       return slots.isEmpty ? nil : NounReading(noun: noun, slots: slots)
     }
   }
 
-  private func nouns(key: [UInt8]) -> [Noun] {
+  /// The nouns of a folded lemma.
+  func nouns(key: [UInt8]) -> [Noun] {
     nouns.indices(of: key).map { index in
       let payload = nouns.payload(at: index)
       let word = Folding.word(key, eszettMask: payload.bits(Field.eszett))

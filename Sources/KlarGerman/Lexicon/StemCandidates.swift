@@ -20,23 +20,29 @@ public enum StemCandidates {
   ) -> [[UInt8]] {
     var result: [[UInt8]] = []
     for ending in endings where form.count > ending.count + 1 && form.ends(with: ending) {
-      let stem = Array(form.dropLast(ending.count))
-      for base in [stem, withoutLastUmlaut(stem)].compactMap(\.self)
-      where !result.contains(base)
-        && filter?.mayContain(KeyFilter.Hash().followed(by: base)) ?? true
-      {
-        result.append(base)
-      }
+      let stem = form.dropLast(ending.count)
+      add(stem)
+      if let plain = withoutLastUmlaut(stem) { add(plain[...]) }
     }
     return result
+
+    func add(_ base: ArraySlice<UInt8>) {
+      guard filter?.mayContain(KeyFilter.Hash().followed(by: base)) ?? true else { return }
+      let base = Array(base)
+      if !result.contains(base) { result.append(base) }
+    }
   }
 
   /// The word with "ä", "ö" or "ü" in its last place undone; nil if it has none.
-  private static func withoutLastUmlaut(_ word: [UInt8]) -> [UInt8]? {
-    let plain: [UInt8: UInt8] = [0xA4: 0x61, 0xB6: 0x6F, 0xBC: 0x75]
-    guard let lead = word.lastIndex(of: 0xC3), lead + 1 < word.count,
-      let letter = plain[word[lead + 1]]
-    else { return nil }
+  private static func withoutLastUmlaut(_ word: ArraySlice<UInt8>) -> [UInt8]? {
+    guard let lead = word.lastIndex(of: 0xC3), lead + 1 < word.endIndex else { return nil }
+    let letter: UInt8
+    switch word[lead + 1] {
+    case 0xA4: letter = 0x61
+    case 0xB6: letter = 0x6F
+    case 0xBC: letter = 0x75
+    default: return nil
+    }
     return word[..<lead] + [letter] + word[(lead + 2)...]
   }
 
@@ -48,5 +54,8 @@ public enum StemCandidates {
 
 extension [UInt8] {
   /// Whether the last bytes are those of `ending`.
-  func ends(with ending: [UInt8]) -> Bool { suffix(ending.count) == ending[...] }
+  func ends(with ending: [UInt8]) -> Bool {
+    let start = count - ending.count
+    return start >= 0 && ending.indices.allSatisfy { self[start + $0] == ending[$0] }
+  }
 }

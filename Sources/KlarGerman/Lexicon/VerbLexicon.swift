@@ -88,7 +88,8 @@ public struct VerbLexicon: Sendable {
     return irregular + regular.filter { !irregular.contains($0) }
   }
 
-  private func verbs(key: [UInt8]) -> [Verb] {
+  /// The verbs of a folded infinitive.
+  func verbs(key: [UInt8]) -> [Verb] {
     verbs.indices(of: key).map { index in
       let payload = verbs.payload(at: index)
       let word = Folding.word(key, eszettMask: payload.bits(Field.eszett))

@@ -51,9 +51,11 @@ struct CandidateIndex: Sendable {
   func matches(of key: [UInt8], limit: Float, sameStart: Bool = false) -> [Match] {
     guard let word = Self.latin(key), let start = word.first else { return [] }
     let mask = Self.mask(word)
-    let reach = min(3, Int(limit / 0.35))
+    let reach = EditSearch.reach(within: limit)
     var search = EditSearch(for: word, limit: limit, letters: word.count + reach)
     var found: [Match] = []
+    let masks = masks.span
+    let shared = shared.span
     for length in max(1, word.count - reach)...word.count + reach {
       search.restart()
       let low = length << 8 | (sameStart ? Int(start) : 0)

@@ -13,7 +13,7 @@ extension CompoundSplitter {
   func isCompound(_ word: String, like certainty: CompoundCertainty) -> Bool {
     let key = Folding.key(word)
     guard key.count == word.utf8.count, key.letterCount > 6,
-      word.dropFirst().allSatisfy(\.isLowercase),
+      WordShape.isPlain(word) || word.dropFirst().allSatisfy(\.isLowercase),
       let reading = reading(ofUnknown: key, attestedOnly: certainty == .certain),
       CompoundStatistics.wholeCost(letters: key.letterCount) - reading.cost > certainty.rawValue
     else { return false }

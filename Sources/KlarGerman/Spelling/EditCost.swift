@@ -4,11 +4,15 @@
 /// than other letters. Words are strings of single bytes (ISO 8859-1).
 struct EditCost: Sendable {
   private static let doubling: Float = 0.35
+  /// What it costs at least to add or leave out a letter.
+  static let leastInsertion = doubling
   /// The cost of two letters that changed places.
   static let transposition: Float = 0.55
-  private static let firstLetter: Float = 0.3
+  /// What a wrong first letter costs besides: few writers err in it.
+  static let firstLetter: Float = 0.3
 
-  private let substitutions: [Float]
+  /// The cost of each letter for each other, by the right one and then the wrong one.
+  private let table: [Float]
 
   /// The costs of German.
   static let german = EditCost()
@@ -21,7 +25,7 @@ struct EditCost: Sendable {
         for (left, first) in letters.enumerated() {
           for (right, second) in letters.enumerated() where left != right {
             if neighboursOnly, abs(left - right) != 1 { continue }
-            table[first * 256 + second] = min(table[first * 256 + second], cost)
+            table[second * 256 + first] = min(table[second * 256 + first], cost)
           }
         }
       }
@@ -31,14 +35,14 @@ struct EditCost: Sendable {
     set(["mn", "bp", "dt", "gk", "vfw", "cks", "zsc", "iyj", "gch", "kqx"], 0.6)
     set(["aä", "oö", "uü", "äe", "iü", "eé", "öü"], 0.4)
     for letter in 0..<256 { table[letter * 256 + letter] = 0 }
-    substitutions = table
+    self.table = table
   }
 
-  /// The cost of writing one letter for another; `isFirst` if both begin their words.
+  /// The costs of writing each letter for the right one.
   @inline(__always)
-  func substitution(_ wrong: UInt8, _ right: UInt8, isFirst: Bool) -> Float {
-    let cost = substitutions[Int(wrong) << 8 | Int(right)]
-    return isFirst && cost > 0 ? cost + Self.firstLetter : cost
+  @_lifetime(borrow self)
+  func substitutions(for right: UInt8) -> Span<Float> {
+    table.span.extracting(Int(right) << 8..<(Int(right) + 1) << 8)
   }
 
   /// The cost of a letter too many.

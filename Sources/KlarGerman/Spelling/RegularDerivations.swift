@@ -22,9 +22,9 @@ struct RegularDerivations: Sendable {
 
   /// A noun before an adjective that may follow any: "reinigungspflichtig".
   private func isSuffixed(_ key: [UInt8]) -> Bool {
-    ([""] + Adjective.endings).contains { ending in
-      guard key.ends(with: Array(ending.utf8)) else { return false }
-      let stem = Array(key.dropLast(ending.utf8.count))
+    Adjective.foldedEndings.contains { ending in
+      guard key.ends(with: ending) else { return false }
+      let stem = Array(key.dropLast(ending.count))
       return CompoundParts.german.productive.contains { suffix in
         guard stem.ends(with: suffix), stem.count > suffix.count + 3 else { return false }
         return modifiers.kind(of: Array(stem.dropLast(suffix.count))) != nil
@@ -42,10 +42,9 @@ struct RegularDerivations: Sendable {
 
   /// An adjective in "bar" of a verb.
   private func isAble(_ key: [UInt8]) -> Bool {
-    ([""] + Adjective.endings).contains { ending in
-      let suffix = "bar" + ending
-      return key.ends(with: Array(suffix.utf8))
-        && isInfinitive(key.dropLast(suffix.utf8.count) + [0x65, 0x6E])
+    Adjective.foldedEndings.contains { ending in
+      let suffix = Array("bar".utf8) + ending
+      return key.ends(with: suffix) && isInfinitive(key.dropLast(suffix.count) + [0x65, 0x6E])
     }
   }
 
@@ -63,9 +62,9 @@ struct RegularDerivations: Sendable {
 
   /// An inflected form of a participle that occurs.
   private func isParticiple(_ key: [UInt8]) -> Bool {
-    ([""] + Adjective.endings).contains { ending in
-      guard key.ends(with: Array(ending.utf8)) else { return false }
-      let stem = String(decoding: key.dropLast(ending.utf8.count), as: UTF8.self)
+    Adjective.foldedEndings.contains { ending in
+      guard key.ends(with: ending) else { return false }
+      let stem = String(decoding: key.dropLast(ending.count), as: UTF8.self)
       guard lexicon.frequencies.zipf(of: stem) != nil else { return false }
       return lexicon.verbs.readings(of: stem).contains {
         $0.verb.particle.isEmpty

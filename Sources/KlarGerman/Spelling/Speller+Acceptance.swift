@@ -121,10 +121,11 @@ extension Speller {
 
   /// Whether two words differ in an ending only.
   private static func areForms(_ left: [UInt8], _ right: [UInt8]) -> Bool {
-    let endings = StemCandidates.nounEndings + StemCandidates.adjectiveEndings
     let shared = zip(left, right).prefix { $0 == $1 }.count
     return endings.contains(Array(left[shared...])) && endings.contains(Array(right[shared...]))
   }
+
+  private static let endings = Set(StemCandidates.nounEndings + StemCandidates.adjectiveEndings)
 
   /// A name of a place or street by its ending that resembles no word of ours.
   private func isPlaceName(_ word: String) -> Bool {

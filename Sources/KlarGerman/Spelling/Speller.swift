@@ -11,8 +11,8 @@ public struct Speller: Sendable {
   let supplement = SupplementWords.standard
   private let confusions = ConfusionList.standard
   let extra: Set<String>
-  private let answers = WordCache<Bool>()
-  private let swissAnswers = WordCache<Bool>()
+  private let answers = WordCache<WordCheck>()
+  private let swissAnswers = WordCache<WordCheck>()
   private let likely = WordCache<[String]>(capacity: 1 << 12)
 
   /// The speller with the installed dictionary.
@@ -47,6 +47,12 @@ public struct Speller: Sendable {
   /// What to tell the user once if there is no dictionary; nil if all is well.
   public var hint: String? { dictionary == nil ? DictionaryFiles.hint : nil }
 
+  /// Loads what the first unknown word needs, so that it need not be waited for; takes 150 ms.
+  public func prepare() {
+    _ = dictionary?.accepts("")
+    _ = CandidateIndex.forms
+  }
+
   /// The five likeliest words that may be meant by a misspelled one; see `suggestions(for:limit:)`.
   func likelyWords(for word: String) -> [String] {
     likely.value(of: word) { suggestions(for: word) }
@@ -56,11 +62,12 @@ public struct Speller: Sendable {
   ///
   /// - Parameter swiss: whether "ss" may stand for every "ß".
   public func check(_ word: String, swiss: Bool = false) -> WordCheck {
-    if !extra.isEmpty, extra.contains(word) || extra.contains(word.lowercased()) { return .known }
-    if let right = confusions.correction(of: word) { return .confused(with: right) }
-    let isKnown = (swiss ? swissAnswers : answers).value(of: word) {
-      self.isKnown(word, swiss: swiss)
+    (swiss ? swissAnswers : answers).value(of: word) {
+      if !extra.isEmpty, extra.contains(word) || extra.contains(word.lowercased()) {
+        return .known
+      }
+      if let right = confusions.correction(of: word) { return .confused(with: right) }
+      return isKnown(word, swiss: swiss) ? .known : .unknown
     }
-    return isKnown ? .known : .unknown
   }
 }

@@ -1,6 +1,8 @@
 extension String {
   /// Whether it has several letters and all are capitals.
-  var isShouted: Bool { count > 1 && allSatisfy { $0.isUppercase || !$0.isLetter || $0 == "ß" } }
+  var isShouted: Bool {
+    allSatisfy { $0.isUppercase || !$0.isLetter || $0 == "ß" } && count > 1
+  }
 
   func ranges(of needle: String) -> [Range<Index>] {
     var result: [Range<Index>] = []

@@ -1,7 +1,9 @@
 import KlarText
 
 /// The tokens of a text with what the closed lists know about them: what all dividers read.
-struct TokenLayer: Sendable {
+///
+/// An immutable object, as every window of a divider holds it.
+final class TokenLayer: Sendable {
   let text: SourceText
   let tokens: [Token]
   let forms: [WordForm]

@@ -54,13 +54,19 @@ struct FormFeatures: Sendable {
 
   /// All digits count as one; quotation marks and dashes as their plain kinds.
   private static func normalized(_ key: [UInt8]) -> [UInt8] {
+    // The marks have up to three bytes; nearly all words have more.
+    guard key.count < 4 else { return withEqualDigits(key) }
     switch String(decoding: key, as: UTF8.self) {
-    case "„", "“", "”", "»", "«", "\"", "``", "''": [0x22]
-    case "‚", "‘", "’", "›", "‹", "`", "'": [0x27]
-    case "–", "—", "-", "--": [0x2D]
-    case "…", "...": [0x2E, 0x2E, 0x2E]
-    default: key.map { (0x30...0x39).contains($0) ? 0x30 : $0 }
+    case "„", "“", "”", "»", "«", "\"", "``", "''": return [0x22]
+    case "‚", "‘", "’", "›", "‹", "`", "'": return [0x27]
+    case "–", "—", "-", "--": return [0x2D]
+    case "…", "...": return [0x2E, 0x2E, 0x2E]
+    default: return withEqualDigits(key)
     }
+  }
+
+  private static func withEqualDigits(_ key: [UInt8]) -> [UInt8] {
+    key.map { (0x30...0x39).contains($0) ? 0x30 : $0 }
   }
 
   /// How a word looks.

@@ -1,7 +1,7 @@
 /// Tells names from nouns by the lexica, where the tagger has only spelling and neighbours.
 struct NameRepair {
   /// What stands before a noun and seldom before a name.
-  private static let phraseTags: Set<Tag> = [.art, .adja, .pposat, .pdat, .piat, .card]
+  private static let phraseTags: TagSet = [.art, .adja, .pposat, .pdat, .piat, .card]
 
   private static let knowledge = WordCache<NounKnowledge>()
 

@@ -1,6 +1,7 @@
 /// Numbers byte strings in the order of their first appearance: open addressing, linear probing.
 ///
 /// A dictionary keyed by strings would build a `String` for every token of a text.
+@usableFromInline
 struct ByteStringTable: Sendable {
   private struct Entry: Sendable {
     let hash: UInt32
@@ -13,46 +14,70 @@ struct ByteStringTable: Sendable {
   private var entries: [Entry] = []
   private var storage: [UInt8] = []
 
+  /// A table without entries.
+  @usableFromInline
+  init() {}
+
   /// The number of different byte strings so far.
   var count: Int { entries.count }
 
   /// The number of the bytes `range` of `bytes`; nil if they were never inserted.
   func find(_ bytes: [UInt8], _ range: Range<Int>) -> Int? {
-    let number = slots[slot(bytes, range, Self.hash(bytes, range))]
-    return number == 0 ? nil : Int(number) - 1
+    number(at: slot(bytes[range], Self.hash(bytes[range])))
   }
+
+  /// The number of the bytes of a word with this hash; nil if they were never inserted.
+  @usableFromInline
+  func find(_ word: String, _ hash: UInt32) -> Int? { number(at: slot(word.utf8, hash)) }
 
   /// The number of the bytes `range` of `bytes`, which are added if they are new.
   mutating func insert(_ bytes: [UInt8], _ range: Range<Int>) -> Int {
-    let hash = Self.hash(bytes, range)
-    let place = slot(bytes, range, hash)
-    if slots[place] != 0 { return Int(slots[place]) - 1 }
+    insert(bytes[range], Self.hash(bytes[range]))
+  }
+
+  /// The number of the bytes of a word with this hash, which are added if they are new.
+  @usableFromInline
+  mutating func insert(_ word: String, _ hash: UInt32) -> Int { insert(word.utf8, hash) }
+
+  /// The hash of a word.
+  @usableFromInline
+  static func hash(_ word: String) -> UInt32 { hash(word.utf8) }
+
+  @inline(__always)
+  private mutating func insert(_ bytes: some Collection<UInt8>, _ hash: UInt32) -> Int {
+    let place = slot(bytes, hash)
+    if let number = number(at: place) { return number }
     let start = UInt32(storage.count)
-    storage.append(contentsOf: bytes[range])
-    entries.append(Entry(hash: hash, start: start, count: UInt32(range.count)))
+    storage.append(contentsOf: bytes)
+    entries.append(Entry(hash: hash, start: start, count: UInt32(bytes.count)))
     slots[place] = UInt32(entries.count)
     if entries.count * 2 > slots.count { grow() }
     return entries.count - 1
   }
 
+  private func number(at place: Int) -> Int? {
+    slots[place] == 0 ? nil : Int(slots[place]) - 1
+  }
+
   /// The slot that holds the bytes, or the free one where they belong.
-  private func slot(_ bytes: [UInt8], _ range: Range<Int>, _ hash: UInt32) -> Int {
+  @inline(__always)
+  private func slot(_ bytes: some Collection<UInt8>, _ hash: UInt32) -> Int {
     let mask = slots.count - 1
+    let count = bytes.count
     var place = Int(hash) & mask
     while slots[place] != 0 {
       let entry = entries[Int(slots[place]) - 1]
-      if entry.hash == hash, Int(entry.count) == range.count, equal(entry, bytes, range) {
-        return place
-      }
+      if entry.hash == hash, Int(entry.count) == count, equal(entry, bytes) { return place }
       place = (place + 1) & mask
     }
     return place
   }
 
-  private func equal(_ entry: Entry, _ bytes: [UInt8], _ range: Range<Int>) -> Bool {
+  @inline(__always)
+  private func equal(_ entry: Entry, _ bytes: some Collection<UInt8>) -> Bool {
     var stored = Int(entry.start)
-    for offset in range {
-      if storage[stored] != bytes[offset] { return false }
+    for byte in bytes {
+      if storage[stored] != byte { return false }
       stored += 1
     }
     return true
@@ -69,9 +94,10 @@ struct ByteStringTable: Sendable {
   }
 
   /// FNV-1a with a final mix, since the slots use the low bits.
-  private static func hash(_ bytes: [UInt8], _ range: Range<Int>) -> UInt32 {
+  @inline(__always)
+  private static func hash(_ bytes: some Collection<UInt8>) -> UInt32 {
     var hash: UInt32 = 2_166_136_261
-    for offset in range { hash = (hash ^ UInt32(bytes[offset])) &* 16_777_619 }
+    for byte in bytes { hash = (hash ^ UInt32(byte)) &* 16_777_619 }
     return hash ^ (hash >> 15)
   }
 }

@@ -15,7 +15,7 @@ struct SpellingTable {
     if index < formOfRaw.count { return Int(formOfRaw[index]) }
     let text = String(decoding: bytes[range], as: UTF8.self)
     guard needsCleaning else {
-      formOfRaw.append(Int32(add(Spelling.form(text))))
+      formOfRaw.append(Int32(add(text)))
       return forms.count - 1
     }
     let clean = Spelling.cleaned(text)
@@ -24,19 +24,31 @@ struct SpellingTable {
       formOfRaw.append(formOfRaw[cleanIndex])
       return Int(formOfRaw[cleanIndex])
     }
-    let number = Int32(add(Spelling.form(clean)))
+    let number = Int32(add(clean))
     formOfRaw.append(number)
     if cleanIndex > index { formOfRaw.append(number) }
     return Int(number)
   }
 
-  private mutating func add(_ form: WordForm) -> Int {
-    forms.append(form)
-    var found = WordTraits.table[form.folded] ?? []
-    if let first = form.text.unicodeScalars.first, first.isCapitalLetter {
-      found.insert(.capital)
-    }
-    traits.append(found)
+  private mutating func add(_ text: String) -> Int {
+    let known = Self.known.value(of: text) { KnownSpelling(text) }
+    forms.append(known.form)
+    traits.append(known.traits)
     return forms.count - 1
+  }
+
+  private static let known = WordCache<KnownSpelling>()
+
+  /// What a spelling tells in any text.
+  private struct KnownSpelling: Sendable {
+    let form: WordForm
+    let traits: WordTraits
+
+    init(_ text: String) {
+      form = Spelling.form(text)
+      var traits = WordTraits.table[form.folded] ?? []
+      if let first = text.unicodeScalars.first, first.isCapitalLetter { traits.insert(.capital) }
+      self.traits = traits
+    }
   }
 }

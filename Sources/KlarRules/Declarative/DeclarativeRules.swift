@@ -6,6 +6,8 @@ internal import KlarLinting
 /// They share one look at the distinct spellings of a text, so a rule more costs next to nothing.
 struct DeclarativeRules: RuleGroup {
   private let lists: [WordList]
+  /// Those that look for acronyms as well.
+  private let acronymLists: [WordList]
   private let sequences: [SequenceRule]
   private let occurrences: [OccurrenceRule]
   private let glossaries: [Glossary]
@@ -16,7 +18,7 @@ struct DeclarativeRules: RuleGroup {
   private let abbreviations: AbbreviationMatcher
   private let reader: any WordReader
   private let wording: Wording
-  private let cache = WordCache<FormReadings.Reading>()
+  private let cache = WordCache<SpellingReading>()
 
   let descriptions: [RuleDescription]
 
@@ -39,6 +41,7 @@ struct DeclarativeRules: RuleGroup {
     abbreviations = AbbreviationMatcher(lists.map(\.entries))
     descriptions = files.map(\.description)
     self.lists = lists
+    acronymLists = lists.filter { $0.acronyms != nil }
     self.sequences = sequences
     self.occurrences = occurrences
     self.glossaries = glossaries
@@ -48,26 +51,29 @@ struct DeclarativeRules: RuleGroup {
   }
 
   func findings(in analysis: Analysis) -> [Finding] {
-    let readings = FormReadings(analysis, in: symbols, by: reader, cache: cache)
+    let readings = FormReadings(analysis, cache: cache) { form, verbs in
+      SpellingReading(
+        form, verbs, in: symbols, by: reader, [phrases, terms], sequences, abbreviations)
+    }
     let introduced = IntroducedAbbreviations(analysis)
     let citations = BracketedCitations(analysis)
-    let starts = sequences.map { $0.starts(in: analysis, readings) }
-    let shortened = abbreviations.candidates(in: analysis)
     var findings: [Finding] = []
     for sentence in analysis.sentences where sentence.part.hasAuthorsWords {
       let matches =
         phrases.matches(in: sentence, of: analysis, readings)
-        + abbreviations.matches(in: sentence, of: analysis, shortened).filter {
+        + abbreviations.matches(in: sentence, of: analysis, readings).filter {
           !introduced.contains(analysis.tokens[$0.words.lowerBound])
             && !citations.contains($0.words.lowerBound)
         }
       findings += matches.map { lists[$0.list].finding($0, in: analysis, wording) }
-      for list in lists where list.acronyms != nil {
+      for list in acronymLists {
         findings += list.acronymFindings(
           in: sentence, of: analysis, but: matches, introduced, citations)
       }
-      for (rule, starts) in zip(sequences, starts) {
-        findings += rule.findings(in: sentence, of: analysis, readings, starts: starts)
+      if sentence.tokens.contains(where: { !readings[analysis.tokens[$0].form].starts.isEmpty }) {
+        for (number, rule) in sequences.enumerated() {
+          findings += rule.findings(in: sentence, of: analysis, readings, rule: number)
+        }
       }
       for rule in occurrences { findings += rule.findings(in: sentence, of: analysis, readings) }
     }

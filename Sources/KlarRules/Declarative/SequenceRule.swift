@@ -3,7 +3,9 @@ internal import KlarLinting
 internal import KlarText
 
 /// Finds words in a given order, with gaps between them.
-struct SequenceRule: Sendable {
+///
+/// An object, as it is asked for nearly every sentence.
+final class SequenceRule: Sendable {
   private enum Place: Sendable {
     case word(TokenTest, isOptional: Bool, isMarked: Bool)
     case gap(ClosedRange<Int>)
@@ -33,38 +35,34 @@ struct SequenceRule: Sendable {
     self.patterns = patterns
   }
 
-  /// For each spelling of a text, whether a pattern can begin with it.
-  func starts(in analysis: Analysis, _ readings: FormReadings) -> [Bool] {
-    analysis.forms.indices.map { form in
-      patterns.contains { pattern in
-        for place in pattern {
-          switch place {
-          case .start: continue
-          case .word(let test, let isOptional, _):
-            return isOptional || test.accepts(form: form, readings)
-          case .gap: return true
-          }
+  /// The patterns that can begin with a spelling with these symbols.
+  func starts(_ form: WordForm, _ symbols: [Int32]) -> [Int] {
+    patterns.indices.filter { pattern in
+      for place in patterns[pattern] {
+        switch place {
+        case .start: continue
+        case .word(let test, let isOptional, _):
+          return isOptional || test.accepts(form, symbols)
+        case .gap: return true
         }
-        return false
       }
+      return false
     }
   }
 
   /// The findings in a sentence; they do not overlap.
+  ///
+  /// - Parameter rule: The number of this rule in `readings`.
   func findings(
-    in sentence: Sentence, of analysis: Analysis, _ readings: FormReadings, starts: [Bool]
+    in sentence: Sentence, of analysis: Analysis, _ readings: FormReadings, rule: Int
   ) -> [Finding] {
     var findings: [Finding] = []
     var token = sentence.tokens.lowerBound
     let text = Text(sentence: sentence, analysis: analysis, readings: readings)
     while token < sentence.tokens.upperBound {
-      guard starts[analysis.tokens[token].form] else {
-        token += 1
-        continue
-      }
       var next = token + 1
-      for pattern in patterns {
-        guard let marked = text.match(pattern[...], at: token) else { continue }
+      for start in readings[analysis.tokens[token].form].starts where start.rule == rule {
+        guard let marked = text.match(patterns[start.pattern][...], at: token) else { continue }
         if let last = marked.last {
           findings.append(finding(marked, in: analysis))
           next = max(token, last) + 1

@@ -3,7 +3,9 @@ internal import KlarLinting
 internal import KlarText
 
 /// A rule of many phrases: `kind: list` and `kind: phrase`.
-struct WordList: Sendable {
+///
+/// An object, as it is asked for every sentence.
+final class WordList: Sendable {
   /// What the rule says about itself.
   let description: RuleDescription
   /// Its wording, with `{match}` and `{advice}`.
@@ -12,6 +14,17 @@ struct WordList: Sendable {
   let entries: [ListEntry]
   /// Finds acronyms beside the phrases; nil if the rule does not ask for them.
   let acronyms: AcronymFinder?
+
+  /// A rule of the given parts.
+  init(
+    description: RuleDescription, message: RuleMessage, entries: [ListEntry],
+    acronyms: AcronymFinder?
+  ) {
+    self.description = description
+    self.message = message
+    self.entries = entries
+    self.acronyms = acronyms
+  }
 
   /// The findings of acronyms that neither a list nor the text itself explains.
   func acronymFindings(

@@ -34,21 +34,21 @@ struct AbbreviationMatcher: Sendable {
     }
   }
 
-  /// For each spelling of a text, whether an abbreviation can begin with it.
-  func candidates(in analysis: Analysis) -> [Bool] {
-    analysis.forms.map { $0.casing != .none && spellings[Self.key(ofFolded: $0.folded)] != nil }
+  /// Whether an abbreviation can begin with a spelling.
+  func canBegin(with form: WordForm) -> Bool {
+    form.casing != .none && spellings[Self.key(ofFolded: form.folded)] != nil
   }
 
   /// The matches in a sentence.
   func matches(
-    in sentence: Sentence, of analysis: Analysis, _ candidates: [Bool]
+    in sentence: Sentence, of analysis: Analysis, _ readings: FormReadings
   ) -> [PhraseMatch] {
     var matches: [PhraseMatch] = []
     var token = sentence.tokens.lowerBound
     while token < sentence.tokens.upperBound {
       let first = token
       token += 1
-      guard candidates[analysis.tokens[first].form],
+      guard readings[analysis.tokens[first].form].opensAbbreviation,
         let (spelling, end) = spelling(at: first, of: analysis)
       else { continue }
       while token < sentence.tokens.upperBound, analysis.tokens[token].range.lower < end {

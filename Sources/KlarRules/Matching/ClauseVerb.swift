@@ -18,7 +18,13 @@ struct ClauseVerb: Sendable {
   static func all(
     in segment: [Int], of analysis: Analysis, _ readings: (Int) -> [VerbUse]
   ) -> [ClauseVerb] {
-    let particles = segment.filter { isParticle($0, in: segment, of: analysis) }
+    // Most verbs have no particle of their own.
+    var particles: [Int]?
+    func particle(behind token: Int) -> Int? {
+      let all = particles ?? segment.filter { isParticle($0, in: segment, of: analysis) }
+      particles = all
+      return all.first { $0 > token }
+    }
     var verbs: [ClauseVerb] = []
     for token in segment where analysis.tokens[token].kind == .word {
       let form = analysis.form(token)
@@ -30,9 +36,7 @@ struct ClauseVerb: Sendable {
         isAlone || analysis.tags[token] != .adja
       else { continue }
       for use in readings(analysis.tokens[token].form) {
-        if use.kind == .finite, !use.isJoined,
-          let particle = particles.first(where: { $0 > token })
-        {
+        if use.kind == .finite, !use.isJoined, let particle = particle(behind: token) {
           let lemma = analysis.form(particle).folded + use.lemma
           verbs.append(ClauseVerb(lemma: lemma, use: use, token: token, particle: particle))
         }

@@ -26,22 +26,26 @@ struct EndingReader: WordReader {
   func nouns(_ form: WordForm) -> [String] {
     let word = form.folded
     var stems = [word]
-    for ending in Self.nounEndings where word.hasSuffix(ending) && word.count > ending.count + 2 {
-      stems.append(String(word.dropLast(ending.count)))
+    let letters = word.count
+    for ending in Self.nounEndings
+    where word.ends(inBytesOf: ending) && letters > ending.utf8.count + 2 {
+      stems.append(String(word.dropLast(ending.utf8.count)))
     }
-    return stems + stems.compactMap(Self.withoutUmlaut)
+    return word.utf8.contains(0xC3) ? stems + stems.compactMap(Self.withoutUmlaut) : stems
   }
 
   func adjectives(_ form: WordForm) -> [String] {
     let word = form.folded
     return [word]
-      + Self.adjectiveEndings.filter { word.hasSuffix($0) && word.count > $0.count + 2 }
-      .map { String(word.dropLast($0.count)) }
+      + Self.adjectiveEndings.filter {
+        word.ends(inBytesOf: $0) && word.count > $0.utf8.count + 2
+      }
+      .map { String(word.dropLast($0.utf8.count)) }
   }
 
   /// Whether a word ends as an adjective in front of a noun does.
   static func hasAdjectiveEnding(_ word: String) -> Bool {
-    adjectiveEndings.contains { word.hasSuffix($0) && word.count > $0.count + 2 }
+    adjectiveEndings.contains { word.ends(inBytesOf: $0) && word.count > $0.utf8.count + 2 }
   }
 
   /// The base form of an adjective in front of a noun: "obiges" leads to "obig".

@@ -2,43 +2,20 @@ internal import KlarGerman
 
 /// What the distinct spellings of one text are in the eyes of the lists.
 struct FormReadings: Sendable {
-  /// The symbols of each spelling, by its index in `Analysis.forms`.
-  let symbols: [[Int32]]
-  /// The verb readings of each spelling.
-  let verbs: [[VerbUse]]
+  /// The reading of each spelling, by its index in `Analysis.forms`.
+  private let readings: [SpellingReading]
 
-  /// The reading of one spelling, which is the same in every letter.
-  struct Reading: Sendable {
-    let symbols: [Int32]
-    let verbs: [VerbUse]
-
-    init(_ form: WordForm, _ known: [VerbReading], in table: Symbols, by reader: any WordReader) {
-      var found = table.find(form.folded, as: .exact).map { [$0] } ?? []
-      if form.casing != .lower {
-        found += reader.nouns(form).compactMap { table.find($0, as: .noun) }
-      }
-      found += reader.adjectives(form).compactMap { table.find($0, as: .adjective) }
-      verbs = reader.verbs(form, known: known)
-      found += verbs.compactMap { table.find($0.lemma, as: .verb) }
-      symbols = found
-    }
-  }
-
-  /// Looks every spelling up once; `cache` keeps what this table and reader say for the next letter.
+  /// Looks every spelling up once; `cache` keeps what the lexicon of `reader` and the rules say for the
+  /// next letter.
   init(
-    _ analysis: Analysis, in table: Symbols, by reader: any WordReader, cache: WordCache<Reading>
+    _ analysis: Analysis, cache: WordCache<SpellingReading>,
+    read: (WordForm, [VerbReading]) -> SpellingReading
   ) {
-    let forms = analysis.forms
-    var symbols: [[Int32]] = []
-    var verbs: [[VerbUse]] = []
-    symbols.reserveCapacity(forms.count)
-    verbs.reserveCapacity(forms.count)
-    for (form, known) in zip(forms, analysis.verbReadings) {
-      let reading = cache.value(of: form.text) { Reading(form, known, in: table, by: reader) }
-      symbols.append(reading.symbols)
-      verbs.append(reading.verbs)
+    readings = zip(analysis.forms, analysis.verbReadings).map { form, verbs in
+      cache.value(of: form.text) { read(form, verbs) }
     }
-    self.symbols = symbols
-    self.verbs = verbs
   }
+
+  /// The reading of the spelling with this number.
+  subscript(form: Int) -> SpellingReading { readings[form] }
 }

@@ -5,6 +5,8 @@ struct PhraseCompiler {
   private(set) var patterns: [PhrasePattern] = []
   /// Verb entries without any other word, by the symbol of the verb.
   private(set) var bareVerbs: [Int32: [Int]] = [:]
+  /// The same verbs, folded.
+  private(set) var bareVerbNames: Set<String> = []
 
   /// A compiler that adds to the given symbols.
   init(symbols: Symbols) { self.symbols = symbols }
@@ -14,8 +16,10 @@ struct PhraseCompiler {
     var words = Self.words(of: entry.phrase)
     var verb: Int32?
     var (hasDeterminer, isReflexive) = (false, false)
+    var verbName = ""
     if entry.entryClass == .verb {
-      verb = symbols.intern(Symbols.folded(words.removeLast()), as: .verb)
+      verbName = Symbols.folded(words.removeLast())
+      verb = symbols.intern(verbName, as: .verb)
       if words.first == "sich" {
         isReflexive = true
         words.removeFirst()
@@ -33,6 +37,7 @@ struct PhraseCompiler {
     patterns.append(pattern)
     if let verb, words.isEmpty {
       bareVerbs[verb, default: []].append(patterns.count - 1)
+      bareVerbNames.insert(verbName)
     } else {
       trie.insert(
         words.indices.map { symbol(words[$0], isLast: $0 == words.count - 1, in: pattern) },

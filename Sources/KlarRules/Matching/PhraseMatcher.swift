@@ -8,6 +8,8 @@ struct PhraseMatcher: Sendable {
   private let trie: PhraseTrie
   private let patterns: [PhrasePattern]
   private let bareVerbs: [Int32: [Int]]
+  /// What is left of the bare verbs where a particle stands apart, the whole verbs included.
+  private let endsOfBareVerbs: Set<String>
 
   /// A matcher of the entries of several lists, whose words join the symbols.
   init(_ lists: [[ListEntry]], symbols: inout Symbols) {
@@ -22,15 +24,26 @@ struct PhraseMatcher: Sendable {
     trie = compiler.trie
     patterns = compiler.patterns
     bareVerbs = compiler.bareVerbs
+    endsOfBareVerbs = Set(
+      compiler.bareVerbNames.flatMap { name in name.indices.map { String(name[$0...]) } })
   }
+
+  /// Whether a verb form may be one of a phrase that is a verb only, perhaps with a particle elsewhere.
+  func mayBeBareVerb(_ use: VerbUse) -> Bool { endsOfBareVerbs.contains(use.lemma) }
 
   /// The matches in a sentence, none inside another.
   func matches(
     in sentence: Sentence, of analysis: Analysis, _ readings: FormReadings
   ) -> [PhraseMatch] {
-    let segments = ClauseSegment.all(of: sentence, in: analysis) { readings.verbs[$0] }
+    let runs = wordRuns(in: sentence, of: analysis, readings)
+    let mayHaveBareVerb = sentence.tokens.contains {
+      readings[analysis.tokens[$0].form].mayBeBareVerb
+    }
+    // Most sentences have neither.
+    guard !runs.isEmpty || mayHaveBareVerb else { return [] }
+    let segments = ClauseSegment.all(of: sentence, in: analysis) { readings[$0].verbs }
     var matches: [PhraseMatch] = []
-    for (pattern, words) in wordRuns(in: sentence, of: analysis, readings) {
+    for (pattern, words) in runs {
       let pattern = patterns[pattern]
       let context = PhraseContext(pattern: pattern, words: words, sentence: sentence, in: analysis)
       guard context.hasRightCapitals, context.isOwnNoun else { continue }
@@ -46,7 +59,7 @@ struct PhraseMatcher: Sendable {
         matches.append(context.match(verb: partner))
       }
     }
-    for segment in segments {
+    for segment in segments where mayHaveBareVerb {
       for verb in segment.verbs {
         for index in symbols.find(verb.lemma, as: .verb).flatMap({ bareVerbs[$0] }) ?? [] {
           let pattern = patterns[index]
@@ -64,11 +77,14 @@ struct PhraseMatcher: Sendable {
     in sentence: Sentence, of analysis: Analysis, _ readings: FormReadings
   ) -> [(pattern: Int, words: Range<Int>)] {
     var runs: [(Int, Range<Int>)] = []
-    for start in sentence.tokens where !readings.symbols[analysis.tokens[start].form].isEmpty {
+    for start in sentence.tokens {
+      guard readings[analysis.tokens[start].form].symbols.contains(where: trie.begins) else {
+        continue
+      }
       var nodes: [PhraseTrie.Node] = [0]
       var end = start
       while end < sentence.tokens.upperBound, !nodes.isEmpty {
-        let symbols = readings.symbols[analysis.tokens[end].form]
+        let symbols = readings[analysis.tokens[end].form].symbols
         nodes = nodes.flatMap { node in symbols.compactMap { trie.step(node, $0) } }
         end += 1
         for node in nodes { runs += trie.patterns(at: node).map { ($0, start..<end) } }

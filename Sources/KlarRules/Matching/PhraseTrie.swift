@@ -6,6 +6,8 @@ struct PhraseTrie: Sendable {
   private var edges: [UInt64: Node] = [:]
   private var ends: [Node: [Int]] = [:]
   private var count: Node = 1
+  /// For each symbol whether a phrase begins with it; most words of a text begin none.
+  private var beginnings: [Bool] = []
 
   /// Adds a phrase that ends at the pattern with the given index.
   mutating func insert(_ symbols: [Int32], pattern: Int) {
@@ -21,6 +23,16 @@ struct PhraseTrie: Sendable {
       }
     }
     ends[node, default: []].append(pattern)
+    if let first = symbols.first.map(Int.init) {
+      let missing = max(0, first + 1 - beginnings.count)
+      beginnings += repeatElement(false, count: missing)
+      beginnings[first] = true
+    }
+  }
+
+  /// Whether a phrase begins with the symbol.
+  func begins(with symbol: Int32) -> Bool {
+    Int(symbol) < beginnings.count && beginnings[Int(symbol)]
   }
 
   /// Where a symbol leads; nil if no phrase goes on with it.

@@ -10,17 +10,11 @@ extension Analysis {
   /// A leaflet or a page about a procedure may be by anybody: there the court or another authority
   /// acts.
   var isByActor: Bool {
-    kind == .letter || tokens.count < Self.shortText
-      || forms.contains { ["wir", "uns", "unser", "unsere", "unserer", "ich"].contains($0.folded) }
+    kind == .letter || tokens.count < Self.shortText || voice.hasAuthor
   }
 
   /// Whether the text speaks to a reader, or is too short to tell.
   ///
   /// In statutes and bylaws nobody is "wir" or "Sie".
-  var addressesReader: Bool {
-    tokens.count < Self.shortText
-      || forms.contains {
-        ["wir", "uns", "Ihnen", "geehrte", "geehrter"].contains($0.text)
-      }
-  }
+  var addressesReader: Bool { tokens.count < Self.shortText || voice.isPersonal }
 }

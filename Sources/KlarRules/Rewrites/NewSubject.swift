@@ -14,8 +14,7 @@ struct NewSubject {
 
   /// The author of a letter: "ich" where the letter says so and never "wir".
   static func author(of analysis: Analysis) -> NewSubject {
-    let words = Set(analysis.forms.map(\.folded))
-    return words.contains("ich") && words.isDisjoint(with: ["wir", "uns", "unser", "unsere"])
+    analysis.voice.isOfOnePerson
       ? NewSubject(words: "ich", person: .first, number: .singular)
       : NewSubject(words: "wir", person: .first, number: .plural)
   }

@@ -43,8 +43,9 @@ package struct SentenceFinisher: Sendable {
         NewSubject.author(of: analysis).person == .first,
         NewSubject.author(of: analysis).number == .plural
       else { continue }
+      var known: [String: Rewriting?] = [:]
       for place in places where rewriting != [place] {
-        guard let finished = finished(findings[place], sentence, analysis) else { continue }
+        guard let finished = finished(findings[place], sentence, analysis, &known) else { continue }
         result[place] = findings[place].preceded(by: finished)
       }
     }
@@ -67,30 +68,52 @@ package struct SentenceFinisher: Sendable {
       ? index : nil
   }
 
+  /// What the rules make of a changed sentence.
+  private struct Rewriting {
+    let title: String
+    let text: String
+    let isSafe: Bool
+  }
+
   /// The suggestion of a finding with all that rewrites clauses applied behind it.
+  ///
+  /// - Parameter known: What the rules make of sentences that other findings have led to: changes in
+  ///   another order give the same sentence.
   private func finished(
-    _ finding: Finding, _ sentence: Sentence, _ analysis: Analysis
+    _ finding: Finding, _ sentence: Sentence, _ analysis: Analysis,
+    _ known: inout [String: Rewriting?]
   ) -> Suggestion? {
     guard let own = finding.suggestions.first else { return nil }
     var text = own.edits.applied(to: analysis.text, in: sentence.range)
     var titles = [own.title]
     var isSafe = own.applicability == .safe
     for _ in 0..<Self.rounds {
-      let next = Analyzer().reread(text)
-      guard
-        let suggestion = Linter(rewritingRules).findings(in: next)
-          .first(where: { rewritesClause($0) && !$0.suggestions.isEmpty })?.suggestions.first,
-        suggestion.applicability != .display
-      else { break }
-      text = suggestion.edits.applied(to: SourceText(text), in: next.text.range)
-      if !titles.contains(suggestion.title) { titles.append(suggestion.title) }
-      isSafe = isSafe && suggestion.applicability == .safe
+      let next: Rewriting? = known[text] ?? rewriting(of: text)
+      known[text] = .some(next)
+      guard let next else { break }
+      text = next.text
+      if !titles.contains(next.title) { titles.append(next.title) }
+      isSafe = isSafe && next.isSafe
     }
     guard titles.count > 1,
       let edit = TextEdit(sentence.range, text).trimmed(in: analysis.text)
     else { return nil }
     return Suggestion(
       titles.joined(separator: "; "), isSafe ? .safe : .review, edits: [edit])
+  }
+
+  /// What the first rule that rewrites a clause makes of a sentence; nil if none does.
+  private func rewriting(of sentence: String) -> Rewriting? {
+    let analysis = Analyzer().reread(sentence)
+    guard
+      let suggestion = Linter(rewritingRules).findings(in: analysis)
+        .first(where: { rewritesClause($0) && !$0.suggestions.isEmpty })?.suggestions.first,
+      suggestion.applicability != .display
+    else { return nil }
+    return Rewriting(
+      title: suggestion.title,
+      text: suggestion.edits.applied(to: SourceText(sentence), in: analysis.text.range),
+      isSafe: suggestion.applicability == .safe)
   }
 }
 

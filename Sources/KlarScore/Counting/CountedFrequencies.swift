@@ -5,7 +5,7 @@ struct CountedFrequencies: Sendable {
   /// The Zipf frequency of every word form, 0 for one that the source does not hold.
   let ofForms: [Double]
   /// The Zipf frequency of the word behind each token in all its forms; only for content words.
-  private let ofWords: [Int: Double]
+  private let ofWords: [Double?]
 
   /// Looks up the spellings of an analysis, and the content words of the given sentences.
   init(
@@ -17,7 +17,7 @@ struct CountedFrequencies: Sendable {
       let tag: Tag
     }
     var known: [Word: Double] = [:]
-    var words: [Int: Double] = [:]
+    var words = [Double?](repeating: nil, count: analysis.tokens.count)
     for sentence in sentences {
       for token in sentence.commonWords where Self.content.contains(analysis.tags[token]) {
         let word = Word(form: analysis.tokens[token].form, tag: analysis.tags[token])
@@ -33,7 +33,7 @@ struct CountedFrequencies: Sendable {
   /// The frequency of a content word; nil for other tokens.
   func zipf(ofWord token: Int) -> Double? { ofWords[token] }
 
-  private static let content: Set<Tag> = [
+  private static let content: TagSet = [
     .nn, .adja, .adjd, .vvfin, .vvimp, .vvinf, .vvizu, .vvpp,
   ]
 }

@@ -10,6 +10,6 @@ enum Nominalisation {
   /// Whether a spelling looks like one: capitalised, at least seven letters, a telling ending.
   static func isOne(_ form: WordForm) -> Bool {
     form.casing == .capitalized && form.letters > 6
-      && endings.contains { form.folded.hasSuffix($0) }
+      && endings.contains { form.folded.ends(inBytesOf: $0) }
   }
 }

@@ -9,7 +9,7 @@ struct RarestWord: ScoreFeature {
   static let top = 7.0
 
   let name: String
-  private let tags: Set<Tag>
+  private let tags: TagSet
 
   /// The rarest full verb.
   static let verb = RarestWord(

@@ -4,7 +4,9 @@ internal import KlarText
 extension Analysis {
   /// The predicates of running text.
   var runningVerbComplexes: some Sequence<VerbComplex> {
-    verbComplexes.lazy.filter { sentences[clauses[$0.clause].sentence].isRunningText }
+    verbComplexes.lazy.filter {
+      self.sentences[self.clauses[$0.clause].sentence].isRunningText
+    }
   }
 
   /// The stretches of text that the words of a predicate fill, neighbours as one.

@@ -49,9 +49,7 @@ struct SplitRewrite {
   private func isPlain(_ sentence: Sentence) -> Bool {
     // With several semicolons it is a list.
     sentence.tokens.count { analysis.form($0).text == ";" } < 2
-      && sentence.tokens.allSatisfy {
-        !["„", "“", "\"", "»", "«", "–", "—", ":"].contains(analysis.form($0).text)
-      }
+      && sentence.tokens.allSatisfy { !Self.doubtful.contains(analysis.form($0).text) }
   }
 
   /// Whether no edit stands in brackets that a cut would tear apart.
@@ -76,6 +74,8 @@ struct SplitRewrite {
         inside.allSatisfy { edit.range.upper <= $0.lower || edit.range.lower >= $0.upper }
       }
   }
+
+  private static let doubtful: Set<String> = ["„", "“", "\"", "»", "«", "–", "—", ":"]
 
   /// Whether no clause stands in front of a main clause whose scope may reach beyond it.
   private func isOpenFrom(_ main: Int) -> Bool {

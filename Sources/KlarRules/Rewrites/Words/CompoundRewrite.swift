@@ -105,15 +105,13 @@ struct CompoundRewrite {
   /// Whether a law or a body may be called so.
   private func isName(_ word: String) -> Bool {
     let lemma = word.lowercased()
-    return Self.names.contains { name in
-      ["", "s", "es", "en", "e", "n"].contains { lemma.hasSuffix(name + $0) }
-    }
+    return Self.names.contains { lemma.ends(inBytesOf: $0) }
   }
 
   private static let names = [
     "gesetz", "buch", "ordnung", "amt", "ämter", "gericht", "ministerium", "ministerien", "behörde",
     "kasse", "kammer", "verband", "anstalt", "stelle", "agentur", "satzung", "straße", "register",
-  ]
+  ].flatMap { name in ["", "s", "es", "en", "e", "n"].map { name + $0 } }
 
   private func isKnown(_ word: String) -> Bool {
     !Lexicon.standard.nouns.readings(of: word).isEmpty
