@@ -19,7 +19,8 @@ public struct Verb: Hashable, Sendable {
   private let paradigm: [[FormChange]]
 
   init(
-    infinitive: String, particle: SeparableParticle, auxiliary: Auxiliary, zipf: Double, isComposed: Bool,
+    infinitive: String, particle: SeparableParticle, auxiliary: Auxiliary, zipf: Double,
+    isComposed: Bool,
     paradigm: [[FormChange]]
   ) {
     self.infinitive = infinitive
