@@ -24,7 +24,7 @@ struct TrainTagger: ParsableCommand {
   func run() throws {
     var corpus = try sentences.flatMap { try TaggedCorpus(contentsOf: $0).sentences }
     print("\(corpus.count) sentences")
-    var training = TaggerTraining(lexicon: Lexicon.standard.verbs)
+    var training = TaggerTraining(lexicon: .standard)
     var order = SplitMix(seed: 20_261_124)
     for epoch in 1...epochs {
       corpus.shuffle(using: &order)

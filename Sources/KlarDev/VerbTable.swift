@@ -6,8 +6,10 @@ func verbEntries(_ path: String, _ zipf: [String: Double]) throws -> [VerbEntry]
   let finite = ["pres", "pret", "subj1", "subj2"].flatMap { row in persons.map { "\(row)_\($0)" } }
   return try TableFile(contentsOf: path).rows.map { row in
     let particle = row["particle"]
+    // "wieder her" is one word in a participle.
+    let prefix = particle.filter { $0 != " " }
     let participles = ["participle2", "participle1"].map { column in
-      row.alternatives(Substring(column)).map { String($0.dropFirst(particle.count)) }
+      row.alternatives(Substring(column)).map { String($0.dropFirst(prefix.count)) }
     }
     return VerbEntry(
       infinitive: row["infinitive"],

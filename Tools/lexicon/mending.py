@@ -5,6 +5,7 @@ HanTa decides word by word, so in verb-final clauses it takes plural finite verb
 finite forms for participles that they cannot be ("begeht").
 """
 
+from conventions import apply_conventions
 from sources import fold, read_tsv
 from verbs import HEADER
 
@@ -57,6 +58,7 @@ def mend(words, tags, verb_forms=None):
             if end < len(tags) and tags[end] == "$.":
                 waiting = False
             start = end + 1
+    apply_conventions(words, tags)
     return tags
 
 

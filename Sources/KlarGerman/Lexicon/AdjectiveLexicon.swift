@@ -21,6 +21,9 @@ public struct AdjectiveLexicon: Sendable {
     exceptions = FrontCodedTable(file[2])
   }
 
+  /// Calls `body` with the folded lemma of every adjective.
+  func forEachKey(_ body: ([UInt8]) -> Void) { adjectives.forEach { key, _ in body(key) } }
+
   /// The adjective of a lemma; nil if there is none.
   public func adjective(lemma: String) -> Adjective? { adjective(key: Folding.key(lemma)) }
 

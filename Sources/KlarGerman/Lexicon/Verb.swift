@@ -9,30 +9,40 @@ public struct Verb: Hashable, Sendable {
 
   /// The infinitive, for example "abschließen".
   public let infinitive: String
-  /// The separable particle, for example "ab"; empty if the verb has none.
-  public let particle: String
   /// The verb that forms the Perfekt.
   public let auxiliary: Auxiliary
   /// The Zipf frequency of the lemma: log10 of its occurrences in a billion words.
   public let zipf: Double
   /// Whether it was composed of a particle and a known verb and does not stand in the lexicon itself.
   public let isComposed: Bool
+  private let separable: SeparableParticle
   private let paradigm: [[FormChange]]
 
   init(
-    infinitive: String, particle: String, auxiliary: Auxiliary, zipf: Double, isComposed: Bool,
+    infinitive: String, particle: SeparableParticle, auxiliary: Auxiliary, zipf: Double,
+    isComposed: Bool,
     paradigm: [[FormChange]]
   ) {
     self.infinitive = infinitive
-    self.particle = particle
+    separable = particle
     self.auxiliary = auxiliary
     self.zipf = zipf
     self.isComposed = isComposed
     self.paradigm = paradigm
   }
 
+  /// The separable particle as it stands in a main clause, for example "ab" or "wieder her"; empty
+  /// if the verb has none.
+  public var particle: String { separable.text }
+
+  /// The particle as it stands in front of the verb: "wiederher".
+  public var prefix: String { separable.prefix }
+
   /// The infinitive without the particle.
-  public var base: String { String(infinitive.dropFirst(particle.count)) }
+  public var base: String { String(infinitive.dropFirst(prefix.count)) }
+
+  /// The folded particle.
+  var particleKey: [UInt8] { separable.key }
 
   /// The spellings of a form, the usual one first; empty if the verb has none.
   ///
@@ -41,13 +51,13 @@ public struct Verb: Hashable, Sendable {
   public func forms(_ form: VerbForm, joined: Bool = false) -> [String] {
     switch form {
     case .infinitive: return [infinitive]
-    case .zuInfinitive: return particle.isEmpty ? [] : [particle + "zu" + base]
+    case .zuInfinitive: return prefix.isEmpty ? [] : [prefix + "zu" + base]
     default: break
     }
     guard let slot = form.slot, slot < paradigm.count else { return [] }
-    let prefix = joined || !form.isFinite ? particle : ""
+    let front = joined || !form.isFinite ? prefix : ""
     let base = Array(base.utf8)
-    return paradigm[slot].map { prefix + String(decoding: $0.applied(to: base), as: UTF8.self) }
+    return paradigm[slot].map { front + String(decoding: $0.applied(to: base), as: UTF8.self) }
   }
 
   /// Whether a stored form, its particle left out, has the given folded spelling.
@@ -60,9 +70,9 @@ public struct Verb: Hashable, Sendable {
   }
 
   /// The same verb with a separable particle in front.
-  func composed(with particle: String) -> Verb {
+  func composed(with particle: SeparableParticle) -> Verb {
     Verb(
-      infinitive: particle + infinitive, particle: particle, auxiliary: auxiliary, zipf: 0,
+      infinitive: particle.prefix + infinitive, particle: particle, auxiliary: auxiliary, zipf: 0,
       isComposed: true, paradigm: paradigm)
   }
 }

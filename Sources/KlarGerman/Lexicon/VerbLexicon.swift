@@ -4,10 +4,11 @@ public struct VerbLexicon: Sendable {
   enum Field {
     static let width = 5
     static let paradigm = 0..<16
-    static let particle = 16..<20
-    static let auxiliary = 20..<22
-    static let eszett = 22..<26
-    static let zipf = 26..<34
+    /// The number of the particle in the list, from 1; 0 for none.
+    static let particle = 16..<25
+    static let auxiliary = 25..<27
+    static let eszett = 27..<31
+    static let zipf = 31..<39
   }
 
   private let verbs: FrontCodedTable
@@ -16,7 +17,8 @@ public struct VerbLexicon: Sendable {
   private let exceptions: FrontCodedTable
   private let known = WordCache<[VerbReading]>()
   private let bases: FrontCodedTable
-  private let particles: [[UInt8]]
+  /// The longest first.
+  private let particles: [SeparableParticle]
 
   /// The lexicon of a file in the format of `VerbLexicon.data`.
   public init(_ file: SectionedFile) {
@@ -24,8 +26,13 @@ public struct VerbLexicon: Sendable {
     paradigms = ParadigmTable(file[1])
     exceptions = FrontCodedTable(file[2])
     bases = FrontCodedTable(file[3])
-    particles = file[4].split(separator: 0x0A).map(Array.init)
+    particles = file[4].split(separator: 0x0A).map {
+      SeparableParticle(String(decoding: $0, as: UTF8.self))
+    }
   }
+
+  /// Calls `body` with the folded infinitive of every verb.
+  func forEachKey(_ body: ([UInt8]) -> Void) { verbs.forEach { key, _ in body(key) } }
 
   /// The verbs of an infinitive; two where it is both separable and not ("umgehen").
   public func verbs(infinitive: String) -> [Verb] { verbs(key: Folding.key(infinitive)) }
@@ -40,31 +47,32 @@ public struct VerbLexicon: Sendable {
   }
 
   private func readings(key word: [UInt8]) -> [VerbReading] {
-    var readings = readings(of: word, particle: [])
-    for particle in particles where word.count > particle.count + 2 && word.starts(with: particle) {
-      readings += self.readings(of: Array(word[particle.count...]), particle: particle)
+    var readings = readings(of: word, particle: .none)
+    for particle in particles
+    where word.count > particle.key.count + 2 && word.starts(with: particle.key) {
+      readings += self.readings(of: Array(word[particle.key.count...]), particle: particle)
     }
     let known = readings.filter { !$0.verb.isComposed }
     return known.isEmpty ? readings : known
   }
 
   /// The readings of what follows a particle, or of the whole word if the particle is empty.
-  private func readings(of rest: [UInt8], particle: [UInt8]) -> [VerbReading] {
+  private func readings(of rest: [UInt8], particle: SeparableParticle) -> [VerbReading] {
     var readings: [VerbReading] = []
     for base in infinitives(of: rest) {
       for verb in candidates(base: base, particle: particle) {
         if base == rest {
           readings.append(VerbReading(verb: verb, form: .infinitive, isJoined: false))
         }
-        let spelling = Array(verb.infinitive.utf8.dropFirst(verb.particle.utf8.count))
+        let spelling = Array(verb.infinitive.utf8.dropFirst(verb.prefix.utf8.count))
         for form in VerbForm.stored where verb.spells(form, as: rest, base: spelling) {
-          if case .imperative = form, !particle.isEmpty { continue }
+          if case .imperative = form, !particle.key.isEmpty { continue }
           readings.append(
-            VerbReading(verb: verb, form: form, isJoined: !particle.isEmpty && form.isFinite))
+            VerbReading(verb: verb, form: form, isJoined: !particle.key.isEmpty && form.isFinite))
         }
       }
     }
-    if !particle.isEmpty, rest.starts(with: Array("zu".utf8)) {
+    if !particle.key.isEmpty, rest.starts(with: Array("zu".utf8)) {
       readings += candidates(base: Array(rest[2...]), particle: particle).map {
         VerbReading(verb: $0, form: .zuInfinitive, isJoined: false)
       }
@@ -73,13 +81,11 @@ public struct VerbLexicon: Sendable {
   }
 
   /// The verbs with this base: plain ones, or those that the particle makes of it.
-  private func candidates(base: [UInt8], particle: [UInt8]) -> [Verb] {
+  private func candidates(base: [UInt8], particle: SeparableParticle) -> [Verb] {
     let plain = { verbs(key: base).filter { $0.particle.isEmpty } }
-    if particle.isEmpty { return plain() }
-    let known = verbs(key: particle + base).filter { $0.particle.utf8.elementsEqual(particle) }
-    if !known.isEmpty { return known }
-    let text = String(decoding: particle, as: UTF8.self)
-    return plain().map { $0.composed(with: text) }
+    if particle.key.isEmpty { return plain() }
+    let known = verbs(key: particle.key + base).filter { $0.particleKey == particle.key }
+    return known.isEmpty ? plain().map { $0.composed(with: particle) } : known
   }
 
   private func infinitives(of form: [UInt8]) -> [[UInt8]] {
@@ -93,10 +99,10 @@ public struct VerbLexicon: Sendable {
     verbs.indices(of: key).map { index in
       let payload = verbs.payload(at: index)
       let word = Folding.word(key, eszettMask: payload.bits(Field.eszett))
-      let particle = key.prefix(payload.bits(Field.particle))
+      let particle = payload.bits(Field.particle)
       return Verb(
         infinitive: String(decoding: word, as: UTF8.self),
-        particle: String(decoding: particle, as: UTF8.self),
+        particle: particle == 0 ? .none : particles[particle - 1],
         auxiliary: Verb.Auxiliary(rawValue: UInt8(payload.bits(Field.auxiliary))) ?? .haben,
         zipf: Double(payload.bits(Field.zipf)) / 25,
         isComposed: false,

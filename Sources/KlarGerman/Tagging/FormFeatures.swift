@@ -18,20 +18,25 @@ struct FormFeatures: Sendable {
   let shape: Shape
   let verb: VerbClasses
   let auxiliary: AuxiliaryClass
+  let known: WordKnowledge
 
   /// The features of a word as it is written, in NFC.
-  init(_ text: String, lexicon: VerbLexicon) {
+  init(_ text: String, lexicon: Lexicon) {
+    let form = Spelling.form(text)
     let shape = Self.shape(of: text)
-    self.init(text, shape: shape, readings: shape.canBeVerb ? lexicon.readings(of: text) : [])
+    let readings = shape.canBeVerb ? lexicon.verbs.readings(of: text) : []
+    self.init(form, shape: shape, readings: readings, lexicon: lexicon)
   }
 
   /// The features of a word with its readings as a verb form.
-  init(_ text: String, shape: Shape, readings: [VerbReading]) {
+  init(_ form: WordForm, shape: Shape, readings: [VerbReading], lexicon: Lexicon) {
+    let text = form.text
+    known = WordKnowledge(form, shape, lexicon)
     let key = Self.normalized(Folding.key(text))
     self.shape = shape
     verb = VerbClasses(readings)
     auxiliary = AuxiliaryClass(folded: String(decoding: key, as: UTF8.self), readings: readings)
-    word = Self.hash(key[...], seed: 0)
+    word = Self.word(key)
     func suffix(_ count: Int) -> UInt64 {
       Self.hash(key.suffix(count), seed: UInt64(key.count > count ? count : 16 + count))
     }
@@ -41,9 +46,10 @@ struct FormFeatures: Sendable {
   }
 
   /// The features beyond both ends of a sentence.
-  static let border = FormFeatures("", lexicon: nil)
+  static let border = FormFeatures()
 
-  private init(_ text: String, lexicon: Never?) {
+  private init() {
+    known = .border
     word = Self.hash([], seed: 99)
     suffixes = (word, word, word, word, word)
     prefixes = (word, word, word)
@@ -51,6 +57,11 @@ struct FormFeatures: Sendable {
     verb = []
     auxiliary = .none
   }
+
+  /// The number of a word, whatever its case.
+  static func word(_ text: String) -> UInt64 { word(normalized(Folding.key(text))) }
+
+  private static func word(_ key: [UInt8]) -> UInt64 { hash(key[...], seed: 0) }
 
   /// All digits count as one; quotation marks and dashes as their plain kinds.
   private static func normalized(_ key: [UInt8]) -> [UInt8] {

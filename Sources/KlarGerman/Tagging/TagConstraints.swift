@@ -16,7 +16,8 @@ struct TagConstraints {
   private static let lowerOnly: [Bool] = Tag.allCases.map { tag in
     switch tag {
     case .vvfin, .vvimp, .vvinf, .vvizu, .vvpp, .vafin, .vaimp, .vainf, .vapp, .vmfin, .vminf,
-      .vmpp, .adjd, .ptkvz, .ptkzu, .kon, .kous, .ptkneg:
+      .vmpp, .adjd, .adv, .pav, .pwav, .pis, .prf, .ptkvz, .ptkzu, .ptka, .kon, .kokom, .kous,
+      .koui, .ptkneg, .appo, .apzr:
       true
     default: false
     }

@@ -12,10 +12,11 @@ struct TagLayer {
     let features: FormFeatures
     let readings: [VerbReading]
 
-    init(_ text: String) {
+    init(_ form: WordForm) {
+      let text = form.text
       let shape = FormFeatures.shape(of: text)
       readings = shape.canBeVerb ? Lexicon.standard.verbs.readings(of: text) : []
-      features = FormFeatures(text, shape: shape, readings: readings)
+      features = FormFeatures(form, shape: shape, readings: readings, lexicon: .standard)
     }
   }
 
@@ -30,11 +31,11 @@ struct TagLayer {
     features.reserveCapacity(forms.count)
     readings.reserveCapacity(forms.count)
     for form in forms {
-      let known = Self.known.value(of: form.text) { KnownForm(form.text) }
+      let known = Self.known.value(of: form.text) { KnownForm(form) }
       readings.append(known.readings)
       features.append(known.features)
     }
-    var names = NameRepair(forms: forms, features: features, lexicon: .standard)
+    let names = NameRepair(forms: forms, features: features, lexicon: .standard)
     var tags = [Tag](repeating: .bracket, count: tokens.count)
     for sentence in sentences {
       let spellings = sentence.map { tokens[$0].form }

@@ -2,7 +2,7 @@
 ///
 /// The tagger decides from left to right and does not see how its clause ends.
 struct TagRepair {
-  private static let sie = FormFeatures("sie", shape: .lower, readings: []).word
+  private static let sie = FormFeatures.word("sie")
 
   private let words: [FormFeatures]
 
@@ -22,6 +22,7 @@ struct TagRepair {
     mendPronoun(&tags, clause)
     mendArticle(&tags, clause)
     mendParticiple(&tags, clause)
+    mendCoordination(&tags, clause)
     mendAuxiliary(&tags, clause)
     mendInfinitive(&tags, clause)
     let finite = clause.filter { tags[$0].isFiniteIndicative }
@@ -75,6 +76,17 @@ struct TagRepair {
       let verb = words[index].verb
       if isPassive, verb.contains(.pastParticiple) || verb.isEmpty { tags[index] = .vvpp }
     }
+  }
+
+  /// "Er besucht und berät uns": what a coordinator joins to a finite verb is finite, too.
+  private func mendCoordination(_ tags: inout [Tag], _ clause: Range<Int>) {
+    let finite = clause.filter { tags[$0].isFiniteIndicative }
+    guard let verb = finite.first, finite.count == 1, tags[verb] == .vvfin,
+      verb >= clause.lowerBound + 3, tags[verb - 1] == .kon, tags[verb - 2] == .vvpp,
+      words[verb - 2].verb.contains(.present),
+      !clause.prefix(3).contains(where: { [.kous, .kokom].contains(tags[$0]) })
+    else { return }
+    tags[verb - 2] = .vvfin
   }
 
   /// "Sie müssen … anzeigen": a small word at the end that may be an infinitive is no noun.

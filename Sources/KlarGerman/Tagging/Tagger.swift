@@ -16,7 +16,7 @@ public struct Tagger: Sendable {
 
   /// The tags of one sentence of words as they are written.
   public func tags(ofWords words: [String]) -> [Tag] {
-    tags(words.map { FormFeatures($0, lexicon: Lexicon.standard.verbs) })
+    tags(words.map { FormFeatures($0, lexicon: .standard) })
   }
 
   /// The tags of one sentence.

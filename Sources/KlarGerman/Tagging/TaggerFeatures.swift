@@ -3,14 +3,14 @@
 /// A feature is a number that is hashed to the first of 64 neighbouring weights, one a tag.
 struct TaggerFeatures {
   /// How many features a token has.
-  static let count = 41
+  static let count = 46
   /// How many neighbouring weights belong to a feature.
   static let stride = 64
 
-  /// Bits of the table's size: half a megabyte of weights.
-  static let tableBits = 19
+  /// The number of positions to which features are hashed.
+  static let positionCount = 720 << 10
   /// The number of weights; the last feature reaches beyond the hashed positions.
-  static let tableSize = (1 << tableBits) + stride
+  static let tableSize = positionCount + stride
 
   private(set) var positions = [Int](repeating: 0, count: count)
   private var filled = 0
@@ -29,6 +29,7 @@ struct TaggerFeatures {
     let verb = UInt64(x.verb.rawValue)
     let (verbAfter, shapeAfter) = (UInt64(after.verb.rawValue), UInt64(after.shape.rawValue))
     let clause = state.clause
+    let known = x.known.rawValue
     let isCapital: UInt64 = x.shape == .capitalized ? 1 : 0
     let endsClause: UInt64 = after.shape == .mark ? 1 : 0
 
@@ -73,6 +74,11 @@ struct TaggerFeatures {
     add(after.word &* 13 &+ t1)
     add(t1 << 24 | verbAfter << 8 | shapeAfter)
     add(before.word &* 17 &+ after.word)
+    add(known << 8 | shape)
+    add(known << 16 | t1 << 8 | shape)
+    add(before.known.rawValue << 16 | known << 4 | isFirst)
+    add(known << 16 | after.known.rawValue)
+    add(after.known.rawValue << 8 | shapeAfter)
     add(0)
   }
 
@@ -82,7 +88,9 @@ struct TaggerFeatures {
     hash ^= hash >> 33
     hash &*= 0xFF51_AFD7_ED55_8CCD
     hash ^= hash >> 33
-    positions[filled] = Int(truncatingIfNeeded: hash >> 20) & ((1 << Self.tableBits) - 1)
+    // The upper half of the product is evenly spread below the count; cheaper than a remainder.
+    let product = (hash >> 32) &* UInt64(Self.positionCount)
+    positions[filled] = Int(truncatingIfNeeded: product >> 32)
     filled += 1
   }
 

@@ -4,15 +4,15 @@
 /// intermediate weights is kept (Freund, Schapire 1999). Weights are stored as bytes, scaled so that
 /// only a few of the largest are cut.
 public struct TaggerTraining {
-  private let lexicon: VerbLexicon
+  private let lexicon: Lexicon
   private var features: [String: FormFeatures] = [:]
   private var weights = [Float](repeating: 0, count: TaggerFeatures.tableSize)
   private var totals = [Double](repeating: 0, count: TaggerFeatures.tableSize)
   private var changed = [Int](repeating: 0, count: TaggerFeatures.tableSize)
   private var step = 0
 
-  /// Training with the verb classes of the given lexicon.
-  public init(lexicon: VerbLexicon) { self.lexicon = lexicon }
+  /// Training with what the given lexicon knows.
+  public init(lexicon: Lexicon) { self.lexicon = lexicon }
 
   /// Goes once through the sentences in the given order and returns the share of right guesses.
   public mutating func epoch(_ sentences: [[(word: String, tag: Tag)]]) -> Double {

@@ -29,7 +29,7 @@ struct TagLayerTests {
   @Test("give a subordinate clause its finite verb")
   func repair() {
     let words = ["weil", "wir", "die", "Unterlagen", "prüfen", "."]
-    let features = words.map { FormFeatures($0, lexicon: Lexicon.standard.verbs) }
+    let features = words.map { FormFeatures($0, lexicon: .standard) }
     var tags: [KlarGerman.Tag] = [.kous, .pper, .art, .nn, .vvinf, .stop]
     TagRepair(features).mend(&tags)
     #expect(tags == [.kous, .pper, .art, .nn, .vvfin, .stop])
@@ -38,7 +38,7 @@ struct TagLayerTests {
   @Test("make an infinitive of a second finite verb after a modal verb")
   func surplus() {
     let words = ["Wir", "müssen", "den", "Antrag", "ablehnen", "."]
-    let features = words.map { FormFeatures($0, lexicon: Lexicon.standard.verbs) }
+    let features = words.map { FormFeatures($0, lexicon: .standard) }
     var tags: [KlarGerman.Tag] = [.pper, .vmfin, .art, .nn, .vvfin, .stop]
     TagRepair(features).mend(&tags)
     #expect(tags == [.pper, .vmfin, .art, .nn, .vvinf, .stop])

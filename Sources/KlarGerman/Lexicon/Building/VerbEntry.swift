@@ -2,7 +2,7 @@
 public struct VerbEntry: Sendable {
   /// The infinitive with the particle.
   public let infinitive: String
-  /// The separable particle; empty if there is none.
+  /// The separable particle as a main clause has it, perhaps two words; empty if there is none.
   public let particle: String
   /// The verb that forms the Perfekt.
   public let auxiliary: Verb.Auxiliary
@@ -23,27 +23,28 @@ public struct VerbEntry: Sendable {
   }
 
   /// The infinitive without the particle.
-  var base: String { String(infinitive.dropFirst(particle.count)) }
+  var base: String { String(infinitive.dropFirst(SeparableParticle(particle).prefix.count)) }
+
+  /// Whether all finite forms of the other verb are forms of this one.
+  fileprivate func hasFiniteForms(of other: VerbEntry) -> Bool {
+    zip(VerbForm.stored, zip(forms, other.forms)).allSatisfy { form, spellings in
+      !form.isFinite || Set(spellings.1).isSubset(of: spellings.0)
+    }
+  }
 }
 
 extension VerbLexicon {
   /// The bytes of a lexicon of the given verbs.
   ///
-  /// A base that is no verb of its own ("beraumen" of "anberaumen") is added without frequency, so
-  /// that its forms are found before their particle is.
   public static func data(_ entries: [VerbEntry]) -> [UInt8] {
-    let plain = Set(entries.filter { $0.particle.isEmpty }.map(\.infinitive))
-    var seen = plain
-    let bound = entries.filter { !$0.particle.isEmpty && seen.insert($0.base).inserted }.map {
-      VerbEntry(
-        infinitive: $0.base, particle: "", auxiliary: $0.auxiliary, zipf: 0, forms: $0.forms)
-    }
-    let all = entries + bound
+    let all = entries + bases(of: entries)
+    let particles = particles(of: entries)
+    let numbers = Dictionary(uniqueKeysWithValues: zip(particles, 1...))
     var paradigms = ParadigmCollector()
     let verbs = all.map { entry in
       let payload =
         paradigms.number(base: entry.base, forms: entry.forms).placed(at: Field.paradigm)
-        | Folding.key(entry.particle).count.placed(at: Field.particle)
+        | (numbers[entry.particle] ?? 0).placed(at: Field.particle)
         | Int(entry.auxiliary.rawValue).placed(at: Field.auxiliary)
         | Folding.eszettMask(entry.infinitive).placed(at: Field.eszett)
         | storedZipf(entry.zipf).placed(at: Field.zipf)
@@ -51,15 +52,38 @@ extension VerbLexicon {
     }
     let bases = FrontCodedTable.data(
       Set(all.map { Folding.key($0.base) }).map { (key: $0, payload: 0) }, payloadWidth: 0)
-    let particles = Set(entries.map { Folding.key($0.particle) }).filter { !$0.isEmpty }
-      .sorted { $0.count == $1.count ? $0.lexicographicallyPrecedes($1) : $0.count > $1.count }
     return SectionedFile.data(sections: [
       FrontCodedTable.data(verbs, payloadWidth: Field.width),
       ParadigmTable.data(paradigms.paradigms),
       exceptions(all, bases: FrontCodedTable(bases)),
       bases,
-      Array(particles.joined(separator: [0x0A])),
+      Array(particles.joined(separator: "\n").utf8),
     ])
+  }
+
+  /// The bases that are no verbs of their own ("beraumen" of "anberaumen"), or other ones than the
+  /// verb of the same infinitive ("weichte" of "aufweichen", "wich" of "weichen").
+  ///
+  /// They have no frequency, and are there so that finite forms are found before their particle is.
+  private static func bases(of entries: [VerbEntry]) -> [VerbEntry] {
+    var plain = Dictionary(grouping: entries.filter { $0.particle.isEmpty }, by: \.infinitive)
+    var bases: [VerbEntry] = []
+    for entry in entries where !entry.particle.isEmpty {
+      let same = plain[entry.base, default: []]
+      if same.contains(where: { $0.hasFiniteForms(of: entry) }) { continue }
+      let base = VerbEntry(
+        infinitive: entry.base, particle: "", auxiliary: entry.auxiliary, zipf: 0,
+        forms: entry.forms)
+      plain[entry.base] = same + [base]
+      bases.append(base)
+    }
+    return bases
+  }
+
+  /// The particles, the longest first.
+  private static func particles(of entries: [VerbEntry]) -> [String] {
+    Set(entries.map(\.particle)).filter { !$0.isEmpty }
+      .sorted { ($1.utf8.count, $0) < ($0.utf8.count, $1) }
   }
 
   /// The forms that no guess leads to their base.

@@ -78,8 +78,8 @@ struct ConnectorCutter {
     guard complex.main == finite, let verb = complex.verb, !verb.particle.isEmpty else {
       return complex.main == finite && complex.verb == nil ? nil : (word, "")
     }
-    guard word.hasPrefix(verb.particle) else { return nil }
-    return (String(word.dropFirst(verb.particle.count)), verb.particle)
+    guard word.hasPrefix(verb.prefix) else { return nil }
+    return (String(word.dropFirst(verb.prefix.count)), verb.particle)
   }
 
   private func isQuestion(_ clause: Clause, _ start: Int) -> Bool {
