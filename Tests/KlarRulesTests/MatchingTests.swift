@@ -67,6 +67,7 @@ struct MatchingTests {
     arguments: [
       "Vielen Dank für Ihre Hilfe.", "Das Bild ist schön im Rahmen.",
       "Wir setzen die Verbindung fort.",
+      "Kommen Sie bitte zur Auszahlung mit Ihrem Ausweis vorbei.",
       "Der Abzug ist gut, wir bringen den Brief.", "Wir stehen vor dem Haus.",
     ])
   func silent(text: String) throws {
