@@ -72,7 +72,8 @@ import Testing
   @Test func givesPatternsWithoutASentence() throws {
     defer { klarbrief.clean() }
     let outcome = try klarbrief.run(
-      ["check", "--kind", "text", "--format", "jsonl", "-"], input: "Das Nichterscheinen hat Folgen.")
+      ["check", "--kind", "text", "--format", "jsonl", "-"],
+      input: "Das Nichterscheinen hat Folgen.")
     let findings = try #require(outcome.objects().first?["findings"] as? [[String: Any]])
     let found = try #require(findings.first { $0["entry"] as? String == "Nichterscheinen" })
     let pattern = try #require((found["suggestions"] as? [[String: Any]])?.first)

@@ -12,7 +12,8 @@ struct FixedPhraseTests {
     let text = try #require(RuleBook.files.first { $0.path == path }?.text)
     for row in text.split(separator: "\n").dropFirst() {
       let fields = row.split(separator: "\t", omittingEmptySubsequences: false)
-      guard fields.count > 4, fields[1] == "fixed", fields[4] != "display", let last = lastWord(fields[0]),
+      guard fields.count > 4, fields[1] == "fixed", fields[4] != "display",
+        let last = lastWord(fields[0]),
         isPreposition(last), !endsWithParticle(fields[0])
       else { continue }
       for replacement in fields[2].split(separator: "|") {

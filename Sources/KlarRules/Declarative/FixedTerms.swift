@@ -16,6 +16,8 @@ struct FixedTerms: Sendable {
 extension String {
   /// The word and what is left of it without an ending of nouns; its base form is among them.
   var withoutNounEndings: [String] {
-    ["", "s", "es", "en", "e", "n", "se", "sen", "ses"].filter(hasSuffix).map { String(dropLast($0.count)) }
+    ["", "s", "es", "en", "e", "n", "se", "sen", "ses"].filter(hasSuffix).map {
+      String(dropLast($0.count))
+    }
   }
 }
