@@ -69,6 +69,20 @@ import Testing
     }
   }
 
+  @Test func givesPatternsWithoutASentence() throws {
+    defer { klarbrief.clean() }
+    let outcome = try klarbrief.run(
+      ["check", "--kind", "text", "--format", "jsonl", "-"],
+      input: "Das Nichterscheinen hat Folgen.")
+    let findings = try #require(outcome.objects().first?["findings"] as? [[String: Any]])
+    let found = try #require(findings.first { $0["entry"] as? String == "Nichterscheinen" })
+    let pattern = try #require((found["suggestions"] as? [[String: Any]])?.first)
+    #expect(pattern["replacement"] as? String == "wenn Sie nicht kommen")
+    #expect(pattern["applicability"] as? String == "display")
+    #expect((pattern["edits"] as? [Any])?.isEmpty == true)
+    #expect(pattern["sentence"] == nil)
+  }
+
   @Test func checksFoldersInOrder() throws {
     defer { klarbrief.clean() }
     for name in ["b.txt", "a/ä.txt", "a/z.md", ".versteckt.txt", "~$a.docx", "bild.png"] {

@@ -7,12 +7,13 @@ struct FixedPhraseTests {
   private static let lists = RuleBook.files.filter { $0.path.hasPrefix("lists/") }.map(\.path)
 
   /// The words behind such a phrase keep the case that its preposition wants.
-  @Test("keep the preposition that they end with, or offer nothing", arguments: lists)
+  @Test("keep the preposition that they end with, or offer a pattern", arguments: lists)
   func prepositions(path: String) throws {
     let text = try #require(RuleBook.files.first { $0.path == path }?.text)
     for row in text.split(separator: "\n").dropFirst() {
       let fields = row.split(separator: "\t", omittingEmptySubsequences: false)
-      guard fields.count > 2, fields[1] == "fixed", let last = lastWord(fields[0]),
+      guard fields.count > 4, fields[1] == "fixed", fields[4] != "display",
+        let last = lastWord(fields[0]),
         isPreposition(last), !endsWithParticle(fields[0])
       else { continue }
       for replacement in fields[2].split(separator: "|") {

@@ -24,6 +24,7 @@ struct MatchingTests {
     "dank\tprep\twegen\tG>G\treview\thint\t\town",
     "im Rahmen\tprep\tbei\tG/von>D\treview\thint\t\town",
     "im Rahmen der Möglichkeiten\tfixed\tso gut wir können\t\treview\thint\t\town",
+    "Nichterscheinen\tnoun\twenn Sie nicht kommen|wenn … fehlt\t\tdisplay\thint\t\town",
     "i. H. v.\tabbr\tvon\t\treview\thint\t\town",
   ]
 
@@ -72,6 +73,7 @@ struct MatchingTests {
     arguments: [
       "Vielen Dank für Ihre Hilfe.", "Das Bild ist schön im Rahmen.",
       "Wir setzen die Verbindung fort.",
+      "Kommen Sie bitte zur Auszahlung mit Ihrem Ausweis vorbei.",
       "Der Abzug ist gut, wir bringen den Brief.", "Wir stehen vor dem Haus.",
     ])
   func silent(text: String) throws {
@@ -111,6 +113,15 @@ struct MatchingTests {
       "Setzen Sie sich mit uns in Verbindung.", "Die Liste ist entsprechend zu ergänzen.",
     ])
   func notReplaced(text: String) throws {
-    #expect(try findings(text).map(\.suggestions) == [[]])
+    let suggestions = try #require(try findings(text).first?.suggestions)
+    #expect(suggestions.allSatisfy { $0.edits.isEmpty && $0.applicability == .display })
+    #expect(!suggestions.compactMap(\.pattern).isEmpty)
+  }
+
+  @Test("show the wordings of a pattern without a change of the sentence")
+  func patterns() throws {
+    let found = try #require(try findings("Sie bekommen bei Nichterscheinen kein Geld.").first)
+    #expect(found.suggestions.map(\.pattern) == ["wenn Sie nicht kommen", "wenn … fehlt"])
+    #expect(found.suggestions.allSatisfy { $0.edits.isEmpty && $0.applicability == .display })
   }
 }

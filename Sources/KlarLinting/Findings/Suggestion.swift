@@ -1,6 +1,6 @@
 public import KlarText
 
-/// A finished change that removes a finding.
+/// A finished change that removes a finding, or a pattern to write a sentence anew with.
 public struct Suggestion: Hashable, Sendable {
   /// Who may apply it.
   public enum Applicability: String, Hashable, Sendable, CaseIterable {
@@ -30,6 +30,9 @@ public struct Suggestion: Hashable, Sendable {
   /// What it changes.
   public let reach: Reach
 
+  /// For a pattern, which changes nothing by itself: the wording ("wenn Sie nicht kommen").
+  public let pattern: String?
+
   /// A change by the given edits, which must be in order and disjoint.
   public init(
     _ title: String, _ applicability: Applicability, edits: [TextEdit], reach: Reach = .words
@@ -39,5 +42,15 @@ public struct Suggestion: Hashable, Sendable {
     self.applicability = applicability
     self.edits = edits
     self.reach = reach
+    pattern = nil
+  }
+
+  /// A wording that does not fit the grammar around the finding as it is.
+  public init(pattern: String) {
+    title = "zum Beispiel „\(pattern)“"
+    applicability = .display
+    edits = []
+    reach = .words
+    self.pattern = pattern
   }
 }

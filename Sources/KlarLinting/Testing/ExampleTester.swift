@@ -55,7 +55,8 @@ struct ExampleTester {
           + marked.marks.map { "„\(text.string($0))“" }.joined(separator: ", ") + "."
       ]
     }
-    let results = found[0].suggestions.map { $0.edits.applied(to: text, in: text.range) }
+    let results = found[0].suggestions.filter { $0.pattern == nil }
+      .map { $0.edits.applied(to: text, in: text.range) }
     guard results != becomes else { return [] }
     return [
       "Vorgeschlagen wird \(Self.list(results)), erwartet ist \(Self.list(becomes))."

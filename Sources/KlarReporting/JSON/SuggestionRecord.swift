@@ -12,7 +12,8 @@ struct SuggestionRecord: Encodable {
   let applicability: String
   let edits: [Edit]
   let replacement: String
-  let sentence: String
+  /// Nil for a pattern: somebody has to write the sentence.
+  let sentence: String?
 
   init(_ suggestion: Suggestion, of finding: Finding, in report: Report) {
     let rewrite = report.rewrite(suggestion, of: finding)
@@ -21,7 +22,7 @@ struct SuggestionRecord: Encodable {
     edits = suggestion.edits.map {
       Edit(range: RangeRecord($0.range, report.positions), replacement: $0.replacement)
     }
-    replacement = rewrite.replacement
-    sentence = rewrite.sentence
+    replacement = suggestion.pattern ?? rewrite.replacement
+    sentence = suggestion.pattern == nil ? rewrite.sentence : nil
   }
 }

@@ -11,6 +11,8 @@ struct MeasureRule: AdjustableRule {
   private let limits: Thresholds
   /// A change of grammar that is offered.
   private let rewrite: Rewrite?
+  /// Words that are explained, not changed.
+  private let terms: FixedTerms
 
   /// The changes that a file can ask for.
   enum Rewrite: String, CaseIterable, Sendable {
@@ -22,9 +24,10 @@ struct MeasureRule: AdjustableRule {
 
   init(
     _ description: RuleDescription, message: RuleMessage, measure: Measure, limits: Thresholds,
-    rewrite: Rewrite? = nil
+    rewrite: Rewrite? = nil, keeping terms: FixedTerms
   ) {
     self.rewrite = rewrite
+    self.terms = terms
     self.description = description
     self.message = message
     self.measure = measure
@@ -36,7 +39,7 @@ struct MeasureRule: AdjustableRule {
   func adjusted(to thresholds: [String: Int]) -> MeasureRule {
     MeasureRule(
       description, message: message, measure: measure, limits: limits.adjusted(to: thresholds),
-      rewrite: rewrite)
+      rewrite: rewrite, keeping: terms)
   }
 
   func findings(in analysis: Analysis) -> [Finding] {
@@ -59,8 +62,9 @@ struct MeasureRule: AdjustableRule {
       analysis.sentences.first { $0.range == range }
         .flatMap { SplitRewrite(analysis).suggestion(for: $0) }.map { [$0] } ?? []
     case .compound:
-      analysis.token(at: range)
-        .map { CompoundRewrite(analysis).suggestions(at: $0, limit: limits.lowest ?? .max) } ?? []
+      analysis.token(at: range).map {
+        CompoundRewrite(analysis, keeping: terms).suggestions(at: $0, limit: limits.lowest ?? .max)
+      } ?? []
     case nil: []
     }
   }

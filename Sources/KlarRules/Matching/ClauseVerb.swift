@@ -39,11 +39,17 @@ struct ClauseVerb: Sendable {
         if use.kind == .finite, !use.isJoined, let particle = particle(behind: token) {
           let lemma = analysis.form(particle).folded + use.lemma
           verbs.append(ClauseVerb(lemma: lemma, use: use, token: token, particle: particle))
+          // "Bringen Sie den Pass zur Anmeldung mit": nobody brings it to a registration.
+          if isKnown(lemma) { continue }
         }
         verbs.append(ClauseVerb(lemma: use.lemma, use: use, token: token, particle: nil))
       }
     }
     return verbs
+  }
+
+  private static func isKnown(_ infinitive: String) -> Bool {
+    !Lexicon.standard.verbs.verbs(infinitive: infinitive).isEmpty
   }
 
   /// Whether a word is a verbal particle: tagged so, or one by its looks at the end of its clause.

@@ -114,11 +114,13 @@ struct KindDecoder {
       for severity in Severity.allCases { limits[severity] = part.number(severity.rawValue) }
       fields.report(part.finish())
     }
+    let terms =
+      fields.optional("lists") == nil ? [] : tables(&fields, lists.glossaries).flatMap(\.terms)
     return measure.map {
       .measure(
         MeasureRule(
           description, message: message, measure: $0, limits: Thresholds(limits),
-          rewrite: rewrite))
+          rewrite: rewrite, keeping: FixedTerms(terms)))
     }
   }
 }
@@ -133,7 +135,7 @@ enum KindFields {
       case .list: ["lists", "acronyms-but", "acronyms-not-after"]
       case .sequence: ["patterns", "replacement", "applicability", "rewrite"]
       case .occurrence: ["count", "more-than"]
-      case .measure: ["measure", "more-than", "rewrite"]
+      case .measure: ["measure", "more-than", "rewrite", "lists"]
       case .consistency: ["lists"]
       case .glossary: ["lists", "at-most"]
       }

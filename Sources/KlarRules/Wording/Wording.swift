@@ -4,14 +4,23 @@ internal import KlarText
 
 /// Puts a list entry's replacement into the sentence, where the German is certain.
 ///
-/// Where the words around would have to change as well, it offers nothing.
+/// Where the words around would have to change as well, it offers the wordings as patterns.
 struct Wording: Sendable {
   private let lexicon: Lexicon
 
   init(_ lexicon: Lexicon) { self.lexicon = lexicon }
 
-  /// The changes offered for a match, the best first; none if the grammar around it would break.
+  /// The changes offered for a match, the best first; patterns if the grammar around it would break.
   func suggestions(
+    for match: PhraseMatch, _ entry: ListEntry, in analysis: Analysis
+  ) -> [Suggestion] {
+    let changes =
+      entry.applicability == .display ? [] : changes(for: match, entry, in: analysis)
+    return changes.isEmpty
+      ? entry.replacements.map { Suggestion(pattern: String($0)) } : changes
+  }
+
+  private func changes(
     for match: PhraseMatch, _ entry: ListEntry, in analysis: Analysis
   ) -> [Suggestion] {
     entry.replacements.indices.compactMap { index in

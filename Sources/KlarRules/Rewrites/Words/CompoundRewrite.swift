@@ -5,9 +5,14 @@ internal import KlarText
 /// Unfolds a long compound, or parts it with a hyphen.
 struct CompoundRewrite {
   private let analysis: Analysis
+  private let terms: FixedTerms
   private let splitter = CompoundSplitter.standard
 
-  init(_ analysis: Analysis) { self.analysis = analysis }
+  /// Rewrites for the words of an analysis, but for the given terms.
+  init(_ analysis: Analysis, keeping terms: FixedTerms) {
+    self.analysis = analysis
+    self.terms = terms
+  }
 
   /// The suggestions for the word at a token, the best first.
   ///
@@ -15,7 +20,8 @@ struct CompoundRewrite {
   func suggestions(at token: Int, limit: Int) -> [Suggestion] {
     let word = analysis.form(token).text
     guard analysis.tags[token] == .nn, analysis.tokens[token].kind == .word,
-      word.allSatisfy(\.isLetter), analysis.form(token).casing == .capitalized
+      word.allSatisfy(\.isLetter), analysis.form(token).casing == .capitalized,
+      !terms.contains(word)
     else { return [] }
     let pieces = splitter.split(word)
     guard pieces.count > 1 else { return [] }
@@ -104,8 +110,9 @@ struct CompoundRewrite {
 
   /// Whether a law or a body may be called so.
   private func isName(_ word: String) -> Bool {
-    let lemma = word.lowercased()
-    return Self.names.contains { lemma.ends(inBytesOf: $0) }
+    word.lowercased().withoutNounEndings.contains { base in
+      Self.names.contains { base.ends(inBytesOf: $0) }
+    }
   }
 
   private static let names = [
