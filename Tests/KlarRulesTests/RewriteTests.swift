@@ -60,6 +60,7 @@ struct RewriteTests {
         "Gegen den Bescheid kann Klage erhoben werden.",
         "Gegen den Bescheid können Sie Klage erheben."
       ),
+      ("Die Rente wird am Monatsende gezahlt.", "Wir zahlen die Rente am Monatsende."),
       ("Der Besuch muss leider abgesagt werden.", "Wir müssen den Besuch leider absagen."),
       ("Der Saal darf nicht betreten werden.", "Sie dürfen den Saal nicht betreten."),
       ("Auch der Widerspruch wurde geprüft.", "Wir haben auch den Widerspruch geprüft."),

@@ -24,6 +24,9 @@ public struct ActorWords: Sendable {
   /// Whether the verb is a decision that only an authority takes.
   public func isDecision(_ verb: Verb) -> Bool { has("decision", verb) }
 
+  /// Whether the verb says that money goes from one to the other, whoever it is.
+  public func isPayment(_ verb: Verb) -> Bool { has("payment", verb) }
+
   /// Whether only the reader does this with the noun: "Klage erheben".
   public func isClaim(_ noun: String, _ verb: Verb) -> Bool {
     has("claim", noun.lowercased() + ":" + verb.infinitive)

@@ -28,7 +28,9 @@ struct HiddenActor {
     case .seinZu, .habenZu: isDuty = true
     default: isDuty = false
     }
-    if isAuthority, !isDuty, !words.isOfReader(verb) || frame.namesReader(in: analysis) {
+    if isAuthority, !isDuty,
+      !words.isOfReader(verb) || frame.namesReader(in: analysis) || isPayment(verb)
+    {
       if case .modal(_, "sollen") = frame.complex.modality { return nil }
       return author
     }
@@ -48,6 +50,12 @@ struct HiddenActor {
   /// "darf nicht benutzt werden": what is forbidden in a letter, its reader must not do.
   private var isProhibition: Bool {
     if case .modal(_, "dürfen") = frame.complex.modality { true } else { false }
+  }
+
+  /// "wird gezahlt": what the reader must pay is not told so.
+  private func isPayment(_ verb: Verb) -> Bool {
+    frame.complex.modality == nil && frame.complex.tense == .present
+      && words.isPayment(verb)
   }
 
   /// Whether the author is sorry for what must be done: "muss leider abgesagt werden".

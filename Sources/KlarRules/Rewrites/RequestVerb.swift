@@ -73,5 +73,12 @@ struct RequestVerb {
     return ([finite, "Sie"] + shared + pronouns + rest + particle).joined(separator: " ")
   }
 
+  /// The words behind "Sie" with a modal verb, which "nicht" may follow.
+  func words(behind modal: String) -> String {
+    let parts = modal.split(separator: " ").map(String.init)
+    let behind = Array(parts.dropFirst()) + [verb.infinitive]
+    return ([parts[0]] + pronouns + rest + behind).joined(separator: " ")
+  }
+
   private var particle: [String] { verb.particle.isEmpty ? [] : [verb.particle] }
 }

@@ -23,7 +23,12 @@ struct Wording: Sendable {
   private func changes(
     for match: PhraseMatch, _ entry: ListEntry, in analysis: Analysis
   ) -> [Suggestion] {
-    entry.replacements.indices.compactMap { index in
+    if entry.entryClass == .fixed, entry.phrase.contains("Ihnen"), let first = match.words.first,
+      let suggestion = DativeRewrite(analysis).suggestion(at: first)
+    {
+      return [suggestion]
+    }
+    return entry.replacements.indices.compactMap { index in
       guard fitsObject(index, of: entry, match, in: analysis) else { return nil }
       let title = "„\(entry.replacements[index])“ schreiben"
       if entry.entryClass == .verb,

@@ -46,6 +46,11 @@ struct WordRewriteTests {
         "Die Lebensmittelverwendung ist erlaubt.",
         ["Die Lebensmittel-Verwendung ist erlaubt."]
       ),
+      ("Die Kindergeldrückforderung ist da.", ["Die Kindergeld-Rückforderung ist da."]),
+      (
+        "Die Führerscheinverlängerungsgebühr ist hoch.",
+        ["Die Führerschein-Verlängerungsgebühr ist hoch."]
+      ),
       ("Die Straßenverkehrsordnung gilt.", []),
       ("Die Krankenversicherungsbehörde antwortet.", []),
       ("Die Niederlassungserlaubnisse gelten.", []),

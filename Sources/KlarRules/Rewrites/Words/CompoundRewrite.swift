@@ -33,7 +33,9 @@ struct CompoundRewrite {
         Suggestion(
           "„\(text)“ schreiben", .review, edits: [TextEdit(analysis.tokens[token].range, text)]))
     }
-    if pieces.count > 2 || !isTerm(word), !isName(word), let text = hyphenated(pieces, limit) {
+    if pieces.count > 2 || !isTerm(word), !isName(word) || word.count > Self.longName,
+      let text = hyphenated(pieces, limit) ?? balanced(pieces, limit)
+    {
       suggestions.append(
         Suggestion(
           "„\(text)“ schreiben", .review, edits: [TextEdit(analysis.tokens[token].range, text)]))
@@ -87,6 +89,22 @@ struct CompoundRewrite {
     guard cut.modifier.count > limit + 5 else { return cut.modifier + head }
     let count = pieces.indices.first { pieces[...$0].joined().count == cut.modifier.count }
     return count.flatMap { hyphenated(Array(pieces[...$0]), limit) }.map { $0 + head }
+  }
+
+  /// The letters above which even a name is parted: "Abfallentsorgungs-Gebührensatzung".
+  private static let longName = 27
+
+  /// A word of four or more parts with a hyphen in its middle, where no part is known as one:
+  /// "Führerschein-Verlängerungsgebühr".
+  private func balanced(_ pieces: [String], _ limit: Int) -> String? {
+    guard pieces.count > 3 else { return nil }
+    let cuts = (1..<pieces.count).filter { isNoun(pieces[$0 - 1]) }.map { cut in
+      (modifier: pieces[..<cut].joined(), head: pieces[cut...].joined())
+    }
+    let middle = cuts.filter { (5...limit).contains($0.head.count) && $0.modifier.count > 4 }
+      .min { abs($0.modifier.count - $0.head.count) < abs($1.modifier.count - $1.head.count) }
+    guard let middle, middle.modifier.count <= limit + 5 else { return nil }
+    return middle.modifier + "-" + middle.head.withCapital
   }
 
   private func isNoun(_ piece: String) -> Bool {
