@@ -14,6 +14,11 @@ struct Wording: Sendable {
   func suggestions(
     for match: PhraseMatch, _ entry: ListEntry, in analysis: Analysis
   ) -> [Suggestion] {
+    if entry.entryClass == .fixed, entry.phrase.contains("Ihnen"), let first = match.words.first,
+      let suggestion = DativeRewrite(analysis).suggestion(at: first)
+    {
+      return [suggestion]
+    }
     let changes =
       entry.applicability == .display ? [] : changes(for: match, entry, in: analysis)
     return changes.isEmpty
@@ -23,12 +28,7 @@ struct Wording: Sendable {
   private func changes(
     for match: PhraseMatch, _ entry: ListEntry, in analysis: Analysis
   ) -> [Suggestion] {
-    if entry.entryClass == .fixed, entry.phrase.contains("Ihnen"), let first = match.words.first,
-      let suggestion = DativeRewrite(analysis).suggestion(at: first)
-    {
-      return [suggestion]
-    }
-    return entry.replacements.indices.compactMap { index in
+    entry.replacements.indices.compactMap { index in
       guard fitsObject(index, of: entry, match, in: analysis) else { return nil }
       let title = "„\(entry.replacements[index])“ schreiben"
       if entry.entryClass == .verb,
