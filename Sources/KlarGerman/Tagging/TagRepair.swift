@@ -104,10 +104,12 @@ struct TagRepair {
     return !isOwnClause && tags.indices.contains { governsInfinitive($0, tags) && $0 != index }
   }
 
-  /// An infinitive that closes a subordinate clause, or stands before "Sie", is finite.
+  /// An infinitive that closes a subordinate clause, or stands before "Sie", is finite; so is a
+  /// participle that is spelt like the infinitive ("wann Sie Geld bekommen").
   private func mendMissing(_ tags: inout [Tag], _ clause: Range<Int>, isSubordinate: Bool) {
     let infinitives = clause.filter {
-      tags[$0] == .vvinf && ($0 == 0 || tags[$0 - 1] != .ptkzu)
+      (tags[$0] == .vvinf || tags[$0] == .vvpp && isSubordinate)
+        && words[$0].verb.contains(.infinitive) && ($0 == 0 || tags[$0 - 1] != .ptkzu)
     }
     guard let last = infinitives.last else { return }
     let verb = words[last].verb
