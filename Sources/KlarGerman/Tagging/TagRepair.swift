@@ -51,12 +51,13 @@ struct TagRepair {
     }
   }
 
-  /// "alle zumutbaren, dem Zweck dienenden Maßnahmen zu treffen.": no relative clause ends a sentence
-  /// without a finite verb.
+  /// "alle zumutbaren, dem Zweck dienenden Maßnahmen zu treffen": no relative clause ends a sentence,
+  /// or with "zu", without a finite verb.
   private func mendRelative(_ tags: inout [Tag], _ clause: Range<Int>) {
-    guard let first = clause.first, clause.count > 1, tags[first] == .prels,
-      Self.phraseStarts.contains(tags[first + 1]),
-      clause.upperBound == tags.count || tags[clause.upperBound] == .stop,
+    guard let first = clause.first, let last = clause.last, clause.count > 1,
+      tags[first] == .prels, Self.phraseStarts.contains(tags[first + 1]),
+      clause.upperBound == tags.count || tags[clause.upperBound] == .stop
+        || tags[last] == .vvizu || tags[last - 1] == .ptkzu,
       !clause.contains(where: { tags[$0].isFiniteIndicative })
     else { return }
     tags[first] = .art
