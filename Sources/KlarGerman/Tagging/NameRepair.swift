@@ -17,12 +17,14 @@ struct NameRepair {
   /// Mends the tags of one sentence, whose tokens have the given spellings.
   func mend(_ tags: inout [Tag], _ spellings: [Int]) {
     for index in tags.indices {
+      let known = features[spellings[index]].known
+      if known.isAddress { tags[index] = .ne }
+      if known.isBareAdjective, tags[index] == .nn { tags[index] = .adjd }
       switch features[spellings[index]].shape {
       case .capitalized: tags[index] = mended(tags, spellings, index)
       case .hyphenatedCapital:
-        let known = features[spellings[index]].known.noun
         let isName = [.ne, .fm, .adja].contains(tags[index])
-        if isName, known == .noun || known == .compound { tags[index] = .nn }
+        if isName, known.noun == .noun || known.noun == .compound { tags[index] = .nn }
       default: break
       }
     }
@@ -41,6 +43,8 @@ struct NameRepair {
       let isFamilyName = previous == .ne && isBehindFirstName
       return known.noun == .noun && !isFamilyName ? .nn : .ne
     case .card, .adja, .art: return tag
+    // "WoGG", the short name of a law.
+    case .xy: return forms[spellings[index]].casing == .mixed ? .ne : .xy
     case .fm:
       switch known.noun {
       case .noun, .compound: return previous == .fm || next == .fm ? .fm : .nn

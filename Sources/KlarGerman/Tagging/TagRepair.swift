@@ -3,6 +3,11 @@
 /// The tagger decides from left to right and does not see how its clause ends.
 struct TagRepair {
   private static let sie = FormFeatures.word("sie")
+  /// Articles that are spelt like forms of the verb "einen".
+  private static let articles: Set<UInt64> = [
+    FormFeatures.word("eine"), FormFeatures.word("einen"),
+  ]
+  private static let phraseStarts: Set<Tag> = [.adja, .nn, .ne, .card]
 
   private let words: [FormFeatures]
 
@@ -19,6 +24,7 @@ struct TagRepair {
   }
 
   private func mend(_ tags: inout [Tag], _ clause: Range<Int>) {
+    mendArticle(&tags, clause)
     mendPronoun(&tags, clause)
     mendArticle(&tags, clause)
     mendParticiple(&tags, clause)
@@ -35,6 +41,27 @@ struct TagRepair {
     } else if finite.count > 1, !isSubordinate {
       mendSurplus(&tags, clause, finite)
     }
+    mendRelative(&tags, clause)
+  }
+
+  /// "Sollten Sie einen Bescheid wünschen": no form of "einen" before a noun phrase.
+  private func mendArticle(_ tags: inout [Tag], _ clause: Range<Int>) {
+    for index in clause.dropLast() where tags[index] == .vvinf || tags[index] == .vvfin {
+      guard Self.articles.contains(words[index].word) else { continue }
+      if Self.phraseStarts.contains(tags[index + 1]) { tags[index] = .art }
+    }
+  }
+
+  /// "alle zumutbaren, dem Zweck dienenden Maßnahmen zu treffen": no relative clause ends a sentence,
+  /// or with "zu", without a finite verb.
+  private func mendRelative(_ tags: inout [Tag], _ clause: Range<Int>) {
+    guard let first = clause.first, let last = clause.last, clause.count > 1,
+      tags[first] == .prels, Self.phraseStarts.contains(tags[first + 1]),
+      clause.upperBound == tags.count || tags[clause.upperBound] == .stop
+        || tags[last] == .vvizu || tags[last - 1] == .ptkzu,
+      !clause.contains(where: { tags[$0].isFiniteIndicative })
+    else { return }
+    tags[first] = .art
   }
 
   /// "das ist", ", die er stellt": an article without a noun is a pronoun.
@@ -115,10 +142,12 @@ struct TagRepair {
     return !isOwnClause && tags.indices.contains { governsInfinitive($0, tags) && $0 != index }
   }
 
-  /// An infinitive that closes a subordinate clause, or stands before "Sie", is finite.
+  /// An infinitive that closes a subordinate clause, or stands before "Sie", is finite; so is a
+  /// participle that is spelt like the infinitive ("wann Sie Geld bekommen").
   private func mendMissing(_ tags: inout [Tag], _ clause: Range<Int>, isSubordinate: Bool) {
     let infinitives = clause.filter {
-      tags[$0] == .vvinf && ($0 == 0 || tags[$0 - 1] != .ptkzu)
+      (tags[$0] == .vvinf || tags[$0] == .vvpp && isSubordinate)
+        && words[$0].verb.contains(.infinitive) && ($0 == 0 || tags[$0 - 1] != .ptkzu)
     }
     guard let last = infinitives.last else { return }
     let verb = words[last].verb

@@ -9,6 +9,13 @@ struct WordKnowledge: Hashable, Sendable {
   /// Whether it may be the adjective of a town: "Braunschweiger".
   let isTownAdjective: Bool
 
+  /// Whether it is an address of mail or of the web.
+  let isAddress: Bool
+  /// Whether it is written small and ends like an adjective that is not inflected.
+  let isBareAdjective: Bool
+
+  private static let adjectiveEndings = ["ig", "lich", "isch", "sam", "haft", "mäßig"]
+
   /// What is known beyond both ends of a sentence.
   static let border = WordKnowledge(rawValue: 127)
 
@@ -22,6 +29,8 @@ struct WordKnowledge: Hashable, Sendable {
     noun = nil
     isFirstName = false
     isTownAdjective = false
+    isAddress = false
+    isBareAdjective = false
   }
 
   /// Looks a spelling up.
@@ -33,6 +42,10 @@ struct WordKnowledge: Hashable, Sendable {
     default: noun = nil
     }
     isTownAdjective = shape == .capitalized && Self.isTownAdjective(form.text, lexicon)
+    isAddress =
+      form.text.utf8.contains(0x40) || form.text.hasPrefix("www.") || form.text.hasPrefix("http")
+    isBareAdjective =
+      shape == .lower && Self.adjectiveEndings.contains(where: form.text.hasSuffix)
     let adjectives = lexicon.adjectives.readings(of: form.text)
     var value = Self.nounClass(noun, isFirstName: isFirstName)
     if adjectives.contains(where: { !$0.ending.isEmpty }) { value |= Self.inflectedAdjective }
