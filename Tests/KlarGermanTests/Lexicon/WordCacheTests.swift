@@ -18,6 +18,20 @@ struct WordCacheTests {
     #expect(asked == ["Straße", "Strasse", "Gebühr", "Gebuhr", ""])
   }
 
+  @Test("what is too long for a word is answered and not kept")
+  func longWords() {
+    let cache = WordCache<Int>()
+    var asked = 0
+    for _ in 0..<2 {
+      let count = cache.value(of: String(repeating: "ä", count: 1000)) {
+        asked += 1
+        return asked
+      }
+      #expect(count == asked)
+    }
+    #expect(asked == 2)
+  }
+
   @Test("words in use are kept, and those that nobody asked for go")
   func forgets() {
     let cache = WordCache<Bool>(capacity: 4)
