@@ -55,15 +55,21 @@ public final class WordCache<Value: Sendable>: Sendable {
     }
   }
 
+  /// The bytes of the longest word that is kept: no real one has more, and hostile text must not fill
+  /// the memory.
+  @inlinable static var longest: Int { 128 }
+
   @usableFromInline let capacity: Int
   @usableFromInline let generations = Mutex(Generations())
 
   /// An empty cache that keeps up to twice as many words as `capacity`.
   public init(capacity: Int = 1 << 15) { self.capacity = capacity }
 
-  /// The answer for a word; `answer` is asked once, perhaps by two threads at the same time.
+  /// The answer for a word; `answer` is asked once, perhaps by two threads at the same time, and anew
+  /// for what is too long for a word.
   @inlinable
   public func value(of word: String, _ answer: () -> Value) -> Value {
+    guard word.utf8.count <= Self.longest else { return answer() }
     let hash = ByteStringTable.hash(word)
     if let known = generations.withLock({ $0.find(word, hash, capacity: capacity) }) {
       return known
