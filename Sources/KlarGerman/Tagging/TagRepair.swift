@@ -26,7 +26,6 @@ struct TagRepair {
   private func mend(_ tags: inout [Tag], _ clause: Range<Int>) {
     mendArticle(&tags, clause)
     mendPronoun(&tags, clause)
-    mendArticle(&tags, clause)
     mendParticiple(&tags, clause)
     mendCoordination(&tags, clause)
     mendAuxiliary(&tags, clause)
@@ -80,16 +79,6 @@ struct TagRepair {
       default: break
       }
     }
-  }
-
-  /// ", die fehlenden Belege einzureichen": what an infinitive ends is no relative clause.
-  private func mendArticle(_ tags: inout [Tag], _ clause: Range<Int>) {
-    guard let first = clause.first, let last = clause.last(where: { tags[$0] != .bracket }),
-      first + 1 < last, tags[first] == .prels, [.adja, .nn, .ne, .card].contains(tags[first + 1]),
-      tags[last] == .vvizu || tags[last - 1] == .ptkzu,
-      !clause.contains(where: { tags[$0].isFiniteIndicative })
-    else { return }
-    tags[first] = .art
   }
 
   /// "gehört zu werden", "gehört worden": what stands before is a participle.
