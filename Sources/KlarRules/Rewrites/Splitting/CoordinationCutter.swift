@@ -11,14 +11,19 @@ struct CoordinationCutter {
   ]
 
   private let analysis: Analysis
+  private let isInRow: Bool
 
-  init(_ analysis: Analysis) { self.analysis = analysis }
+  /// A cutter of the sentence with this number; reads all its clauses once.
+  init(_ analysis: Analysis, sentence: Int) {
+    self.analysis = analysis
+    isInRow = Self.isRow(sentence, of: analysis)
+  }
 
   /// The cut before a main clause; nil if the clause cannot stand alone with certainty.
   func cut(before number: Int, after first: Int) -> SentenceCut? {
     let (left, right) = (analysis.clauses[first], analysis.clauses[number])
     guard left.kind == .main || left.kind == .conditional, left.finite != left.tokens.last,
-      !isInRow(right), let start = right.tokens.first, let finite = right.finite,
+      !isInRow, let start = right.tokens.first, let finite = right.finite,
       let leftFinite = left.finite, let leftStart = left.tokens.first,
       isContinuous(right), isComplete(first), isComplete(number),
       !(leftStart..<start).contains(where: { Self.ties.contains(analysis.form($0).folded) }),
@@ -66,17 +71,15 @@ struct CoordinationCutter {
     }
   }
 
-  /// Whether the sentence is a row of main clauses with a comma between the first ones.
-  private func isInRow(_ clause: Clause) -> Bool {
-    analysis.clauses.contains { other in
-      guard other.sentence == clause.sentence, other.kind == .main, other.finite != nil,
-        let first = other.tokens.first,
-        first > analysis.sentences[clause.sentence].tokens.lowerBound
+  /// Whether a sentence is a row of main clauses with a comma between the first ones.
+  private static func isRow(_ sentence: Int, of analysis: Analysis) -> Bool {
+    let own = analysis.clauses.filter { $0.sentence == sentence }
+    let firstOther = own.filter { $0.kind != .main }.compactMap(\.tokens.first).min() ?? .max
+    return own.contains { clause in
+      guard clause.kind == .main, clause.finite != nil, let first = clause.tokens.first,
+        first > analysis.sentences[sentence].tokens.lowerBound, first <= firstOther
       else { return false }
-      let hasClauseBefore = analysis.clauses.contains {
-        $0.sentence == clause.sentence && $0.kind != .main && ($0.tokens.first ?? first) < first
-      }
-      return analysis.tags[first - 1] == .comma && analysis.tags[first] != .kon && !hasClauseBefore
+      return analysis.tags[first - 1] == .comma && analysis.tags[first] != .kon
     }
   }
 

@@ -13,6 +13,7 @@ struct SplitRewrite {
     guard let number = analysis.sentences.firstIndex(of: sentence), isPlain(sentence),
       analysis.form(sentence.tokens.upperBound - 1).text != "?"
     else { return nil }
+    let coordination = CoordinationCutter(analysis, sentence: number)
     var cuts: [SentenceCut] = []
     // Between main clauses nothing is said anew; a connector gives way to another word.
     var isCertain = true
@@ -22,7 +23,7 @@ struct SplitRewrite {
       switch clause.kind {
       case .main:
         if let lastMain, isOpenFrom(lastMain),
-          let cut = CoordinationCutter(analysis).cut(before: index, after: lastMain)
+          let cut = coordination.cut(before: index, after: lastMain)
         {
           cuts.append(cut)
         }
