@@ -7,6 +7,7 @@ struct TagRepair {
   private static let articles: Set<UInt64> = [
     FormFeatures.word("eine"), FormFeatures.word("einen"),
   ]
+  private static let zu = FormFeatures.word("zu")
   private static let phraseStarts: Set<Tag> = [.adja, .nn, .ne, .card]
 
   private let words: [FormFeatures]
@@ -25,6 +26,7 @@ struct TagRepair {
 
   private func mend(_ tags: inout [Tag], _ clause: Range<Int>) {
     mendArticle(&tags, clause)
+    mendGerundive(&tags, clause)
     mendPronoun(&tags, clause)
     mendParticiple(&tags, clause)
     mendCoordination(&tags, clause)
@@ -51,16 +53,37 @@ struct TagRepair {
     }
   }
 
+  /// "der bis Freitag zu zahlende Betrag": no preposition before a participle.
+  private func mendGerundive(_ tags: inout [Tag], _ clause: Range<Int>) {
+    for index in clause.dropLast() where tags[index] == .appr && words[index].word == Self.zu {
+      if tags[index + 1] == .adja, words[index + 1].known.isParticipialAdjective {
+        tags[index] = .ptkzu
+      }
+    }
+  }
+
   /// "alle zumutbaren, dem Zweck dienenden Maßnahmen zu treffen": no relative clause ends a sentence,
   /// or with "zu", without a finite verb.
   private func mendRelative(_ tags: inout [Tag], _ clause: Range<Int>) {
-    guard let first = clause.first, let last = clause.last, clause.count > 1,
-      tags[first] == .prels, Self.phraseStarts.contains(tags[first + 1]),
+    guard let first = clause.first, let last = clause.last, clause.count > 1 else { return }
+    mendVerb(behind: first, &tags, clause)
+    guard tags[first] == .prels, Self.phraseStarts.contains(tags[first + 1]),
       clause.upperBound == tags.count || tags[clause.upperBound] == .stop
         || tags[last] == .vvizu || tags[last - 1] == .ptkzu,
       !clause.contains(where: { tags[$0].isFiniteIndicative })
     else { return }
     tags[first] = .art
+  }
+
+  /// "die leeren Hefte mitzubringen": a verb right behind a relative pronoun is an adjective where an
+  /// infinitive ends the clause.
+  private func mendVerb(behind first: Int, _ tags: inout [Tag], _ clause: Range<Int>) {
+    guard clause.count > 3, tags[first] == .prels, tags[first + 1] == .vvfin,
+      words[first + 1].known.isInflectedAdjective, Self.phraseStarts.contains(tags[first + 2]),
+      tags[clause.upperBound - 1] == .vvizu || tags[clause.upperBound - 2] == .ptkzu,
+      clause.count(where: { tags[$0].isFiniteIndicative }) == 1
+    else { return }
+    tags[first + 1] = .adja
   }
 
   /// "das ist", ", die er stellt": an article without a noun is a pronoun.

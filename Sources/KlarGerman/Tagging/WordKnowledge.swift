@@ -13,6 +13,8 @@ struct WordKnowledge: Hashable, Sendable {
   let isAddress: Bool
   /// Whether it is written small and ends like an adjective that is not inflected.
   let isBareAdjective: Bool
+  /// Whether it is a present participle with the ending of an adjective: "zahlende".
+  let isParticipialAdjective: Bool
 
   private static let adjectiveEndings = ["ig", "lich", "isch", "sam", "haft", "mäßig"]
 
@@ -31,6 +33,19 @@ struct WordKnowledge: Hashable, Sendable {
     isTownAdjective = false
     isAddress = false
     isBareAdjective = false
+    isParticipialAdjective = false
+  }
+
+  /// Whether it may be an adjective with an ending.
+  var isInflectedAdjective: Bool { rawValue & Self.inflectedAdjective != 0 }
+
+  /// Whether "zahlend" is left of "zahlende".
+  private static func isParticipialAdjective(_ word: String, _ lexicon: Lexicon) -> Bool {
+    ["e", "en", "er", "es", "em"].contains { ending in
+      word.hasSuffix("nd" + ending)
+        && lexicon.verbs.readings(of: String(word.dropLast(ending.count)))
+          .contains { $0.form == .presentParticiple }
+    }
   }
 
   /// Looks a spelling up.
@@ -46,6 +61,8 @@ struct WordKnowledge: Hashable, Sendable {
       form.text.utf8.contains(0x40) || form.text.hasPrefix("www.") || form.text.hasPrefix("http")
     isBareAdjective =
       shape == .lower && Self.adjectiveEndings.contains(where: form.text.hasSuffix)
+    isParticipialAdjective =
+      shape == .lower && Self.isParticipialAdjective(form.text, lexicon)
     let adjectives = lexicon.adjectives.readings(of: form.text)
     var value = Self.nounClass(noun, isFirstName: isFirstName)
     if adjectives.contains(where: { !$0.ending.isEmpty }) { value |= Self.inflectedAdjective }
