@@ -1,6 +1,10 @@
 internal import KlarGerman
 
 extension Analyzer {
+  /// The tokens above which a sentence is not read anew for each change: it must be split by hand, and
+  /// the time would grow with the square of its length.
+  static let longestReread = 300
+
   /// Reads a changed sentence, or several, anew; bytes keep their offsets.
   ///
   /// Line breaks become spaces. In its letter the sentence goes on behind them; alone, its first line

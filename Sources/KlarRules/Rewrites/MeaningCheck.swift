@@ -32,6 +32,7 @@ struct MeaningCheck {
     _ edits: [TextEdit], _ predicates: [NewPredicate] = [], sentences count: Int = 1,
     negations: Int = 0
   ) -> Bool {
+    guard sentence.tokens.count <= Analyzer.longestReread else { return false }
     let text = edits.applied(to: analysis.text, in: sentence.range)
     let result = Analyzer().reread(text)
     guard result.sentences.count == count,
