@@ -19,6 +19,22 @@ struct PrepositionWording {
     inflector = NounPhraseInflector(analysis, lexicon: lexicon)
   }
 
+  /// The places of an entry's replacements, the best first: "aufgrund eines Gesetzes" is "nach".
+  func order(_ replacements: [Substring]) -> [Int] {
+    let places = Array(replacements.indices)
+    guard let law = replacements.firstIndex(of: "nach"),
+      let first = phrases(at: match.words.upperBound, []).first, isLaw(first)
+    else { return places }
+    return [law] + places.filter { $0 != law }
+  }
+
+  private func isLaw(_ phrase: NounPhrase) -> Bool {
+    let lemma = Morphology(analysis).lemma(phrase.head).lowercased()
+    return ["§", "§§", "art."].contains(analysis.form(phrase.tokens.lowerBound).text.lowercased())
+      || ["gesetz", "gesetzbuch", "verordnung", "satzung", "vorschrift", "richtlinie", "artikel"]
+        .contains(where: lemma.hasSuffix)
+  }
+
   /// The edits; nil where the noun phrase cannot be put into another case with certainty.
   func edits(_ government: Government, _ index: Int, _ replacement: String) -> [TextEdit]? {
     if analysis.sentence(ofToken: match.words.lowerBound).tokens == match.words {

@@ -175,8 +175,8 @@ struct VerbWording {
         return nil
       }
     }
-    guard isClauseEnd(rest.upperBound) || !new.hasParticle else { return nil }
     let bracket = new.bracket
+    guard isClauseEnd(rest.upperBound) || bracket.isEmpty else { return nil }
     return [
       verb,
       bracket.isEmpty

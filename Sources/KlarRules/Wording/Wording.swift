@@ -28,7 +28,11 @@ struct Wording: Sendable {
   private func changes(
     for match: PhraseMatch, _ entry: ListEntry, in analysis: Analysis
   ) -> [Suggestion] {
-    entry.replacements.indices.compactMap { index in
+    let places =
+      entry.entryClass == .prep
+      ? PrepositionWording(match, lexicon, in: analysis).order(entry.replacements)
+      : Array(entry.replacements.indices)
+    return places.compactMap { index in
       guard fitsObject(index, of: entry, match, in: analysis) else { return nil }
       let title = "„\(entry.replacements[index])“ schreiben"
       if entry.entryClass == .verb,

@@ -33,7 +33,7 @@ struct CompoundRewrite {
         Suggestion(
           "„\(text)“ schreiben", .review, edits: [TextEdit(analysis.tokens[token].range, text)]))
     }
-    if pieces.count > 2 || !isTerm(word), !isName(word) || word.count > Self.longName,
+    if pieces.count > 2 || !isTerm(word), !isName(word),
       let text = hyphenated(pieces, limit) ?? balanced(pieces, limit)
     {
       suggestions.append(
@@ -90,9 +90,6 @@ struct CompoundRewrite {
     let count = pieces.indices.first { pieces[...$0].joined().count == cut.modifier.count }
     return count.flatMap { hyphenated(Array(pieces[...$0]), limit) }.map { $0 + head }
   }
-
-  /// The letters above which even a name is parted: "Abfallentsorgungs-Gebührensatzung".
-  private static let longName = 27
 
   /// A word of four or more parts with a hyphen in its middle, where no part is known as one:
   /// "Führerschein-Verlängerungsgebühr".
