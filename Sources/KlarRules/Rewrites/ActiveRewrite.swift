@@ -45,7 +45,13 @@ struct ActiveRewrite {
     let isNamed = !agents.isEmpty || !readers.isEmpty
     return Suggestion(
       isNamed ? "Aktiv formulieren" : "Sagen, wer handelt: „\(subject.words)“",
-      isNamed ? .safe : .review, edits: [accepted], reach: .clause)
+      isNamed || isOwnDecision(subject, frame.verb) ? .safe : .review, edits: [accepted],
+      reach: .clause)
+  }
+
+  /// Whether the authority says in its letter what only an authority decides.
+  private func isOwnDecision(_ subject: NewSubject, _ verb: Verb) -> Bool {
+    analysis.kind == .letter && subject.person == .first && ActorWords.standard.isDecision(verb)
   }
 
   private func changed(
