@@ -9,7 +9,7 @@ public struct NounPhraseChunker: Sendable {
     "innerhalb", "außerhalb", "anhand", "aufgrund", "anstelle", "infolge", "unterhalb", "oberhalb",
   ]
 
-  /// Adverbs between "bis" and a date: "bis spätestens 3. Mai".
+  /// Adverbs between "bis" and a date, as in "bis spätestens Freitag".
   private static let limits: Set<String> = [
     "spätestens", "längstens", "einschließlich", "höchstens",
   ]

@@ -19,7 +19,7 @@ struct ModalRewrite {
       matrix.placement == .second, matrix.modality == nil, matrix.mood == .indicative,
       Set(matrix.tokens).isSubset(of: match.tokens),
       let request = analysis.clauses.firstIndex(where: { $0.parent == matrix.clause }),
-      analysis.clauses[request].kind == .infinitive,
+      analysis.clauses[request].kind == .infinitive, isOnlyInfinitive(request),
       let start = analysis.clauses[request].tokens.first,
       analysis.clauses[matrix.clause].tokens.last == match.words.upperBound - 1,
       match.words.upperBound + 1 == start, match.words.lowerBound > verb.token
@@ -49,6 +49,13 @@ struct ModalRewrite {
       TextEdit(
         analysis.tokens[bracket].range.union(analysis.tokens[inner.main].range), infinitives),
     ]
+  }
+
+  /// Whether no other infinitive of the sentence hangs on the old phrase as well: "…, den Hund
+  /// anzumelden, insbesondere die Steuer zu zahlen".
+  private func isOnlyInfinitive(_ clause: Int) -> Bool {
+    let sentence = analysis.clauses[clause].sentence
+    return analysis.clauses.count { $0.sentence == sentence && $0.kind == .infinitive } == 1
   }
 
   /// The form of the modal verb for that of the old one.

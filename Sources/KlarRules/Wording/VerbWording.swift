@@ -144,9 +144,12 @@ struct VerbWording {
       start = match.words.isEmpty ? start : match.words.lowerBound
       return [DropIn.edit(start..<end, words, in: analysis)]
     }
-    guard match.words.lowerBound > analysis.sentence(ofToken: start).tokens.lowerBound else {
-      return nil
-    }
+    // "zur Vermietung von Heimen zum Ausdruck gebracht": another phrase is the verb's own.
+    guard match.words.lowerBound > analysis.sentence(ofToken: start).tokens.lowerBound,
+      !(match.words.upperBound..<start).contains(where: {
+        analysis.tags[$0] == .appr || analysis.tags[$0] == .apprart
+      })
+    else { return nil }
     return [
       DropIn.removal(match.words, in: analysis), DropIn.edit(start..<end, words, in: analysis),
     ]
