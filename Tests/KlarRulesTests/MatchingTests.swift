@@ -101,6 +101,7 @@ struct MatchingTests {
       ("Das gilt aufgrund eines Gesetzes.", "Das gilt nach einem Gesetz."),
       ("Das gilt aufgrund des Wetters.", "Das gilt wegen des Wetters."),
       ("Sie befinden sich im Irrtum.", "Sie irren sich."),
+      ("Heute befinden sich alle im Irrtum.", "Heute irren sich alle."),
       ("Ihr Antrag befindet sich in Prüfung.", "Ihr Antrag wird geprüft."),
       ("Wir zahlen aufgrund der Tatsache, dass Sie da sind.", "Wir zahlen, weil Sie da sind."),
       ("Eltern im Sinne des Absatzes 1 zahlen nichts.", "Eltern nach Absatz 1 zahlen nichts."),

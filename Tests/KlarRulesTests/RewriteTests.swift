@@ -61,7 +61,7 @@ struct RewriteTests {
         "Gegen den Bescheid können Sie Klage erheben."
       ),
       ("Die Rente wird am Monatsende gezahlt.", "Wir zahlen die Rente am Monatsende."),
-      ("Der Besuch muss leider abgesagt werden.", "Wir müssen den Besuch leider absagen."),
+      ("Der Kurs muss leider beendet werden.", "Wir müssen den Kurs leider beenden."),
       ("Der Saal darf nicht betreten werden.", "Sie dürfen den Saal nicht betreten."),
       ("Auch der Widerspruch wurde geprüft.", "Wir haben auch den Widerspruch geprüft."),
       (
@@ -222,8 +222,8 @@ struct RewriteTests {
       ("Ich darf Sie bitten, die Tür nicht zu öffnen.", "Bitte öffnen Sie die Tür nicht."),
       ("Um vorherige Anmeldung wird gebeten.", "Bitte melden Sie sich vorher an."),
       (
-        "Um telefonische Terminabsprache wird gebeten.",
-        "Bitte vereinbaren Sie telefonisch einen Termin."
+        "Um frühzeitige Terminabstimmung wird gebeten.",
+        "Bitte vereinbaren Sie frühzeitig einen Termin."
       ),
       ("Um Anmeldung Ihres Hundes wird gebeten.", "Bitte melden Sie Ihren Hund an."),
       (

@@ -17,7 +17,7 @@ struct WordsToCheck {
     for gap in gaps { for token in gap { isProtected[token] = true } }
   }
 
-  /// What stands between square brackets without a blank, as programs name their fields: "[street]".
+  /// What stands between square brackets without a blank, as programs name their fields: "[ort]".
   private var gaps: [Range<Int>] {
     var gaps: [Range<Int>] = []
     var start: Int?

@@ -22,7 +22,7 @@ struct PhraseMatch: Sendable {
 
 extension [PhraseMatch] {
   /// Without the matches whose words all belong to a longer one, or that begin inside another phrase
-  /// and reach beyond it ("auf Ihre Anfrage" in "in Bezug auf Ihre Anfrage"), in text order.
+  /// and reach beyond it ("auf Ihren Wunsch" in "mit Blick auf Ihren Wunsch"), in text order.
   func longestOnly() -> [PhraseMatch] {
     guard count > 1 else { return self }
     let byLength = map { (match: $0, tokens: Set($0.tokens)) }.enumerated()

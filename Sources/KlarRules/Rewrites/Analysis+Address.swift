@@ -9,7 +9,7 @@ extension Analysis {
   ///
   /// A leaflet or a page about a procedure may be by anybody: there the court or another authority
   /// acts.
-  var isByActor: Bool {
+  var authorActs: Bool {
     kind == .letter || tokens.count < Self.shortText || voice.hasAuthor
   }
 

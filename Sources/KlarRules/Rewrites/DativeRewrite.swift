@@ -5,16 +5,6 @@ internal import KlarText
 /// Says with a modal verb what an impersonal phrase leaves to the reader: "Es obliegt Ihnen, den Weg
 /// zu räumen" becomes "Sie müssen den Weg räumen".
 struct DativeRewrite {
-  /// What stands between "Es" and the infinitive, "Ihnen" left out, and the modal verb that says it.
-  private static let modals: [String: String] = [
-    "obliegt": "müssen", "steht frei": "können", "ist freigestellt": "können",
-    "bleibt unbenommen": "können", "bleibt überlassen": "können", "ist unbenommen": "können",
-    "wird anheimgestellt": "können", "ist anheimgestellt": "können", "bleibt vorbehalten": "können",
-    "ist möglich": "können", "ist gestattet": "dürfen", "ist erlaubt": "dürfen",
-    "ist untersagt": "dürfen nicht", "ist nicht gestattet": "dürfen nicht",
-    "ist nicht erlaubt": "dürfen nicht", "ist nicht möglich": "können nicht",
-  ]
-
   private let analysis: Analysis
 
   init(_ analysis: Analysis) { self.analysis = analysis }
@@ -43,6 +33,6 @@ struct DativeRewrite {
     guard let reader = words.firstIndex(of: "Ihnen") else { return nil }
     words.remove(at: reader)
     words.removeAll { ["es", "hiermit"].contains($0.lowercased()) }
-    return Self.modals[words.joined(separator: " ").lowercased()]
+    return ModalWords.standard.verb(ofPhrase: words.joined(separator: " ").lowercased())
   }
 }

@@ -85,7 +85,7 @@ struct DutyRewrite {
   /// Whose duty it is where nobody is named: "Der Antrag ist abzulehnen" is the author's.
   private func hiddenSubject(of verb: Verb) -> NewSubject? {
     if ActorWords.standard.isOfReader(verb) { return .reader }
-    return ActorWords.standard.isDecision(verb) && analysis.isByActor
+    return ActorWords.standard.isDecision(verb) && analysis.authorActs
       ? .author(of: analysis) : nil
   }
 

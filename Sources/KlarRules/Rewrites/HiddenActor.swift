@@ -58,7 +58,7 @@ struct HiddenActor {
       && words.isPayment(verb)
   }
 
-  /// Whether the author is sorry for what must be done: "muss leider abgesagt werden".
+  /// Whether the author is sorry for what must be done: "muss leider enden".
   private var isRegretted: Bool {
     guard case .modal(_, "müssen") = frame.complex.modality else { return false }
     return frame.tokens.contains { analysis.form($0).folded == "leider" }
@@ -66,7 +66,7 @@ struct HiddenActor {
 
   /// The author, where nothing speaks for somebody else; one person acts only towards the reader.
   private var author: NewSubject? {
-    guard analysis.isByActor, !isByOffice else { return nil }
+    guard analysis.authorActs, !isByOffice else { return nil }
     let author = NewSubject.author(of: analysis)
     return author.number == .plural || frame.namesReader(in: analysis) ? author : nil
   }

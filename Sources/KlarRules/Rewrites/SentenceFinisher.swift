@@ -27,7 +27,7 @@ package struct SentenceFinisher: Sendable {
   /// The findings, those with a finished sentence first among their suggestions.
   package func finished(_ findings: [Finding], in analysis: Analysis) -> [Finding] {
     // A sentence read anew stands alone: who acts in it must be known from the whole text.
-    guard analysis.isByActor, analysis.addressesReader else { return findings }
+    guard analysis.authorActs, analysis.addressesReader else { return findings }
     var groups: [Int: [Int]] = [:]
     for (place, finding) in findings.enumerated() {
       guard let suggestion = finding.suggestions.first, suggestion.applicability != .display,

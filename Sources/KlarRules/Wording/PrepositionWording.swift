@@ -58,8 +58,8 @@ struct PrepositionWording {
     return contracted(match.words, replacement, government.before, government.after(index))
   }
 
-  /// Whether the word governs what follows, and is no adverb ("entsprechend zu kennzeichnen") and no
-  /// equation ("12 Punkte entsprechend 9 Wochen").
+  /// Whether the word governs what follows, and is no adverb ("entsprechend zu ergänzen") and no
+  /// equation ("ein Dutzend, entsprechend 12 Stück").
   private func governsPhrase(_ government: Government) -> Bool {
     let cases = Set(government.before.compactMap { Self.cases[$0] })
     guard let first = phrases(at: match.words.upperBound, cases).first else { return false }
@@ -156,7 +156,7 @@ struct PrepositionWording {
       let phrase = chunker.phrase(at: place + 1, until: end, governed: cases),
       !phrase.isFixed
     {
-      // "der Prüfung der Echtheit oder der Identität": joined with the head or with its attribute.
+      // "der Wahl des Vorstands oder der Leitung": joined with the head or with its attribute.
       if let last = phrases.last, last.head + 1 < last.tokens.upperBound,
         phrase.readings.cases.contains(.genitive)
       {

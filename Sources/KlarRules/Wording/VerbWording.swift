@@ -34,7 +34,9 @@ struct VerbWording {
     let found = analysis.clauses[complex.clause].tokens.filter {
       analysis.form($0).folded == "sich"
     }
-    return found.count == 1 ? found.first : nil
+    // In front of it stands what its removal joins.
+    guard found.count == 1, let pronoun = found.first, pronoun > 0 else { return nil }
+    return pronoun
   }
 
   private func edits(
@@ -144,7 +146,7 @@ struct VerbWording {
       start = match.words.isEmpty ? start : match.words.lowerBound
       return [DropIn.edit(start..<end, words, in: analysis)]
     }
-    // "zur Vermietung von Heimen zum Ausdruck gebracht": another phrase is the verb's own.
+    // "zur Sprache im Amt zum Ausdruck gebracht": another phrase is the verb's own.
     guard match.words.lowerBound > analysis.sentence(ofToken: start).tokens.lowerBound,
       !(match.words.upperBound..<start).contains(where: {
         analysis.tags[$0] == .appr || analysis.tags[$0] == .apprart

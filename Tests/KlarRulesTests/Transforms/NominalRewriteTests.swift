@@ -77,8 +77,8 @@ struct NominalRewriteTests {
         "Nachdem wir Ihren Antrag sorgfältig geprüft hatten, haben wir einen Fehler gefunden."
       ),
       (
-        "Vor Abgabe der Erklärung sollten Sie die Hinweise lesen.",
-        "Bevor Sie die Erklärung abgeben, sollten Sie die Hinweise lesen."
+        "Vor Beantragung der Karte sollten Sie anrufen.",
+        "Bevor Sie die Karte beantragen, sollten Sie anrufen."
       ),
       (
         "Erst nach Vorlage der Belege können wir zahlen.",

@@ -7,12 +7,6 @@ internal import KlarText
 struct PossibilityRewrite {
   private typealias Piece = ClauseLineariser.Piece
 
-  /// The modal verbs for adjectives behind "ist".
-  private static let modals: [String: String] = [
-    "möglich": "können", "erforderlich": "müssen", "notwendig": "müssen", "nötig": "müssen",
-    "zulässig": "dürfen", "gestattet": "dürfen", "erlaubt": "dürfen",
-  ]
-
   private let analysis: Analysis
 
   init(_ analysis: Analysis) { self.analysis = analysis }
@@ -48,7 +42,8 @@ struct PossibilityRewrite {
 
   private func modal(of constituent: Constituent) -> String? {
     guard constituent.tokens.count == 1 else { return nil }
-    return Self.modals[analysis.form(constituent.tokens.lowerBound).folded]
+    return ModalWords.standard.verb(
+      ofAdjective: analysis.form(constituent.tokens.lowerBound).folded)
   }
 
   private func hasNoAgent(
@@ -75,10 +70,10 @@ struct PossibilityRewrite {
     let (isAuthority, isReader) = (words.isOfAuthority(action.verb), words.isOfReader(action.verb))
     switch action.actor {
     case .reader: return .reader
-    case .authority: return analysis.isByActor ? .author(of: analysis) : nil
+    case .authority: return analysis.authorActs ? .author(of: analysis) : nil
     case .open where isAuthority == isReader: return nil
     case .open where isReader: return .reader
-    case .open: return analysis.isByActor ? .author(of: analysis) : nil
+    case .open: return analysis.authorActs ? .author(of: analysis) : nil
     }
   }
 

@@ -133,7 +133,7 @@ struct CompoundRewrite {
   private static let names = [
     "gesetz", "buch", "ordnung", "amt", "ämter", "gericht", "ministerium", "ministerien", "behörde",
     "kasse", "kammer", "verband", "anstalt", "stelle", "agentur", "satzung", "straße", "register",
-  ].flatMap { name in ["", "s", "es", "en", "e", "n"].map { name + $0 } }
+  ]
 
   private func isKnown(_ word: String) -> Bool {
     !Lexicon.standard.nouns.readings(of: word).isEmpty

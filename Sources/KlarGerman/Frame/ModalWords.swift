@@ -1,0 +1,24 @@
+/// Words that say what a modal verb says: "ist möglich", "steht Ihnen frei".
+public struct ModalWords: Sendable {
+  /// The words that are compiled into the program.
+  public static let standard = ModalWords()
+
+  private let adjectives: [Substring: String]
+  private let phrases: [Substring: String]
+
+  private init() {
+    let rows = LanguageData.rows("modals.tsv")
+    func verbs(_ kind: Substring) -> [Substring: String] {
+      Dictionary(
+        uniqueKeysWithValues: rows.filter { $0[0] == kind }.map { ($0[1], String($0[2])) })
+    }
+    adjectives = verbs("adjective")
+    phrases = verbs("reader")
+  }
+
+  /// The modal verb for an adjective behind "ist"; nil if it has none.
+  public func verb(ofAdjective word: String) -> String? { adjectives[word[...]] }
+
+  /// The modal verb, perhaps with "nicht", for what stands around "Es … Ihnen"; nil if it has none.
+  public func verb(ofPhrase words: String) -> String? { phrases[words[...]] }
+}
