@@ -27,17 +27,33 @@ extension BlockSigns {
   }
 
   /// Whether it is a short label, a colon and a value, but no sentence: "Raum: 214".
+  ///
+  /// A value of one or two words may end with a full stop: "Beginn: 9:00 Uhr.".
   var isLabelled: Bool {
     guard let colon = tokens.first(where: { layer.isMark($0, 0x3A) }), colon + 1 < tokens.endIndex,
       (1...3).contains(colon - tokens.lowerBound), layer.isCapital(tokens.lowerBound)
     else { return false }
-    return tokens.count <= 12 && !hasFiniteVerb && !SentenceShape.hasFinalMark(tokens, layer)
+    let isStopped = SentenceShape.hasFinalMark(tokens, layer)
+    let words = tokens[(colon + 1)...].count { layer.tokens[$0].kind == .word }
+    return tokens.count <= 12 && !hasFiniteVerb && (!isStopped || words <= 2)
+  }
+
+  /// Whether it is nothing but dots: a cell left open.
+  var isDots: Bool {
+    tokens.allSatisfy { layer.word($0).allSatisfy { $0 == "." || $0 == "…" } }
+  }
+
+  /// Whether it lists nouns without saying anything of them: "Miete, Heizung, Strom".
+  var isKeywords: Bool {
+    let commas = tokens.count { layer.isMark($0, 0x2C) }
+    guard commas >= 3, commas * 4 >= tokens.count, !hasFiniteVerb else { return false }
+    return !SentenceShape.hasFinalMark(tokens, layer)
   }
 
   /// Whether it could be a cell of a table: a few words or a figure, no sentence.
   var isCellLike: Bool {
     guard let last = tokens.last, tokens.count <= 6, !hasFiniteVerb else { return false }
-    return isFigure || layer.tokens[last].kind != .punctuation
+    return isFigure || isDots || layer.tokens[last].kind != .punctuation
   }
 
   /// Whether it is a figure, a currency, both, or a placeholder for them.
@@ -52,4 +68,18 @@ extension BlockSigns {
       [.number, .ordinal].contains(layer.tokens[$0].kind) || layer.traits($0).contains(.currency)
     }
   }
+
+  /// Whether it is a placeholder named after the reader, like "[EMPFAENGER_NAME]".
+  var isReaderPlaceholder: Bool {
+    guard isBareValue, let first = tokens.first, layer.tokens[first].kind == .placeholder else {
+      return false
+    }
+    return Self.readers.contains { layer.folded(first).contains($0) }
+  }
+
+  /// The names that templates give the reader.
+  private static let readers = [
+    "adressat", "antragstell", "bürger", "buerger", "empfänger", "empfaenger", "gesuchstell",
+    "kunde", "leistungsberechtigt", "zahlungspflichtig",
+  ]
 }

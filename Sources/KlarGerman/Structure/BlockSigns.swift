@@ -40,6 +40,9 @@ struct BlockSigns {
     return (isLabel || isValue) && !isSentence
   }
 
+  /// Whether it tells a detail beside the text without a sentence.
+  var isDetail: Bool { isInformation || isLabelled || isBareValue || isKeywords }
+
   /// Whether it is a label whose value stands in the next block.
   var isLabel: Bool { phrases.isAlone(.information, tokens, layer) }
 
@@ -91,7 +94,7 @@ struct BlockSigns {
   var isAddressee: Bool {
     guard let first = tokens.first, tokens.count <= 8 else { return false }
     return layer.traits(first).contains(.honorific)
-      || ["an", "firma"].contains(layer.folded(first))
+      || ["an", "firma"].contains(layer.folded(first)) || isReaderPlaceholder
   }
 
   /// Whether it names an authority.
@@ -118,7 +121,7 @@ struct BlockSigns {
   }
 
   /// Whether a frequent finite verb is among its words; no tags are known here.
-  var hasFiniteVerb: Bool { tokens.contains { layer.traits($0).contains(.finite) } }
+  var hasFiniteVerb: Bool { tokens.contains { layer.isFiniteVerb($0, in: tokens) } }
 
   /// Whether it begins with a phrase of a kind and is short, or ends with a colon.
   func isHeading(_ kind: LetterPhrases.Kind) -> Bool {

@@ -4,6 +4,7 @@ enum HeadingShape {
   ///
   /// A line that ends with a colon introduces what follows if it has a verb or five words.
   static func isHeading(_ tokens: Range<Int>, _ layer: TokenLayer) -> Bool {
+    if isReference(tokens, layer) { return true }
     guard tokens.count <= 16, let last = tokens.last, !layer.isLower(tokens.lowerBound) else {
       return false
     }
@@ -14,8 +15,18 @@ enum HeadingShape {
     }
     switch layer.firstByte(last) {
     case 0x2E, 0x21, 0x2C, 0x3B: return false
-    case 0x3A: return words <= 4 && !tokens.contains { layer.traits($0).contains(.finite) }
+    case 0x3A: return words <= 4 && !tokens.contains { layer.isFiniteVerb($0, in: tokens) }
     default: return true
     }
+  }
+
+  /// Whether a line takes up a numbered point and quotes it: "Zu 2. („Akten des Bauamts“):".
+  private static func isReference(_ tokens: Range<Int>, _ layer: TokenLayer) -> Bool {
+    guard let first = tokens.first, let last = tokens.last, (5...40).contains(tokens.count),
+      layer.folded(first) == "zu", layer.isCapital(first), layer.isMark(last, 0x3A)
+    else { return false }
+    let isStopped = layer.isMark(first + 2, 0x2E)
+    return [.number, .ordinal].contains(layer.tokens[first + 1].kind)
+      && layer.isMark(isStopped ? first + 3 : first + 2, 0x28)
   }
 }

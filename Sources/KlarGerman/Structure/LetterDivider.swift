@@ -47,7 +47,11 @@ struct LetterDivider {
 
   private func textParts() -> [LetterPart.Kind] {
     let cells = StackedCells(blocks, signs).indices(from: 0)
-    return blocks.indices.map { cells.contains($0) ? .table : Self.plainPart(blocks[$0]) }
+    return blocks.indices.map { index in
+      if cells.contains(index) { return .table }
+      let isText = [.heading, .paragraph].contains(blocks[index].role)
+      return isText && signs[index].isDetail ? .informationBlock : Self.plainPart(blocks[index])
+    }
   }
 
   private static func plainPart(_ block: Block) -> LetterPart.Kind {

@@ -54,6 +54,6 @@ struct LetterPhrases: Sendable {
     }
     if layer.isMark(last, 0x2C) || layer.isMark(last, 0x21) { return true }
     return line.count <= 8 && layer.tokens[last].kind != .punctuation
-      && !line.contains { layer.traits($0).contains(.finite) }
+      && !line.contains { layer.isFiniteVerb($0, in: line) }
   }
 }

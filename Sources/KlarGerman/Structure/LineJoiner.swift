@@ -21,6 +21,7 @@ struct LineJoiner {
     if isNumberOnly(last) || isNumberOnly(next) { return false }
     if isAddress(last) || isAddress(next) { return false }
     if isPartTitle(last) || isPartTitle(next) { return false }
+    if isLabel(next), !goesOn(group) { return false }
     if TableCells.isRow(last, layer) || TableCells.isRow(next, layer) { return false }
     if isCut(last) { return true }
     let isFull = isFull(last, before: next)
@@ -101,6 +102,20 @@ struct LineJoiner {
     [.tenor, .reasons, .remedy].contains {
       LetterPhrases.german.match($0, line.tokens, layer) == line.tokens.count
     }
+  }
+
+  /// Whether a line is nothing but a capital word and a colon.
+  private func isLabel(_ line: Line) -> Bool {
+    let first = line.tokens.lowerBound
+    return line.tokens.count == 2 && layer.tokens[first].kind == .word && layer.isCapital(first)
+      && layer.isMark(first + 1, 0x3A)
+  }
+
+  /// Whether a sentence has begun in a group of lines or its last word announces a noun.
+  private func goesOn(_ group: [Line]) -> Bool {
+    let tokens = group[0].tokens.lowerBound..<group[group.count - 1].tokens.upperBound
+    return tokens.contains { layer.isFiniteVerb($0, in: tokens) }
+      || layer.isLower(tokens.upperBound - 1)
   }
 
   /// Whether a line is nothing but a web or e-mail address.

@@ -19,6 +19,7 @@ struct StackedCells {
     while lower < blocks.count {
       var upper = lower
       while upper < blocks.count, isCell(upper) { upper += 1 }
+      if upper > lower, titlesList(upper - 1) { upper -= 1 }
       let figures = (lower..<upper).count { signs[$0].isFigure }
       if upper - lower >= Self.fewest, figures * 4 >= upper - lower,
         signs[lower..<upper].contains(where: { $0.hasFigure })
@@ -28,6 +29,11 @@ struct StackedCells {
       lower = max(upper, lower + 1)
     }
     return cells
+  }
+
+  /// Whether a block names the list below it.
+  private func titlesList(_ index: Int) -> Bool {
+    !signs[index].isFigure && index + 1 < blocks.count && blocks[index + 1].role == .listItem
   }
 
   private func isCell(_ index: Int) -> Bool {

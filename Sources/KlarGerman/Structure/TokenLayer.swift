@@ -52,6 +52,14 @@ final class TokenLayer: Sendable {
   /// Whether a token begins a sentence if anything does: a listed word with a capital.
   func isStarter(_ token: Int) -> Bool { traits(token).isSuperset(of: [.capital, .starter]) }
 
+  /// Whether a token is listed as a frequent finite verb and is no noun: only the first word of a
+  /// sentence is a verb with a capital.
+  func isFiniteVerb(_ token: Int, in unit: Range<Int>) -> Bool {
+    guard traits(token).contains(.finite) else { return false }
+    guard isCapital(token), token > unit.lowerBound else { return true }
+    return tokens[token - 1].kind == .punctuation && !isMark(token - 1, 0x2C)
+  }
+
   /// The range of the bytes of tokens, which must not be empty.
   func range(_ indices: Range<Int>) -> TextRange {
     TextRange(tokens[indices.lowerBound].range.lower, tokens[indices.upperBound - 1].range.upper)
