@@ -45,6 +45,7 @@ extension Speller {
         found.append(misspelling(.unknown, token, analysis, likely))
       }
       found += confusedDass(in: sentence, of: analysis)
+      if sentence.isRunningText { found += repeatedWords(in: sentence, of: analysis) }
     }
     return found.sorted { $0.range < $1.range }
   }
