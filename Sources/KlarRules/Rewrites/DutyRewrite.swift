@@ -28,7 +28,8 @@ struct DutyRewrite {
     let edit: TextEdit?
     var isNamed = false
     switch complex.modality {
-    case .seinZu: edit = impersonal(frame, predicate)
+    case .seinZu:
+      (edit, isNamed) = (impersonal(frame, predicate), ReaderDuty(frame, in: analysis).isCertain)
     case .habenZu: (edit, isNamed) = (personal(frame, predicate), reader(frame) != nil)
     default: edit = nil
     }
@@ -72,6 +73,10 @@ struct DutyRewrite {
       case .reader:
         guard subject == nil else { return nil }
         subject = .reader
+        dropped = constituents[place].tokens
+      case .author:
+        guard subject == nil else { return nil }
+        subject = .author(of: analysis)
         dropped = constituents[place].tokens
       case .other, .hint: break
       case .unclear: return nil

@@ -19,14 +19,19 @@ struct CoordinationCutter {
     isInRow = Self.isRow(sentence, of: analysis)
   }
 
+  /// Whether a word ties what stands in a stretch to what follows.
+  static func isTied(_ tokens: Range<Int>, in analysis: Analysis) -> Bool {
+    tokens.contains { ties.contains(analysis.form($0).folded) }
+  }
+
   /// The cut before a main clause; nil if the clause cannot stand alone with certainty.
   func cut(before number: Int, after first: Int) -> SentenceCut? {
     let (left, right) = (analysis.clauses[first], analysis.clauses[number])
     guard left.kind == .main || left.kind == .conditional, left.finite != left.tokens.last,
       !isInRow, let start = right.tokens.first, let finite = right.finite,
       let leftFinite = left.finite, let leftStart = left.tokens.first,
-      isContinuous(right), isComplete(first), isComplete(number),
-      !(leftStart..<start).contains(where: { Self.ties.contains(analysis.form($0).folded) }),
+      isContinuous(right), MainClause(first, of: analysis).isComplete,
+      MainClause(number, of: analysis).isComplete, !Self.isTied(leftStart..<start, in: analysis),
       let opening = opening(of: right, start)
     else { return nil }
     let word = opening.word
@@ -34,7 +39,9 @@ struct CoordinationCutter {
     var text: String
     if word < finite {
       // With a Vorfeld of its own, the clause needs a subject of its own.
-      guard hasSubject(number), !isVerbLast(right, finite) else { return nil }
+      guard MainClause(number, of: analysis).hasSubject, !isVerbLast(right, finite) else {
+        return nil
+      }
       text = capital(word)
     } else if let bitte = request(left, leftStart, leftFinite) {
       guard let request = imperative(finite, bitte) else { return nil }
@@ -89,34 +96,8 @@ struct CoordinationCutter {
     return (first...finite).allSatisfy(own.contains)
   }
 
-  /// Whether all predicates of a clause have their words in it.
-  private func isComplete(_ clause: Int) -> Bool {
-    let complexes = analysis.verbComplexes.filter { $0.clause == clause }
-    return !complexes.isEmpty && complexes.allSatisfy { !$0.isElliptic && $0.verb != nil }
-  }
-
   private func isVerbLast(_ clause: Clause, _ finite: Int) -> Bool {
     clause.tokens.last == finite
-  }
-
-  private func hasSubject(_ clause: Int) -> Bool {
-    let tokens = analysis.clauses[clause].tokens
-    if tokens.contains(where: { ["wir", "ich"].contains(analysis.form($0).folded) }) {
-      return true
-    }
-    guard let finite = analysis.clauses[clause].finite,
-      let complex = analysis.verbComplexes.first(where: { $0.clause == clause })
-    else { return false }
-    let bracket = complex.tokens.first { $0 > finite } ?? (tokens.last ?? finite) + 1
-    let start = tokens.first { analysis.tags[$0] != .kon } ?? finite
-    guard let prefield = ClauseFrameReader(analysis).constituents(of: start..<max(start, finite)),
-      let middle = ClauseFrameReader(analysis).constituents(of: finite + 1..<bracket)
-    else { return false }
-    let word = analysis.form(finite).folded
-    let number: GrammaticalNumber = word.hasSuffix("n") || word == "sind" ? .plural : .singular
-    return (prefield + middle).count {
-      $0.cases.contains(.nominative) && $0.numbers.contains(number)
-    } == 1
   }
 
   /// "Bitte" of a request in front, the empty string for one without; nil if it is none.
@@ -162,12 +143,21 @@ struct CoordinationCutter {
     guard kinds.count == 1 else { return nil }
     switch kinds.first {
     case "masculine": return "Er"
-    case "neuter":
-      // "Das Formular prüft das Amt": an object, unless the verb takes none.
-      let hasNoObject = complex.voice != .active || complex.verb?.auxiliary == .sein
-      return hasNoObject || complex.isCopula ? "Es" : nil
+    // "Das Formular prüft das Amt": an object, unless the verb takes none.
+    case "neuter" where hasNoObject(complex): return "Es"
+    // "Sie" with a verb in the singular cannot be the reader.
+    case "feminine" where hasNoObject(complex) && isSingular(second): return "Sie"
     default: return nil
     }
+  }
+
+  private func hasNoObject(_ complex: VerbComplex) -> Bool {
+    complex.voice != .active || complex.verb?.auxiliary == .sein || complex.isCopula
+  }
+
+  private func isSingular(_ finite: Int) -> Bool {
+    let word = analysis.form(finite).folded
+    return word != "sind" && !word.hasSuffix("n")
   }
 
   private func capital(_ token: Int) -> String { analysis.form(token).text.withCapital }
