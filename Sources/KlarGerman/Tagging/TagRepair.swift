@@ -8,6 +8,8 @@ struct TagRepair {
     FormFeatures.word("eine"), FormFeatures.word("einen"),
   ]
   private static let zu = FormFeatures.word("zu")
+  private static let wie = FormFeatures.word("wie")
+  private static let folgt = FormFeatures.word("folgt")
   private static let sodass = FormFeatures.word("sodass")
   private static let phraseStarts: Set<Tag> = [.adja, .nn, .ne, .card]
 
@@ -28,6 +30,7 @@ struct TagRepair {
   private func mend(_ tags: inout [Tag], _ clause: Range<Int>) {
     for index in clause where words[index].word == Self.sodass { tags[index] = .kous }
     mendTime(&tags, clause)
+    mendAsFollows(&tags, clause)
     mendArticle(&tags, clause)
     mendGerundive(&tags, clause)
     mendPronoun(&tags, clause)
@@ -46,6 +49,15 @@ struct TagRepair {
       mendSurplus(&tags, clause, finite)
     }
     mendRelative(&tags, clause)
+  }
+
+  /// "wird wie folgt berechnet": two words that are no clause.
+  private func mendAsFollows(_ tags: inout [Tag], _ clause: Range<Int>) {
+    for index in clause.dropLast()
+    where words[index].word == Self.wie && words[index + 1].word == Self.folgt {
+      tags[index] = .adv
+      tags[index + 1] = .adv
+    }
   }
 
   /// "am Montag, dem 3. Mai, um 14 Uhr": no conjunction before a time without an infinitive.

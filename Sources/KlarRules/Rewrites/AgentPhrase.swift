@@ -75,8 +75,12 @@ struct AgentPhrase {
     _ constituent: Constituent, _ old: GrammaticalCase, _ analysis: Analysis,
     after next: Constituent?
   ) -> AgentPhrase? {
+    let end = constituent.tokens.upperBound
+    // "der Beispiel AG": a name that is not understood as a whole.
+    let isCut =
+      end < analysis.tokens.count && [.nn, .ne, .fm, .xy].contains(analysis.tags[end])
     guard let preposition = constituent.preposition, constituent.tokens.lowerBound == preposition,
-      let first = constituent.phrases.first,
+      !isCut, let first = constituent.phrases.first,
       constituent.phrases.last?.tokens.upperBound == constituent.tokens.upperBound
     else { return nil }
     var tokens = constituent.tokens

@@ -66,7 +66,8 @@ struct ListRewrite {
   ) -> Int? {
     guard let finite = complex.finite, finite < head else { return nil }
     let start = (finite + 1...head).first { place in
-      chunker.phrase(at: place, until: comma).map { isWhole($0, until: comma) } ?? false
+      chunker.phrase(at: place, until: comma).map { isWhole($0, until: comma, isClosed: true) }
+        ?? false
     }
     guard let start, ![.appr, .apprart, .kon, .adja].contains(analysis.tags[start - 1]),
       Set(analysis.clauses[clause].tokens).contains(start),
@@ -80,10 +81,12 @@ struct ListRewrite {
   }
 
   /// Whether a phrase, perhaps with an attribute such as "über die Rente", reaches to a place.
-  private func isWhole(_ phrase: NounPhrase, until end: Int) -> Bool {
+  ///
+  /// - Parameter isClosed: Whether a comma follows, so that no phrase can belong to the verb.
+  private func isWhole(_ phrase: NounPhrase, until end: Int, isClosed: Bool = false) -> Bool {
     let stop = phrase.tokens.upperBound
     guard stop < end else { return true }
-    return ["über", "von"].contains(analysis.form(stop).folded)
+    return (isClosed || ["über", "von"].contains(analysis.form(stop).folded))
       && chunker.prepositionalPhrase(at: stop, until: end)?.end == end
   }
 
@@ -124,9 +127,9 @@ struct ListRewrite {
 
   /// Whether all things are phrases in the same case.
   private func areAlike(_ items: [Range<Int>], asObject isObject: Bool) -> Bool {
-    items.allSatisfy { item in
+    items.enumerated().allSatisfy { number, item in
       guard let phrase = chunker.phrase(at: item.lowerBound, until: item.upperBound),
-        isWhole(phrase, until: item.upperBound)
+        isWhole(phrase, until: item.upperBound, isClosed: number < items.count - 1)
       else { return false }
       return phrase.readings.cases.contains(isObject ? .accusative : .nominative)
     }

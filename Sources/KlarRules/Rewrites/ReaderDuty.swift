@@ -20,6 +20,7 @@ struct ReaderDuty {
   /// nobody else comes up in the paragraph.
   var isCertain: Bool {
     analysis.kind == .letter && frame.kind == .main && frame.complex.tense == .present
+      && !frame.isCausative
       && ActorWords.standard.isOfReader(frame.verb)
       && !ActorWords.standard.isOfAuthority(frame.verb) && !hasOtherActor
   }

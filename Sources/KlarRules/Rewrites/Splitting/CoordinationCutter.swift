@@ -38,6 +38,8 @@ struct CoordinationCutter {
     guard word <= finite else { return nil }
     var text: String
     if word < finite {
+      // What follows a condition may be part of it.
+      guard left.kind == .main else { return nil }
       // With a Vorfeld of its own, the clause needs a subject of its own.
       guard MainClause(number, of: analysis).hasSubject, !isVerbLast(right, finite) else {
         return nil
@@ -67,6 +69,9 @@ struct CoordinationCutter {
     of clause: Clause, _ start: Int
   ) -> (last: Int, word: Int, kept: String?)? {
     if start > 0, analysis.form(start - 1).text == ";" { return (start - 2, start, nil) }
+    if start > 1, analysis.tags[start - 1] == .comma, analysis.tags[start] != .kon {
+      return (start - 2, start, nil)
+    }
     guard start > 1, analysis.tags[start] == .kon, clause.tokens.dropFirst().first == start + 1
     else { return nil }
     let last = analysis.tags[start - 1] == .comma ? start - 2 : start - 1
@@ -81,6 +86,8 @@ struct CoordinationCutter {
   /// Whether a sentence is a row of main clauses with a comma between the first ones.
   private static func isRow(_ sentence: Int, of analysis: Analysis) -> Bool {
     let own = analysis.clauses.filter { $0.sentence == sentence }
+    // Two with nothing but a comma between them are no row.
+    if own.count(where: { $0.kind == .main }) == 2 { return false }
     let firstOther = own.filter { $0.kind != .main }.compactMap(\.tokens.first).min() ?? .max
     return own.contains { clause in
       guard clause.kind == .main, clause.finite != nil, let first = clause.tokens.first,
