@@ -65,7 +65,7 @@ struct LetterBody {
     if sign.isBareValue, last == .list { return .list }
     if [.heading, .paragraph].contains(blocks[index].role) {
       if sign.isLoneNumber { return .pageFurniture }
-      if sign.isDetail { return .informationBlock }
+      if sign.isDetail || sign.isFragment { return .informationBlock }
     }
     if sign.isRomanNumber { return .heading }
     switch blocks[index].role {

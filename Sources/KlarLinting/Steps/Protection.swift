@@ -14,7 +14,9 @@ extension [Finding] {
     let verbatim = Verbatim(analysis)
     return compactMap { finding in
       guard let category = ruleSet.description(of: finding.rule)?.category else { return nil }
-      if category != .rechtschreibung, verbatim.isTitle(finding) { return nil }
+      if verbatim.isTitle(finding), category != .rechtschreibung {
+        return category == .wort ? finding.withoutSuggestions : nil
+      }
       if category == .wortwahl || category == .wort {
         if finding.touches(entities) { return nil }
         if verbatim.isQuoted(finding) { return finding.keepingOnlyPatterns }

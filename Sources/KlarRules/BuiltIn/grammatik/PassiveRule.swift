@@ -86,7 +86,8 @@ extension PassiveRule {
       becomes: ["Wir prüfen nur das Einkommen der Eltern."]),
     .bad("Der Weg ⟦wird⟧ im Winter ⟦geräumt⟧ und ⟦gestreut⟧.", becomes: []),
     .bad(
-      "Die Straße ⟦wurde⟧ seitens des Bauhofs ⟦gesperrt⟧.", becomes: []),
+      "Die Straße ⟦wurde⟧ seitens des Bauhofs ⟦gesperrt⟧.",
+      becomes: ["Der Bauhof hat die Straße gesperrt."]),
     .bad("Das Kind hat ein Recht darauf, ⟦gehört zu werden⟧.", becomes: []),
     .bad("Die Straße ⟦soll⟧, sobald der Frost vorbei ist, ⟦erneuert werden⟧.", becomes: []),
     .good("Das Amt wird Ihren Antrag in der nächsten Woche prüfen."),
