@@ -10,6 +10,7 @@ internal import KlarText
 /// A value without state; one serves any number of letters, also at the same time.
 public struct LetterChecker: Sendable {
   let ruleSet: RuleSet
+  let analyzer: Analyzer
   private let finisher: SentenceFinisher
   private let descriptions: [String: RuleDescription]
   private let scorer: Scorer
@@ -20,8 +21,10 @@ public struct LetterChecker: Sendable {
   ///
   /// - Throws: the mistakes of rules, configuration or formula.
   public init(_ options: CheckerOptions = CheckerOptions()) throws(Diagnostics) {
-    let ruleSet = try RuleLibrary.chosen(by: options).ruleSet(for: options)
-    try self.init(options, ruleSet: ruleSet)
+    let library = try RuleLibrary.chosen(by: options)
+    try self.init(
+      options, ruleSet: try library.ruleSet(for: options),
+      author: try library.configuration(for: options).author)
   }
 
   /// Loads what the first letter would wait for, such as the dictionary.
@@ -34,8 +37,11 @@ public struct LetterChecker: Sendable {
     try LetterChecker(options, ruleSet: RuleSet([]))
   }
 
-  private init(_ options: CheckerOptions, ruleSet: RuleSet) throws(Diagnostics) {
+  private init(
+    _ options: CheckerOptions, ruleSet: RuleSet, author: Author? = nil
+  ) throws(Diagnostics) {
     self.ruleSet = ruleSet
+    analyzer = Analyzer(author: author)
     finisher = SentenceFinisher(ruleSet)
     descriptions = Dictionary(
       ruleSet.descriptions.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
@@ -55,7 +61,7 @@ public struct LetterChecker: Sendable {
 
   /// Checks a letter; `kind` overrules that of the options.
   public func check(_ letter: Letter, source: Report.Source, as kind: TextKind? = nil) -> Report {
-    let analysis = Analyzer().analyze(letter, as: kind ?? self.kind)
+    let analysis = analyzer.analyze(letter, as: kind ?? self.kind)
     let findings = finisher.finished(Linter(ruleSet).findings(in: analysis), in: analysis)
     let counted = CountedText(analysis, frequencies: LexiconFrequencies.standard)
     return Report(

@@ -26,13 +26,15 @@ extension RuleLibrary {
     return try RuleLibrary(files: files)
   }
 
+  /// What the configuration file of the options says.
+  public func configuration(for options: CheckerOptions) throws(Diagnostics) -> Configuration {
+    guard let path = options.configuration else { return Configuration() }
+    return try configuration(try Self.text(ofFile: path, option: "--config"), path: path)
+  }
+
   /// The rules of the chosen profile with what the configuration says on top.
   public func ruleSet(for options: CheckerOptions) throws(Diagnostics) -> RuleSet {
-    var settings = RuleSettings()
-    if let path = options.configuration {
-      settings = try self.settings(
-        configuration: try Self.text(ofFile: path, option: "--config"), path: path)
-    }
+    let settings = try configuration(for: options).rules
     if let ruleSet = ruleSet(profile: options.profile, settings: settings) {
       return ruleSet.accepting(words: try Self.words(of: options.dictionaries))
     }

@@ -23,6 +23,9 @@ struct MatchingTests {
     "Förderung finden\tverb\tfördern\tpass\treview\thint\t\town",
     "vornehmen\tverb\tmachen\t\treview\thint\t\town",
     "zur Auszahlung kommen\tverb\tauszahlen\tpass\treview\thint\t\town",
+    "Kenntnis haben\tverb\twissen\t\treview\thint\t\town",
+    "in der Lage sein\tverb\tkönnen\tzu+inf>inf\treview\thint\t\town",
+    "ausgestellte Bescheinigung\tnoun\tBescheinigung\t\treview\thint\t\town",
     "Zweitschrift\tnoun\tKopie\t\tsafe\thint\t\town",
     "adäquat\tadj\tangemessen\t\tsafe\thint\t\town",
     "dank\tprep\twegen\tG>G\treview\thint\t\town",
@@ -67,6 +70,9 @@ struct MatchingTests {
       ("Das zahlen wir i.H.v. 5 Euro.", "i. H. v."),
       ("Das zahlen wir i.\u{A0}H.\u{A0}v. 5 Euro.", "i. H. v."),
       ("Wir helfen im Rahmen der Möglichkeiten.", "im Rahmen der Möglichkeiten"),
+      ("Wir haben davon keine Kenntnis gehabt.", "Kenntnis haben"),
+      ("Sie sind in der Lage zu zahlen.", "in der Lage sein"),
+      ("Wir haben die ausgestellte Bescheinigung bekommen.", "ausgestellte Bescheinigung"),
     ])
   func found(text: String, entry: String) throws {
     #expect(try findings(text).map(\.entry) == [entry])
@@ -79,6 +85,8 @@ struct MatchingTests {
       "Wir setzen die Verbindung fort.",
       "Kommen Sie bitte zur Auszahlung mit Ihrem Ausweis vorbei.",
       "Der Abzug ist gut, wir bringen den Brief.", "Wir stehen vor dem Haus.",
+      "Wir haben Kenntnis gewonnen.", "Die Leute haben sich Kenntnis verschafft.",
+      "Wir haben die vom Arzt ausgestellte Bescheinigung bekommen.",
     ])
   func silent(text: String) throws {
     #expect(try findings(text).map(\.entry) == [])

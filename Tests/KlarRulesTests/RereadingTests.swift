@@ -10,7 +10,7 @@ struct RereadingTests {
   @Test("are read anew as one sentence, with the same offsets")
   func offsets() {
     let text = "Später\neingehende Briefe\r\nlesen wir am Montag."
-    let analysis = Analyzer().reread(text)
+    let analysis = Analyzer().analyze(Letter(plainText: ""), as: .text).reread(text)
     #expect(analysis.sentences.map(\.range) == [TextRange(0, text.utf8.count)])
   }
 

@@ -37,11 +37,11 @@ struct RuleLibraryTests {
   func configuration() throws {
     let library = try RuleLibrary.embedded()
     let text = "rules:\n  fremdwort: off\n  satzlaenge:\n    more-than: {warning: 12}\n"
-    let settings = try library.settings(configuration: text, path: "klarbrief.yml")
+    let settings = try library.configuration(text, path: "klarbrief.yml").rules
     #expect(settings["fremdwort"]?.isOn == false)
     #expect(settings["satzlaenge"]?.thresholds["warning"] == 12)
     #expect(throws: Diagnostics.self) {
-      try library.settings(configuration: "rules: {satzlaenge: laut}", path: "k.yml")
+      try library.configuration("rules: {satzlaenge: laut}", path: "k.yml")
     }
   }
 

@@ -31,13 +31,15 @@ public final class Analysis: Sendable {
   public let entities: [Entity]
   /// Who speaks and is spoken to.
   public let voice: Voice
+  /// How the author wants to speak of themselves; nil where nobody said.
+  public let wantedAuthor: Author?
 
   /// An analysis of the given layers.
   public init(
     letter: Letter, kind: TextKind, blocks: [Block], parts: [LetterPart], forms: [WordForm],
     verbReadings: [[VerbReading]], tokens: [Token], sentences: [Sentence], tags: [Tag],
     clauses: [Clause],
-    verbComplexes: [VerbComplex], entities: [Entity]
+    verbComplexes: [VerbComplex], entities: [Entity], wantedAuthor: Author? = nil
   ) {
     precondition(tags.count == tokens.count, "every token has one tag")
     precondition(verbReadings.count == forms.count, "every spelling has its readings")
@@ -54,10 +56,15 @@ public final class Analysis: Sendable {
     self.verbComplexes = verbComplexes
     self.entities = entities
     voice = Voice(forms)
+    self.wantedAuthor = wantedAuthor
   }
 
   /// The plain text that all ranges count.
   public var text: SourceText { letter.text }
+
+  /// How the author speaks of themselves: as they want it, else "ich" where the letter says so and
+  /// never "wir".
+  public var author: Author { wantedAuthor ?? (voice.isOfOnePerson ? .ich : .wir) }
 
   /// The spelling of a token.
   @inlinable

@@ -4,8 +4,10 @@ import KlarText
 ///
 /// The same letter always gives the same analysis; the time is linear in its length.
 public struct Analyzer: Sendable {
-  /// An analyser of German.
-  public init() {}
+  private let author: Author?
+
+  /// An analyser of German; `author` is how the letters' author wants to speak of themselves.
+  public init(author: Author? = nil) { self.author = author }
 
   /// Analyses a letter.
   ///
@@ -35,7 +37,8 @@ public struct Analyzer: Sendable {
       letter: letter, kind: kind, blocks: blocks, parts: division.mergedParts, forms: layer.forms,
       verbReadings: tagged.readings, tokens: layer.tokens, sentences: sentences, tags: tagged.tags,
       clauses: verbs.clauses,
-      verbComplexes: verbs.complexes, entities: EntityFinder(layer).find(in: spanned))
+      verbComplexes: verbs.complexes, entities: EntityFinder(layer).find(in: spanned),
+      wantedAuthor: author)
   }
 
   private static let finite: TagSet = [.vvfin, .vafin, .vmfin, .vvimp, .vaimp]

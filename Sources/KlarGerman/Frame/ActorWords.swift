@@ -24,6 +24,9 @@ public struct ActorWords: Sendable {
   /// Whether the verb is a decision that only an authority takes.
   public func isDecision(_ verb: Verb) -> Bool { has("decision", verb) }
 
+  /// Whether a letter does what the verb says by saying it: "Wir weisen Sie darauf hin".
+  public func isSpeech(_ verb: Verb) -> Bool { has("speech", verb) }
+
   /// Whether the verb says that money goes from one to the other, whoever it is.
   public func isPayment(_ verb: Verb) -> Bool { has("payment", verb) }
 

@@ -30,6 +30,8 @@ public struct ClauseFrame: Hashable, Sendable {
   public let middle: [Constituent]
   /// Whether infinitive or participle stand in the Vorfeld: "Vorzulegen sind alle Belege".
   public let hasVerbInFront: Bool
+  /// Whether somebody shall make another one do it: "prüfen zu lassen".
+  public let isCausative: Bool
   /// Whether the sentence begins with the frame.
   public let beginsSentence: Bool
 

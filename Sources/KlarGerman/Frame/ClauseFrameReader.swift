@@ -48,7 +48,9 @@ public struct ClauseFrameReader: Sendable {
       start = first
       guard !isFronted || first == verbs.first else { return nil }
       order = first < finite || hasClauseBefore(first, clause) ? .verbSecond : .verbFirst
-      if first < finite, !isFronted { prefield = field(first..<finite, clause, border) }
+      if first < finite, !isFronted {
+        prefield = field(first..<finite, clause, border) ?? phrase(first..<finite, clause, border)
+      }
     case .relative:
       guard let introducer = clause.introducer, analysis.tags[introducer] == .prels,
         clause.tokens.first == introducer
@@ -72,6 +74,9 @@ public struct ClauseFrameReader: Sendable {
     return ClauseFrame(
       complex: complex, verb: verb, kind: clause.kind, order: order, tokens: start..<end,
       prefield: prefield, middle: middle, hasVerbInFront: isFronted,
+      isCausative: complex.tokens.contains {
+        $0 != complex.main && analysis.form($0).folded == "lassen"
+      },
       beginsSentence: isOpening(start, clause.sentence),
       subject: subjects.count == 1 ? subjects[0] : nil, isSubjectAmbiguous: subjects.count > 1,
       person: person, number: number)
@@ -130,6 +135,12 @@ public struct ClauseFrameReader: Sendable {
     if first > 0, analysis.form(first - 1).text == ":" || analysis.form(first).text == ":" {
       return true
     }
+    // "… erhoben (§ 5 der Satzung)"
+    if first > 0, analysis.form(first - 1).text == "(", last + 1 < analysis.tokens.count,
+      analysis.form(last + 1).text == ")", !(first...last).contains(where: isBracket)
+    {
+      return true
+    }
     guard last - first + 1 == nachfeld.count,
       let constituents = FieldReader(analysis, lexicon).constituents(of: first..<last + 1)
     else { return false }
@@ -149,13 +160,35 @@ public struct ClauseFrameReader: Sendable {
     _ tokens: Range<Int>, _ clause: Clause, _ border: Int?
   ) -> [Constituent]? {
     let own = Set(clause.tokens)
-    guard tokens.allSatisfy(own.contains) else { return nil }
+    guard tokens.allSatisfy({ own.contains($0) || isBracket($0) }) else { return nil }
     let reader = FieldReader(analysis, lexicon)
     guard let border, tokens.contains(border) else { return reader.constituents(of: tokens) }
     guard let before = reader.constituents(of: tokens.lowerBound..<border),
       let after = reader.constituents(of: border..<tokens.upperBound)
     else { return nil }
     return before + after
+  }
+
+  /// A Vorfeld that begins with a preposition as one phrase: no more than one constituent stands
+  /// before the finite verb, whatever it holds.
+  private func phrase(
+    _ tokens: Range<Int>, _ clause: Clause, _ border: Int?
+  ) -> [Constituent]? {
+    let own = Set(clause.tokens)
+    guard let first = tokens.first, border.map({ !tokens.contains($0) }) ?? true,
+      [.appr, .apprart].contains(analysis.tags[first]),
+      !["von", "vom", "durch", "seitens"].contains(analysis.form(first).folded),
+      tokens.allSatisfy({ own.contains($0) || isBracket($0) })
+    else { return nil }
+    return [
+      Constituent(
+        kind: .prepositionalPhrase, tokens: tokens, phrases: [], preposition: first, cases: [],
+        numbers: [])
+    ]
+  }
+
+  private func isBracket(_ token: Int) -> Bool {
+    ["(", ")"].contains(analysis.form(token).text)
   }
 
   private func agreement(_ finite: Int) -> (Person, GrammaticalNumber)? {

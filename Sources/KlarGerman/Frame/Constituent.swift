@@ -22,4 +22,13 @@ public struct Constituent: Hashable, Sendable {
   public let cases: Set<GrammaticalCase>
   /// The numbers that a verb may agree with; empty where there is no case.
   public let numbers: Set<GrammaticalNumber>
+
+  /// The constituent with what stands in brackets behind it.
+  func extended(to end: Int) -> Constituent {
+    end == tokens.upperBound
+      ? self
+      : Constituent(
+        kind: kind, tokens: tokens.lowerBound..<end, phrases: phrases, preposition: preposition,
+        cases: cases, numbers: numbers)
+  }
 }

@@ -15,14 +15,25 @@ struct FieldReader {
     var constituents: [Constituent] = []
     var place = field.lowerBound
     while place < field.upperBound {
-      guard let constituent = constituent(at: place, until: field.upperBound) else { return nil }
-      constituents.append(constituent)
-      place = constituent.tokens.upperBound
+      guard let constituent = constituent(at: place, until: field.upperBound),
+        let end = bracketsEnd(constituent.tokens.upperBound, until: field.upperBound)
+      else { return nil }
+      constituents.append(constituent.extended(to: end))
+      place = end
     }
     return constituents
   }
 
+  /// The end of brackets that open at a place, or the place; nil if they do not end in the field.
+  private func bracketsEnd(_ place: Int, until end: Int) -> Int? {
+    guard place < end, analysis.form(place).text == "(" else { return place }
+    return (place + 1..<end).first { analysis.form($0).text == ")" }.map { $0 + 1 }
+  }
+
   private func constituent(at start: Int, until end: Int) -> Constituent? {
+    if analysis.form(start).folded == "zu", let phrase = nominal(at: start, until: end) {
+      return phrase
+    }
     switch analysis.tags[start] {
     case .pper, .prf: return pronoun(start)
     case .ptkneg: return adverbial(start..<start + 1, .negation)

@@ -47,7 +47,7 @@ public struct NounPhraseChunker: Sendable {
     }
     let head = draft.place
     var (place, mayEndEarlier) = (head + 1, false)
-    while place < end, isApposition(place) { place += 1 }
+    while place < end, let stop = appositionEnd(place, until: end) { place = stop }
     if let attribute = genitive(at: place, until: end) {
       place = attribute.tokens.upperBound
       mayEndEarlier = attribute.readings.cases.contains(.nominative) || attribute.mayEndEarlier
@@ -60,6 +60,28 @@ public struct NounPhraseChunker: Sendable {
 
   /// Where the prepositional phrase that begins at a token ends; nil if none is understood.
   public func prepositionalPhrase(
+    at start: Int, until end: Int
+  ) -> (preposition: Int, phrase: NounPhrase?, end: Int)? {
+    words(at: start, until: end) ?? deadline(at: start, until: end)
+  }
+
+  /// "bis zum 12.03.2026", "bis spätestens 12.03.2026": a last day with its prepositions.
+  private func deadline(
+    at start: Int, until end: Int
+  ) -> (preposition: Int, phrase: NounPhrase?, end: Int)? {
+    let index = analysis.entities.partitioningIndex { $0.tokens.lowerBound >= start }
+    guard index < analysis.entities.count, isPreposition(start) else { return nil }
+    let entity = analysis.entities[index]
+    guard entity.kind == .deadline, entity.tokens.lowerBound == start, entity.tokens.count > 1,
+      entity.tokens.upperBound <= end
+    else { return nil }
+    let phrase = NounPhrase(
+      tokens: start + 1..<entity.tokens.upperBound, determiner: nil, adjectives: [],
+      head: start + 1, declension: nil, readings: .all, isFixed: true, mayEndEarlier: false)
+    return (start, phrase, entity.tokens.upperBound)
+  }
+
+  private func words(
     at start: Int, until end: Int
   ) -> (preposition: Int, phrase: NounPhrase?, end: Int)? {
     var place = start
@@ -132,6 +154,13 @@ public struct NounPhraseChunker: Sendable {
       draft.place += 1
     }
     var awaitsAdjective = false
+    // "zu viel gezahlte Beträge"
+    if draft.determiner == nil, first == "zu", draft.place + 2 < end,
+      ["viel", "wenig", "spät"].contains(analysis.form(draft.place + 1).folded),
+      analysis.tags[draft.place + 2] == .adja
+    {
+      draft.place += 2
+    }
     while draft.place < end {
       if let skipped = draft.skipped, skipped.lowerBound == draft.place {
         draft.place = skipped.upperBound
@@ -206,11 +235,19 @@ public struct NounPhraseChunker: Sendable {
     return phrase
   }
 
-  private func isApposition(_ place: Int) -> Bool {
-    analysis.tags[place] == .ne
-      || analysis.tags[place] == .card
-        && analysis.tokens[place].kind == .number && analysis.tags[place - 1] == .nn
-        && fixedEntity(at: place, until: .max) == nil
+  /// The end of a name or number behind a noun: "Zimmer 12", "die Marke Nr. 12", "das Konto DE00 …".
+  private func appositionEnd(_ place: Int, until end: Int) -> Int? {
+    if analysis.tags[place] == .ne { return place + 1 }
+    guard analysis.tags[place - 1] == .nn else { return nil }
+    if let entity = fixedEntity(at: place, until: end) {
+      switch entity.kind {
+      case .iban, .reference, .phone, .email, .url: return entity.tokens.upperBound
+      default: return nil
+      }
+    }
+    if analysis.tags[place] == .card, analysis.tokens[place].kind == .number { return place + 1 }
+    let isLabel = ["nr.", "nummer", "iban"].contains(analysis.form(place).folded)
+    return isLabel && place + 1 < end ? appositionEnd(place + 1, until: end) : nil
   }
 
   private func isPreposition(_ token: Int) -> Bool {

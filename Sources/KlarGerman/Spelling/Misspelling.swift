@@ -8,13 +8,15 @@ public struct Misspelling: Hashable, Sendable {
     case unknown
     /// It is a common error for another word.
     case confused
+    /// It stands twice in a row.
+    case repeated
   }
 
   /// Why the word is thought wrong.
   public let kind: Kind
   /// The index of its token.
   public let token: Int
-  /// The bytes to replace.
+  /// The bytes to replace; of a repeated word also those before it up to its first occurrence.
   public let range: TextRange
   /// The word.
   public let word: String

@@ -28,7 +28,8 @@ extension Speller {
           found.append(misspelling(.confused, token, analysis, [right]))
         case .unknown:
           if counts[form] < Self.termCount || analysis.forms[form].casing == .lower,
-            !words.isProbablyName(token, in: sentence, lexicon.names)
+            !words.isProbablyName(token, in: sentence, lexicon.names),
+            !words.isForeign(token, in: sentence), !words.isCutShort(token, in: sentence)
           {
             unknown.append(token)
           }
@@ -36,15 +37,24 @@ extension Speller {
       }
       // A run of unknown words is another language.
       if unknown.count > 2, 5 * unknown.count > 2 * tokens.count { continue }
-      for token in unknown {
+      let runs = Self.capitalRuns(unknown, analysis)
+      for token in unknown where !runs.contains(token) {
         let form = analysis.tokens[token].form
         if dictionary == nil, !isNearlyKnown(analysis.forms[form].text) { continue }
         let likely = likelyWords(for: analysis.forms[form].text)
         found.append(misspelling(.unknown, token, analysis, likely))
       }
       found += confusedDass(in: sentence, of: analysis)
+      if sentence.isRunningText { found += repeatedWords(in: sentence, of: analysis) }
     }
     return found.sorted { $0.range < $1.range }
+  }
+
+  /// Unknown words with capitals side by side: a name in two words.
+  private static func capitalRuns(_ unknown: [Int], _ analysis: Analysis) -> Set<Int> {
+    let capital = unknown.filter { analysis.form($0).casing != .lower }
+    return Set(
+      zip(capital, capital.dropFirst()).filter { $1 == $0 + 1 }.flatMap { [$0, $1] })
   }
 
   /// Without a dictionary too few words are known to object to all others.

@@ -10,7 +10,7 @@ extension Speller {
   /// A search takes about five milliseconds. The dictionary's own suggestions are not asked for:
   /// they take up to half a second, and what they are depends on the speed of the machine.
   public func suggestions(for word: String, limit: Int = 5) -> [String] {
-    if let right = ConfusionList.standard.correction(of: word) { return [right] }
+    if let right = ConfusionList.standard.correction(of: word) ?? sharpened(word) { return [right] }
     let key = Folding.key(word)
     guard key.letterCount > 1, key.letterCount < 40 else { return [] }
     let isCapital = word.first?.isUppercase ?? false
@@ -25,12 +25,24 @@ extension Speller {
       .prefix(limit).map { word.isShouted ? $0.word.uppercased() : $0.word }
   }
 
+  /// The word with "ß" where a program that reads scans saw "B".
+  private func sharpened(_ word: String) -> String? {
+    guard word.dropFirst().contains("B"), word.contains(where: \.isLowercase) else { return nil }
+    let sharp = word.prefix(1) + word.dropFirst().replacing("B", with: "ß")
+    return isRight(String(sharp)) ? String(sharp) : nil
+  }
+
   /// How much less likely than the first a suggestion may be.
   private static let reach: Float = 2.5
 
+  /// What it costs that a word has a capital and the other none.
+  private static let casingCost: Float = 0.8
+
   /// The likeliest word forms of our own lexicon.
   private func forms(like key: [UInt8], isCapital: Bool) -> [Candidate] {
-    let limit: Float = key.letterCount < 5 ? 1.3 : key.letterCount < 8 ? 2 : 2.5
+    // An unknown word with a capital is often a name: only what is very like it is offered.
+    let most: Float = isCapital ? 1.9 : 2.5
+    let limit = min(most, 0.27 * Float(key.letterCount) + (isCapital ? 0 : 0.4))
     let matches = CandidateIndex.forms.matches(of: key, limit: limit)
       .map { ($0, CandidateRanking.score(cost: $0.cost, zipf: $0.weight)) }
       .sorted { ($0.1, $0.0.word.count) < ($1.1, $1.0.word.count) }
@@ -38,7 +50,7 @@ extension Speller {
     return matches.flatMap { match, score in
       spellings(match.word).map { spelling in
         let fits = (spelling.first?.isUppercase ?? false) == isCapital
-        return Candidate(word: spelling, score: score + (fits ? 0 : 0.4))
+        return Candidate(word: spelling, score: score + (fits ? 0 : Self.casingCost))
       }
     }
   }
@@ -99,6 +111,6 @@ extension Speller {
     let word = String(decoding: key, as: UTF8.self)
     let all = ([word] + word.ranges(of: "ss").map { word.replacingCharacters(in: $0, with: "ß") })
     guard let right = all.map(\.capitalizedFirst).first(where: { isRight($0) }) else { return [] }
-    return [Candidate(word: right, score: score + (isCapital ? 0 : 0.4))]
+    return [Candidate(word: right, score: score + (isCapital ? 0 : Self.casingCost))]
   }
 }

@@ -40,8 +40,40 @@ struct WordsToCheck {
   func tokens(of sentence: Sentence) -> [Int] {
     sentence.tokens.filter { token in
       guard analysis.tokens[token].kind == .word, !isProtected[token] else { return false }
-      return !sentence.part.holdsNames
+      return !sentence.part.holdsNames && !isCode(token)
     }
+  }
+
+  /// Whether signs without a blank make a word part of something else: "&nbsp;", "finder+".
+  private func isCode(_ token: Int) -> Bool {
+    touching(token, before: true) == "&" || touching(token, before: false) == "+"
+  }
+
+  /// The mark that touches a word on one side.
+  private func touching(_ token: Int, before: Bool) -> String? {
+    let other = before ? token - 1 : token + 1
+    guard analysis.tokens.indices.contains(other) else { return nil }
+    let (left, right) = before ? (other, token) : (token, other)
+    let isClose = analysis.tokens[left].range.upper == analysis.tokens[right].range.lower
+    return isClose ? analysis.form(other).text : nil
+  }
+
+  /// Whether an unknown word is short for another: a stop touches it and the sentence goes on.
+  func isCutShort(_ token: Int, in sentence: Sentence) -> Bool {
+    analysis.form(token).text.count <= 5 && touching(token, before: false) == "."
+      && token + 2 < sentence.tokens.upperBound
+  }
+
+  /// Whether a word stands in a name in another language: "Center for Digital Service".
+  func isForeign(_ token: Int, in sentence: Sentence) -> Bool {
+    let near = (token - 2...token + 2).clamped(
+      to: sentence.tokens.lowerBound...sentence.tokens.upperBound - 1)
+    if near.contains(where: { $0 != token && hasForeignTrait($0) }) { return true }
+    return hasForeignTrait(token) && near.contains { analysis.form($0).casing != .lower }
+  }
+
+  private func hasForeignTrait(_ token: Int) -> Bool {
+    WordTraits.table[analysis.form(token).folded]?.contains(.foreign) ?? false
   }
 
   /// Whether a word that no dictionary has is probably a name or a term of its own.

@@ -21,9 +21,23 @@ extension BlockSigns {
   }
 
   /// Whether it is an address of the web or of mail, or a placeholder, and nothing else.
-  var isBareValue: Bool {
-    tokens.count == 1
-      && [.url, .email, .placeholder].contains(layer.tokens[tokens.lowerBound].kind)
+  var isBareValue: Bool { tokens.count == 1 && isBareValues }
+
+  /// Whether it is nothing but such values and the marks between them.
+  var isBareValues: Bool {
+    tokens.allSatisfy { [.url, .email, .placeholder, .punctuation].contains(layer.tokens[$0].kind) }
+      && tokens.contains { layer.tokens[$0].kind != .punctuation }
+  }
+
+  /// Whether it is a line drawn with signs.
+  var isRule: Bool {
+    !isDots && tokens.allSatisfy { [.punctuation, .symbol].contains(layer.tokens[$0].kind) }
+  }
+
+  /// Whether it is one or two small words that say nothing by themselves: "intern".
+  var isFragment: Bool {
+    tokens.count <= 2 && !hasFiniteVerb && tokens.allSatisfy { layer.tokens[$0].kind == .word }
+      && layer.isLower(tokens.lowerBound)
   }
 
   /// Whether it is a short label, a colon and a value, but no sentence: "Raum: 214".

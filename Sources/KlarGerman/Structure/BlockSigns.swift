@@ -41,7 +41,7 @@ struct BlockSigns {
   }
 
   /// Whether it tells a detail beside the text without a sentence.
-  var isDetail: Bool { isInformation || isLabelled || isBareValue || isKeywords }
+  var isDetail: Bool { isInformation || isLabelled || isBareValues || isKeywords || isFragment }
 
   /// Whether it is a label whose value stands in the next block.
   var isLabel: Bool { phrases.isAlone(.information, tokens, layer) }

@@ -36,7 +36,7 @@ struct LetterBody {
   }
 
   private func fixedPart(_ index: Int) -> LetterPart.Kind? {
-    if signs[index].isPageNumber { return .pageFurniture }
+    if signs[index].isPageNumber || signs[index].isRule { return .pageFurniture }
     if signs[index].isNote { return .footnote }
     return switch blocks[index].zone {
     case .header, .footer: .pageFurniture

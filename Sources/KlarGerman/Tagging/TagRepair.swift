@@ -8,6 +8,9 @@ struct TagRepair {
     FormFeatures.word("eine"), FormFeatures.word("einen"),
   ]
   private static let zu = FormFeatures.word("zu")
+  private static let wie = FormFeatures.word("wie")
+  private static let folgt = FormFeatures.word("folgt")
+  private static let sodass = FormFeatures.word("sodass")
   private static let phraseStarts: Set<Tag> = [.adja, .nn, .ne, .card]
 
   private let words: [FormFeatures]
@@ -25,6 +28,9 @@ struct TagRepair {
   }
 
   private func mend(_ tags: inout [Tag], _ clause: Range<Int>) {
+    for index in clause where words[index].word == Self.sodass { tags[index] = .kous }
+    mendTime(&tags, clause)
+    mendAsFollows(&tags, clause)
     mendArticle(&tags, clause)
     mendGerundive(&tags, clause)
     mendPronoun(&tags, clause)
@@ -43,6 +49,23 @@ struct TagRepair {
       mendSurplus(&tags, clause, finite)
     }
     mendRelative(&tags, clause)
+  }
+
+  /// "wird wie folgt berechnet": two words that are no clause.
+  private func mendAsFollows(_ tags: inout [Tag], _ clause: Range<Int>) {
+    for index in clause.dropLast()
+    where words[index].word == Self.wie && words[index + 1].word == Self.folgt {
+      tags[index] = .adv
+      tags[index + 1] = .adv
+    }
+  }
+
+  /// "am Montag, dem 3. Mai, um 14 Uhr": no conjunction before a time without an infinitive.
+  private func mendTime(_ tags: inout [Tag], _ clause: Range<Int>) {
+    let hasInfinitive = clause.contains { tags[$0] == .vvizu || tags[$0] == .ptkzu }
+    for index in clause.dropLast() where tags[index] == .koui && tags[index + 1] == .card {
+      if !hasInfinitive { tags[index] = .appr }
+    }
   }
 
   /// "Sollten Sie einen Bescheid wünschen": no form of "einen" before a noun phrase.
@@ -69,7 +92,8 @@ struct TagRepair {
     mendVerb(behind: first, &tags, clause)
     guard tags[first] == .prels, Self.phraseStarts.contains(tags[first + 1]),
       clause.upperBound == tags.count || tags[clause.upperBound] == .stop
-        || tags[last] == .vvizu || tags[last - 1] == .ptkzu,
+        || tags[last] == .vvizu || tags[last - 1] == .ptkzu
+        || last == first + 1 && tags[last] == .card,
       !clause.contains(where: { tags[$0].isFiniteIndicative })
     else { return }
     tags[first] = .art

@@ -46,6 +46,9 @@ struct WordTraits: OptionSet, Hashable, Sendable {
   /// A noun that the name of a place, person or company follows: "Gemarkung", "Zeugin".
   static let named = WordTraits(rawValue: 1 << 22)
 
+  /// A small word of English or French that German does not have.
+  static let foreign = WordTraits(rawValue: 1 << 23)
+
   private static let names: [Substring: WordTraits] = [
     "month": .month, "weekday": .weekday, "starter": .starter, "ordinal": .ordinal,
     "counted": .counted, "preposition": .preposition, "opener": .opener,
@@ -53,6 +56,7 @@ struct WordTraits: OptionSet, Hashable, Sendable {
     "currency": .currency, "scale": .scale, "statute": .statute, "honorific": .honorific,
     "title": .title, "authority": .authority, "remedy": .remedy, "decision": .decision,
     "ruling": .ruling, "period": .period, "named": .named,
+    "foreign": .foreign,
   ]
 
   /// The traits of every listed word by its folded spelling.

@@ -6,14 +6,19 @@ extension [Finding] {
   ///
   /// Legal remedy notices are only spell-checked, because a wrong "simplification" costs the authority
   /// its deadline (§ 58 VwGO). The operative part is judged, but nobody offers other words for it.
-  /// Words of file numbers, names, addresses and placeholders are nobody's choice.
+  /// Words of file numbers, names, addresses and placeholders are nobody's choice; for words that are
+  /// quoted nobody offers others.
   func outsideProtectedText(of analysis: Analysis, _ ruleSet: RuleSet) -> [Finding] {
     let parts = analysis.parts.filter(\.kind.isProtected)
     let entities = analysis.entities.filter(\.kind.isProtected)
-    guard !parts.isEmpty || !entities.isEmpty else { return self }
+    let verbatim = Verbatim(analysis)
     return compactMap { finding in
       guard let category = ruleSet.description(of: finding.rule)?.category else { return nil }
-      if category == .wortwahl || category == .wort, finding.touches(entities) { return nil }
+      if category != .rechtschreibung, verbatim.isTitle(finding) { return nil }
+      if category == .wortwahl || category == .wort {
+        if finding.touches(entities) { return nil }
+        if verbatim.isQuoted(finding) { return finding.keepingOnlyPatterns }
+      }
       guard let part = parts.first(where: { $0.range.overlaps(finding.range) }),
         category != .rechtschreibung, category != .form, category != .brief
       else { return finding }
@@ -30,9 +35,15 @@ extension Finding {
       .contains { entity in pieces.contains { $0.overlaps(entity.range) } }
   }
 
-  fileprivate var withoutSuggestions: Finding {
+  fileprivate var withoutSuggestions: Finding { with([]) }
+
+  /// The finding with the wordings that change nothing by themselves.
+  fileprivate var keepingOnlyPatterns: Finding { with(suggestions.filter { $0.edits.isEmpty }) }
+
+  private func with(_ suggestions: [Suggestion]) -> Finding {
     Finding(
-      rule: rule, entry: entry, severity: severity, message: message, range: range, parts: parts)
+      rule: rule, entry: entry, severity: severity, message: message, range: range, parts: parts,
+      suggestions: suggestions)
   }
 }
 

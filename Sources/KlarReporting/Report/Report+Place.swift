@@ -17,7 +17,17 @@ extension Report {
 
   /// The place as people name it: "Zeile 12", "Absatz 3".
   public func place(of range: TextRange) -> String {
-    "\(countsParagraphs ? "Absatz" : "Zeile") \(placeNumber(of: range))"
+    "\(placeUnit(isOne: true)) \(placeNumber(of: range))"
+  }
+
+  /// What the numbers count: "Zeile", "Absätze".
+  func placeUnit(isOne: Bool) -> String {
+    switch (countsParagraphs, isOne) {
+    case (true, true): "Absatz"
+    case (true, false): "Absätze"
+    case (false, true): "Zeile"
+    case (false, false): "Zeilen"
+    }
   }
 
   /// The block in which a range begins; the next one for a place between blocks.

@@ -13,11 +13,11 @@ struct FoldedFindings {
 
   /// Folds leading findings: those that repeat, and the same word again in one sentence.
   ///
-  /// The others stay, they take but a word each.
+  /// Errors and what takes but a word stay: the longest sentences must not be hidden.
   init(_ findings: [Finding], in report: Report) {
     var shown: [String: [Finding]] = [:]
     for finding in findings {
-      guard finding.isLeading else {
+      guard finding.isLeading, finding.severity < .error else {
         visible.append(finding)
         continue
       }

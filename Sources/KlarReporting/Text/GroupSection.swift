@@ -34,7 +34,7 @@ struct GroupSection {
         result += labelled("", .faint, MarkedText(rule.why, .faint))
       }
       result += wordings(of: finding)
-      if let more = folded.folded[finding] { result += rest(more) }
+      if let more = folded.folded[finding] { result += rest(more, of: finding) }
     }
     if !group.others.isEmpty { result += others }
     return result + proposal
@@ -82,15 +82,20 @@ struct GroupSection {
     return labelled(label, .good, SentenceDifference(old, proposal.sentence, style).text)
   }
 
-  private func rest(_ findings: [Finding]) -> String {
-    let numbers = findings.map { report.placeNumber(of: $0.range) }
-    let unit =
-      Set(numbers).count == 1
-      ? (report.countsParagraphs ? "Absatz" : "Zeile")
-      : (report.countsParagraphs ? "Absätze" : "Zeilen")
-    let count = GermanText.counted(findings.count, "Stelle", "Stellen")
-    return labelled(
-      "", .faint, MarkedText("Noch \(count): \(unit) \(GermanText.numbers(numbers))", .faint))
+  /// Where the same is found again, and which other words the rule finds.
+  private func rest(_ findings: [Finding], of leader: Finding) -> String {
+    let again = findings.filter { $0.entry == leader.entry }
+    let others = FoldedWords(findings.filter { $0.entry != leader.entry }, in: report)
+    var result = ""
+    if !again.isEmpty {
+      let count = GermanText.counted(again.count, "Stelle", "Stellen")
+      let numbers = again.map { report.placeNumber(of: $0.range) }
+      let unit = report.placeUnit(isOne: Set(numbers).count == 1)
+      let places = "Noch \(count): \(unit) \(GermanText.numbers(numbers))"
+      result += labelled("", .faint, MarkedText(places, .faint))
+    }
+    if let words = others.text { result += labelled("", .faint, MarkedText(words, .faint)) }
+    return result
   }
 
   private var others: String {

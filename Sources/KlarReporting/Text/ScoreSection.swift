@@ -6,6 +6,8 @@ internal import KlarText
 /// The end of a letter's report: score, level, what costs most and what to do first.
 struct ScoreSection {
   private static let bar = 20
+  /// So many words of a sentence name it.
+  private static let openingWords = 4
 
   private let report: Report
   private let style: TextStyle
@@ -59,20 +61,36 @@ struct ScoreSection {
     var result = "\n" + style.paint("Das bringt am meisten", .bold) + "\n"
     for (index, cost) in costs.enumerated() {
       let range = report.analysis.sentences[cost.sentence].range
-      var reasons: [String] = []
-      for finding in report.findings where finding.isLeading && range.overlaps(finding.range) {
-        let title = report.rules[finding.rule]?.title ?? finding.rule
-        if !reasons.contains(title) { reasons.append(title) }
-      }
-      if reasons.isEmpty {
-        reasons = cost.drivers.filter { $0.points < 0 }.prefix(2)
-          .map { MeasureNames.driver($0.measure) }
-      }
+      let reasons = reasons(in: range, cost).prefix(3).joined(separator: ", ")
       let text =
-        "\(report.place(of: range)) vereinfachen (kostet \(GermanText.number(-cost.points)) Punkte): "
-        + reasons.prefix(3).joined(separator: ", ")
+        "\(report.place(of: range)), „\(opening(of: range))“ vereinfachen "
+        + "(kostet \(GermanText.number(-cost.points)) Punkte): \(reasons)"
       result += MarkedText(text).lines(style, first: "  \(index + 1). ", indent: "     ")
     }
     return result
+  }
+
+  /// What was found in a sentence, the gravest first; else what its words and length cost.
+  private func reasons(in range: TextRange, _ cost: Score.SentenceCost) -> [String] {
+    let found = report.findings.filter { finding in
+      finding.isLeading && range.lower <= finding.range.lower
+        && finding.range.upper <= range.upper
+    }
+    var titles: [String] = []
+    for severity in [Severity.error, .warning, .hint] {
+      for finding in found where finding.severity == severity {
+        let title = report.rules[finding.rule]?.title ?? finding.rule
+        if !titles.contains(title) { titles.append(title) }
+      }
+    }
+    guard titles.isEmpty else { return titles }
+    return cost.drivers.filter { $0.points < 0 }.prefix(2).map { MeasureNames.driver($0.measure) }
+  }
+
+  /// The first words of a sentence, by which one finds it.
+  private func opening(of range: TextRange) -> String {
+    let words = report.text.string(range).split(whereSeparator: \.isWhitespace)
+    return words.prefix(Self.openingWords).joined(separator: " ")
+      + (words.count > Self.openingWords ? " …" : "")
   }
 }

@@ -60,7 +60,7 @@ struct MeasureRule: AdjustableRule {
     switch rewrite {
     case .split:
       analysis.sentences.first { $0.range == range }
-        .flatMap { SplitRewrite(analysis).suggestion(for: $0) }.map { [$0] } ?? []
+        .map { SplitRewrite(analysis).suggestions(for: $0) } ?? []
     case .compound:
       analysis.token(at: range).map {
         CompoundRewrite(analysis, keeping: terms).suggestions(at: $0, limit: limits.lowest ?? .max)

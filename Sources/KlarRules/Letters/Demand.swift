@@ -38,7 +38,7 @@ extension Analysis {
   private func duty(_ complex: VerbComplex, _ clause: Clause, _ sentence: Sentence) -> Bool? {
     guard complex.tense == .present || complex.tense == .future else { return nil }
     if clause.kind == .infinitive {
-      let requests = ["gebeten", "ersucht", "bitten", "bitte"]
+      let requests = ["gebeten", "ersucht", "bitten", "bitte", "gelegenheit"]
       let orders = ["aufgefordert", "verpflichtet", "fordern", "fordere"]
       guard addresses(sentence.tokens) else { return nil }
       let words = words(sentence.tokens)
@@ -52,11 +52,14 @@ extension Analysis {
     switch complex.modality {
     case .modal(_, "müssen") where words.contains("sie") && complex.voice == .active:
       return clause.tokens.contains { form($0).text == "Sie" } ? true : nil
+    // "hat zu erfolgen": the noun says what the reader has to do.
+    case .habenZu where complex.lemma == "erfolgen": return namesAgent(of: complex) ? nil : true
     case .habenZu: return clause.tokens.contains { form($0).text == "Sie" } ? true : nil
     case .seinZu: return complex.mood == .indicative ? true : nil
     case .modal: return nil
     case nil:
-      guard complex.voice == .active, words.contains("bitte"), complex.mood != .subjunctive2
+      guard complex.voice == .active, complex.lemma != "erfolgen", words.contains("bitte"),
+        complex.mood != .subjunctive2
       else { return nil }
       return false
     }

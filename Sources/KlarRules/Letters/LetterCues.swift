@@ -27,8 +27,6 @@ struct LetterCues: Sendable {
     /// Headings of a list of enclosures.
     case enclosureList = "enclosure-list"
     case contact
-    /// Names for the reader in the third person.
-    case role
     case court
     /// Signs of a duty that lasts.
     case lasting

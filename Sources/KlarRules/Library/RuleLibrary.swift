@@ -1,4 +1,5 @@
 public import KlarLinting
+internal import KlarGerman
 internal import KlarRuleBook
 
 /// All rules there are, with the profiles that choose among them.
@@ -71,15 +72,17 @@ public struct RuleLibrary: Sendable {
   /// All rules with the severities and thresholds of their files.
   public var allRules: RuleSet { RuleSet(rules, groups: [words]) }
 
-  /// The settings in the `rules:` field of a configuration file.
+  /// What a configuration file says.
   ///
   /// - Throws: its mistakes, unknown rules among them.
-  public func settings(configuration text: String, path: String) throws(Diagnostics) -> RuleSettings
-  {
+  public func configuration(_ text: String, path: String) throws(Diagnostics) -> Configuration {
     var fields = Fields(try ProfileDecoder.node(text, path: path), path: path)
-    let settings = ProfileDecoder(rules: thresholds).settings(&fields)
-    guard fields.diagnostics.isEmpty else { throw Diagnostics(fields.diagnostics) }
-    return settings
+    let configuration = Configuration(
+      rules: ProfileDecoder(rules: thresholds).settings(&fields),
+      author: fields.choice("author", isRequired: false))
+    let diagnostics = fields.finish()
+    guard diagnostics.isEmpty else { throw Diagnostics(diagnostics) }
+    return configuration
   }
 
   /// The thresholds of a rule by name; empty if it has none.

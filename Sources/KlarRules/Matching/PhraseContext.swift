@@ -1,4 +1,5 @@
 internal import KlarGerman
+internal import KlarText
 
 /// A run of words that spells a pattern, and what stands around it.
 struct PhraseContext {
@@ -53,6 +54,19 @@ struct PhraseContext {
     return analysis.tags[before] != .appr && analysis.tags[before] != .apprart
   }
 
+  /// Whether the participle in front of a noun says more than the noun does, as something depends on it:
+  /// "die vom Arzt ausgestellte Bescheinigung".
+  var hasFullParticiple: Bool {
+    guard pattern.entryClass == .noun, words.count > 1, words.lowerBound > sentence.tokens.lowerBound
+    else { return false }
+    let stem = EndingReader.stem(ofAttribute: analysis.form(words.lowerBound).folded)
+    guard ["t", "en", "nd"].contains(where: stem.hasSuffix) else { return false }
+    switch analysis.tags[words.lowerBound - 1] {
+    case .nn, .ne, .adv, .adjd: return true
+    default: return false
+    }
+  }
+
   /// Whether a reflexive pronoun stands in the segment, if the pattern needs one.
   func hasPronoun(in segment: ClauseSegment) -> Bool {
     !pattern.isReflexive
@@ -62,6 +76,7 @@ struct PhraseContext {
   /// The verb that the words belong to: the next one behind them, or the finite one before.
   func partner(among verbs: [ClauseVerb], in segment: ClauseSegment) -> ClauseVerb? {
     guard hasPronoun(in: segment) else { return nil }
+    let verbs = verbs.filter { !helpsAnother($0) }
     let behind = verbs.filter { $0.token >= words.upperBound }.min { $0.token < $1.token }
     if let behind, !isInAnotherClause(behind) { return behind }
     return
@@ -72,6 +87,22 @@ struct PhraseContext {
           && verb.particle.map { $0 >= words.upperBound } ?? true
       }
       .max { $0.token < $1.token }
+  }
+
+  /// Whether a verb only helps another one, which is not of the phrase: "haben" in "haben in Kenntnis
+  /// gesetzt" is not that of "Kenntnis haben".
+  private func helpsAnother(_ verb: ClauseVerb) -> Bool {
+    let complexes = analysis.verbComplexes
+    let first = complexes.partitioningIndex { $0.main >= sentence.tokens.lowerBound }
+    let own = complexes[first...].prefix { $0.main < sentence.tokens.upperBound }
+    guard let complex = own.first(where: { $0.tokens.contains(verb.token) }) else { return false }
+    switch complex.modality {
+    // "sind in der Lage zu zahlen": the other verb may depend on the phrase.
+    case .seinZu, .habenZu: return false
+    case .modal, nil: break
+    }
+    return complex.main != verb.token && !words.contains(complex.main)
+      && !own.contains { $0.main == verb.token }
   }
 
   /// Whether a finite verb stands between the words and one behind them that is finite as well.

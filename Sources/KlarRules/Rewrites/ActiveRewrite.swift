@@ -21,9 +21,13 @@ struct ActiveRewrite {
     let sentence = analysis.sentences[analysis.clauses[complex.clause].sentence]
     if analysis.form(sentence.tokens.upperBound - 1).text == "?" { return nil }
     // Who says "ich" in the sentence may be the reader, as in a form.
-    if sentence.tokens.contains(where: { isOwnVoice(analysis.form($0).folded) }) { return nil }
+    if analysis.wantedAuthor != .ich,
+      sentence.tokens.contains(where: { isOwnVoice(analysis.form($0).folded) })
+    {
+      return nil
+    }
     var agents: [AgentPhrase] = []
-    var readers: [Range<Int>] = []
+    var (readers, authors): ([Range<Int>], [Range<Int>]) = ([], [])
     var hasHint = false
     let constituents = frame.constituents
     for place in constituents.indices {
@@ -32,26 +36,29 @@ struct ActiveRewrite {
       case .other: break
       case .hint: hasHint = true
       case .reader: readers.append(constituents[place].tokens)
+      case .author: authors.append(constituents[place].tokens)
       case .unclear: return nil
       }
     }
-    guard !hasHint || !agents.isEmpty || !readers.isEmpty,
-      let (subject, dropped) = subject(frame, agents, readers),
+    let isNamed = !agents.isEmpty || !readers.isEmpty || !authors.isEmpty
+    guard !hasHint || isNamed,
+      let (subject, dropped) = subject(frame, agents, readers, authors),
       let first = changed(frame, subject, predicate, dropping: dropped),
-      let edit = joined(
-        first, shared, frame, subject, isNamed: !agents.isEmpty || !readers.isEmpty),
+      let edit = joined(first, shared, frame, subject, isNamed: isNamed),
       let accepted = RewriteCheck(sentence, of: analysis).accepted(edit, verb: frame.verb)
     else { return nil }
-    let isNamed = !agents.isEmpty || !readers.isEmpty
     return Suggestion(
       isNamed ? "Aktiv formulieren" : "Sagen, wer handelt: „\(subject.words)“",
-      isNamed || isOwnDecision(subject, frame.verb) ? .safe : .review, edits: [accepted],
+      isNamed || isOwnDeed(subject, frame) ? .safe : .review, edits: [accepted],
       reach: .clause)
   }
 
-  /// Whether the authority says in its letter what only an authority decides.
-  private func isOwnDecision(_ subject: NewSubject, _ verb: Verb) -> Bool {
-    analysis.kind == .letter && subject.person == .first && ActorWords.standard.isDecision(verb)
+  /// Whether the authority says in its letter what only an authority decides, or does something by
+  /// saying it.
+  private func isOwnDeed(_ subject: NewSubject, _ frame: ClauseFrame) -> Bool {
+    guard analysis.kind == .letter, subject.person == .first else { return false }
+    return ActorWords.standard.isDecision(frame.verb)
+      || SpeechAct(frame, in: analysis).isPerformed
   }
 
   private func changed(
@@ -87,8 +94,15 @@ struct ActiveRewrite {
   }
 
   private func subject(
-    _ frame: ClauseFrame, _ agents: [AgentPhrase], _ readers: [Range<Int>]
+    _ frame: ClauseFrame, _ agents: [AgentPhrase], _ readers: [Range<Int>],
+    _ authors: [Range<Int>]
   ) -> (NewSubject, Range<Int>)? {
+    if let author = authors.first {
+      guard authors.count == 1, agents.isEmpty, readers.isEmpty,
+        !ActorWords.standard.hasObjectWithVon(frame.verb)
+      else { return nil }
+      return (.author(of: analysis), author)
+    }
     if let reader = readers.first {
       // "von Ihnen" names who acts only with a verb that takes nothing from anybody.
       guard readers.count == 1, agents.isEmpty, analysis.addressesReader,

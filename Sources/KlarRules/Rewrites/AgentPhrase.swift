@@ -7,6 +7,8 @@ struct AgentPhrase {
     case agent(AgentPhrase)
     /// "von Ihnen".
     case reader
+    /// "von uns".
+    case author
     /// A date, an attribute, another kind of phrase.
     case other
     /// "durch Überweisung", "beim Finanzamt": it hints at who acts without saying so.
@@ -29,23 +31,28 @@ struct AgentPhrase {
     let constituent = constituents[place]
     guard let preposition = constituent.preposition else { return .other }
     let word = analysis.form(preposition).folded
-    if ["seitens", "vonseiten", "namens"].contains(word) { return .unclear }
+    if word == "namens" { return .unclear }
     let old: GrammaticalCase
     switch word {
     case "von", "vom": old = .dative
     case "durch": old = .accusative
+    case "seitens", "vonseiten": old = .genitive
     case "bei", "beim":
       return constituent.phrases.contains { names($0, analysis) } ? .hint : .other
     default: return .other
     }
     guard let first = constituent.phrases.first else {
-      let isReader = analysis.form(constituent.tokens.upperBound - 1).text == "Ihnen"
-      return isReader && word == "von" ? .reader : .unclear
+      guard word == "von" else { return .unclear }
+      switch analysis.form(constituent.tokens.upperBound - 1).text {
+      case "Ihnen": return .reader
+      case "uns": return .author
+      default: return .unclear
+      }
     }
     if first.isFixed || analysis.form(constituent.tokens.upperBound - 1).folded == "wegen" {
       return .other
     }
-    let isAgent = constituent.phrases.allSatisfy { names($0, analysis) }
+    let isAgent = old == .genitive || constituent.phrases.allSatisfy { names($0, analysis) }
     if !isAgent {
       // "eine Zahl von Anträgen": an attribute without article.
       let isAttribute =
@@ -54,7 +61,7 @@ struct AgentPhrase {
       let isObject = word != "durch" && ActorWords.standard.hasObjectWithVon(frame.verb)
       return word == "durch" ? .hint : isAttribute || isObject ? .other : .unclear
     }
-    guard word == "durch" || !ActorWords.standard.hasObjectWithVon(frame.verb),
+    guard word != "von" && word != "vom" || !ActorWords.standard.hasObjectWithVon(frame.verb),
       let agent = agent(constituent, old, analysis, after: constituents[(place + 1)...].first)
     else { return .unclear }
     return .agent(agent)
@@ -68,8 +75,12 @@ struct AgentPhrase {
     _ constituent: Constituent, _ old: GrammaticalCase, _ analysis: Analysis,
     after next: Constituent?
   ) -> AgentPhrase? {
+    let end = constituent.tokens.upperBound
+    // "der Beispiel AG": a name that is not understood as a whole.
+    let isCut =
+      end < analysis.tokens.count && [.nn, .ne, .fm, .xy].contains(analysis.tags[end])
     guard let preposition = constituent.preposition, constituent.tokens.lowerBound == preposition,
-      let first = constituent.phrases.first,
+      !isCut, let first = constituent.phrases.first,
       constituent.phrases.last?.tokens.upperBound == constituent.tokens.upperBound
     else { return nil }
     var tokens = constituent.tokens

@@ -15,6 +15,12 @@ extension ClauseFrame {
     {
       return true
     }
+    // "Danach wird entschieden"
+    if ActorWords.standard.isComplete(verb), number == .singular,
+      !constituents.contains(where: { $0.kind == .nounPhrase })
+    {
+      return true
+    }
     let hasOpenPhrase = constituents.contains { $0.phrases.contains(where: \.mayEndEarlier) }
     guard ActorWords.standard.isImpersonal(verb), number == .singular, !hasOpenPhrase else {
       return false

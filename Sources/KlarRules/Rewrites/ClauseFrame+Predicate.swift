@@ -8,6 +8,7 @@ extension ClauseFrame {
   /// - Parameter isSpoken: Whether the preterite becomes a Perfekt, as letters speak.
   /// - Returns: nil for what such a clause cannot say without a change of meaning.
   func predicate(of verb: Verb, isSpoken: Bool = false) -> Predicate? {
+    if isCausative { return nil }
     var predicate = Predicate(verb, hasObject: true)
     switch complex.modality {
     case .modal(_, let lemma):

@@ -28,7 +28,8 @@ struct DutyRewrite {
     let edit: TextEdit?
     var isNamed = false
     switch complex.modality {
-    case .seinZu: edit = impersonal(frame, predicate)
+    case .seinZu:
+      (edit, isNamed) = (impersonal(frame, predicate), ReaderDuty(frame, in: analysis).isCertain)
     case .habenZu: (edit, isNamed) = (personal(frame, predicate), reader(frame) != nil)
     default: edit = nil
     }
@@ -63,7 +64,8 @@ struct DutyRewrite {
     var subject: NewSubject?
     var dropped = 0..<0
     let constituents = frame.constituents
-    for place in constituents.indices {
+    // "von einer Firma prüfen lassen": who does it for the reader stays.
+    for place in constituents.indices where !frame.isCausative {
       switch AgentPhrase.role(of: place, in: constituents, frame, analysis) {
       case .agent(let agent):
         guard subject == nil else { return nil }
@@ -73,11 +75,16 @@ struct DutyRewrite {
         guard subject == nil else { return nil }
         subject = .reader
         dropped = constituents[place].tokens
+      case .author:
+        guard subject == nil else { return nil }
+        subject = .author(of: analysis)
+        dropped = constituents[place].tokens
       case .other, .hint: break
       case .unclear: return nil
       }
     }
-    return (subject ?? hiddenSubject(of: frame.verb)).flatMap {
+    let hidden = frame.isCausative ? .reader : hiddenSubject(of: frame.verb)
+    return (subject ?? hidden).flatMap {
       SubjectChange(frame, in: analysis).edit($0, predicate, dropping: dropped)
     }
   }
@@ -103,10 +110,11 @@ struct DutyRewrite {
   private func personal(_ frame: ClauseFrame, _ predicate: Predicate) -> TextEdit? {
     let reader = reader(frame)
     guard !frame.hasVerbInFront, let subject = frame.subject ?? reader,
-      subject == reader || ActorWords.standard.isOfReader(frame.verb),
-      let cluster = Conjugator(Lexicon.standard.verbs)?
+      subject == reader || frame.isCausative || ActorWords.standard.isOfReader(frame.verb),
+      let plain = Conjugator(Lexicon.standard.verbs)?
         .cluster(predicate, frame.person, frame.number)
     else { return nil }
+    let cluster = frame.isCausative ? plain.causative : plain
     let lineariser = ClauseLineariser(frame, in: analysis)
     let prefield = frame.prefield.first.flatMap { first in
       frame.prefield.last.map {

@@ -67,8 +67,8 @@ struct HiddenActor {
   /// The author, where nothing speaks for somebody else; one person acts only towards the reader.
   private var author: NewSubject? {
     guard analysis.authorActs, !isByOffice else { return nil }
-    let author = NewSubject.author(of: analysis)
-    return author.number == .plural || frame.namesReader(in: analysis) ? author : nil
+    let isCertain = analysis.author == .wir || analysis.wantedAuthor != nil
+    return isCertain || frame.namesReader(in: analysis) ? .author(of: analysis) : nil
   }
 
   /// Whether an adverb says whose doing it is: "polizeilich überprüft".

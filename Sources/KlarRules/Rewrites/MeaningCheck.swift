@@ -32,9 +32,9 @@ struct MeaningCheck {
     _ edits: [TextEdit], _ predicates: [NewPredicate] = [], sentences count: Int = 1,
     negations: Int = 0
   ) -> Bool {
-    guard sentence.tokens.count <= Analyzer.longestReread else { return false }
+    guard sentence.tokens.count <= Analysis.longestReread else { return false }
     let text = edits.applied(to: analysis.text, in: sentence.range)
-    let result = Analyzer().reread(text)
+    let result = analysis.reread(text)
     guard result.sentences.count == count,
       Self.facts(result, result.tokens.indices) == Self.facts(analysis, sentence.tokens),
       Self.negations(result, result.tokens.indices)

@@ -12,10 +12,14 @@ struct NewSubject {
   /// The polite address.
   static let reader = NewSubject(words: "Sie", person: .third, number: .plural)
 
-  /// The author of a letter: "ich" where the letter says so and never "wir".
-  static func author(of analysis: Analysis) -> NewSubject {
-    analysis.voice.isOfOnePerson
-      ? NewSubject(words: "ich", person: .first, number: .singular)
-      : NewSubject(words: "wir", person: .first, number: .plural)
+  /// The author of a letter.
+  static func author(of analysis: Analysis) -> NewSubject { author(analysis.author) }
+
+  /// The author who speaks so.
+  static func author(_ author: Author) -> NewSubject {
+    switch author {
+    case .wir: NewSubject(words: "wir", person: .first, number: .plural)
+    case .ich: NewSubject(words: "ich", person: .first, number: .singular)
+    }
   }
 }

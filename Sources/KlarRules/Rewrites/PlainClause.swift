@@ -63,7 +63,7 @@ struct PlainClause {
       switch AgentPhrase.role(of: place, in: constituents, frame, analysis) {
       case .agent(let agent): agents.append(agent)
       case .other: break
-      case .hint, .reader, .unclear: return nil
+      case .hint, .reader, .author, .unclear: return nil
       }
     }
     guard agents.count < 2 else { return nil }

@@ -44,7 +44,7 @@ struct RequestNoun {
       complement = isPronoun || own.isEmpty ? [] : [own]
       needsNoObject = true
     } else {
-      let author = NewSubject.author(of: analysis).number == .plural ? "uns" : "mir"
+      let author = analysis.author == .wir ? "uns" : "mir"
       receiver = RequestNouns.standard.isGivenToUs(infinitive) ? [author] : []
       complement = []
       needsNoObject = infinitive == "antworten"

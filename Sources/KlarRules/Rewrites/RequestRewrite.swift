@@ -99,7 +99,7 @@ struct RequestRewrite {
   }
 
   private func isUnderstood(_ text: String, _ verbs: [Verb]) -> Bool {
-    let result = Analyzer().reread(text)
+    let result = analysis.reread(text)
     return result.sentences.count == 1
       && verbs.allSatisfy { verb in
         result.verbComplexes.contains {

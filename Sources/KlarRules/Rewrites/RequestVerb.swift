@@ -22,7 +22,7 @@ struct RequestVerb {
       let bracket = complex.tokens.first, let last = complex.tokens.last,
       complex.tokens == Array(bracket...last), start <= bracket,
       !["um", "ohne", "statt", "anstatt"].contains(analysis.form(start).folded),
-      let finite = verb.requestForm
+      let finite = verb.requestForm, !Self.isHeavy(verb, before: bracket, in: analysis)
     else { return nil }
     self.verb = verb
     self.finite = finite
@@ -41,6 +41,14 @@ struct RequestVerb {
       $0.cases.contains(.accusative)
     }
     object = objects?.count == 1 ? objects?.first : nil
+  }
+
+  /// "in Vorlage bringen": a request must not hold a verb that hides in a noun.
+  private static func isHeavy(_ verb: Verb, before bracket: Int, in analysis: Analysis) -> Bool {
+    guard verb.infinitive == "bringen", bracket > 1, analysis.tags[bracket - 1] == .nn,
+      ["in", "zur", "zum", "zu"].contains(analysis.form(bracket - 2).folded)
+    else { return false }
+    return ActionNouns.standard.action(analysis.form(bracket - 1).text) != nil
   }
 
   private static func isPronoun(_ token: Int, in analysis: Analysis) -> Bool {

@@ -16,9 +16,9 @@ struct RewriteCheck {
   /// The edit without the words at both ends that stay; nil if nothing changes or the new sentence
   /// does not hold one more predicate of the active with this verb and one objection less.
   func accepted(_ edit: TextEdit, verb: Verb) -> TextEdit? {
-    guard sentence.tokens.count <= Analyzer.longestReread else { return nil }
+    guard sentence.tokens.count <= Analysis.longestReread else { return nil }
     let text = [edit].applied(to: analysis.text, in: sentence.range)
-    let result = Analyzer().reread(text)
+    let result = analysis.reread(text)
     guard result.sentences.count == 1 else { return nil }
     let old = analysis.verbComplexes.filter {
       analysis.clauses[$0.clause].sentence == index && isHidden($0)
@@ -34,9 +34,9 @@ struct RewriteCheck {
   /// The edit without the words at both ends that stay; nil if the new sentence does not hold a whole
   /// predicate with this verb.
   func understood(_ edit: TextEdit, verb: Verb) -> TextEdit? {
-    guard sentence.tokens.count <= Analyzer.longestReread else { return nil }
+    guard sentence.tokens.count <= Analysis.longestReread else { return nil }
     let text = [edit].applied(to: analysis.text, in: sentence.range)
-    let result = Analyzer().reread(text)
+    let result = analysis.reread(text)
     guard result.sentences.count == 1,
       result.verbComplexes.contains(where: { $0.lemma == verb.infinitive && !$0.isElliptic })
     else { return nil }

@@ -40,8 +40,7 @@ package struct SentenceFinisher: Sendable {
       let sentence = analysis.sentences[number]
       let rewriting = places.filter { rewritesClause(findings[$0]) }
       guard !rewriting.isEmpty, sentence.tokens.count <= Self.longest,
-        NewSubject.author(of: analysis).person == .first,
-        NewSubject.author(of: analysis).number == .plural
+        analysis.author == .wir || analysis.wantedAuthor != nil
       else { continue }
       var known: [String: Rewriting?] = [:]
       for place in places where rewriting != [place] {
@@ -88,7 +87,7 @@ package struct SentenceFinisher: Sendable {
     var titles = [own.title]
     var isSafe = own.applicability == .safe
     for _ in 0..<Self.rounds {
-      let next: Rewriting? = known[text] ?? rewriting(of: text)
+      let next: Rewriting? = known[text] ?? rewriting(of: text, in: analysis)
       known[text] = .some(next)
       guard let next else { break }
       text = next.text
@@ -103,8 +102,8 @@ package struct SentenceFinisher: Sendable {
   }
 
   /// What the first rule that rewrites a clause makes of a sentence; nil if none does.
-  private func rewriting(of sentence: String) -> Rewriting? {
-    let analysis = Analyzer().reread(sentence)
+  private func rewriting(of sentence: String, in original: Analysis) -> Rewriting? {
+    let analysis = original.reread(sentence)
     guard
       let suggestion = Linter(rewritingRules).findings(in: analysis)
         .first(where: { rewritesClause($0) && !$0.suggestions.isEmpty })?.suggestions.first,

@@ -18,9 +18,10 @@ struct SubjectChange {
     _ subject: NewSubject, _ predicate: Predicate, dropping dropped: Range<Int> = 0..<0
   ) -> TextEdit? {
     guard let changes = objectChanges(),
-      let cluster = Conjugator(Lexicon.standard.verbs)?
+      let plain = Conjugator(Lexicon.standard.verbs)?
         .cluster(predicate, subject.person, subject.number)
     else { return nil }
+    let cluster = frame.isCausative ? plain.causative : plain
     let lineariser = ClauseLineariser(frame, in: analysis)
     var middle = frame.middle.filter { !dropped.overlaps($0.tokens) }.map { constituent in
       ClauseLineariser.Piece(

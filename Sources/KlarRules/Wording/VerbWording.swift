@@ -125,7 +125,7 @@ struct VerbWording {
     let words: String?
     if hasZu || old.use.kind == .zuInfinitive {
       words = new.zuInfinitive
-    } else if old.use.kind == .pastParticiple {
+    } else if old.use.kind == .pastParticiple || isPerfect(old.token, readings) {
       guard
         old.token == analysis.sentence(ofToken: old.token).tokens.lowerBound
           || analysis.tags[old.token].isNonFiniteVerb
@@ -157,10 +157,22 @@ struct VerbWording {
     ]
   }
 
-  /// Whether a word that may be an infinitive depends on a finite verb, or stands alone.
+  /// Whether a word that may be an infinitive depends on a finite verb, or stands alone; in a whole
+  /// sentence without another finite verb it may be one itself: "Die Gebühren entfallen."
   private func hasHelper(_ token: Int) -> Bool {
     let complex = analysis.verbComplexes.first { $0.tokens.contains(token) }
-    return complex?.finite.map { $0 != token } ?? true
+    if let finite = complex?.finite { return finite != token }
+    let sentence = analysis.sentence(ofToken: token)
+    return !sentence.tokens.contains { analysis.tags[$0] == .stop } || sentence.tokens.count == 2
+  }
+
+  /// Whether a form that infinitive and participle share is the participle: "ist entfallen".
+  private func isPerfect(_ token: Int, _ readings: [VerbReading]) -> Bool {
+    guard readings.contains(where: { $0.form == .pastParticiple }),
+      let complex = analysis.verbComplexes.first(where: { $0.tokens.contains(token) }),
+      let finite = complex.finite, finite != token, analysis.tags[finite] == .vafin
+    else { return false }
+    return !verbs.readings(of: analysis.form(finite).text).contains { $0.verb.base == "werden" }
   }
 
   /// The finite verb stands in front, the rest of the phrase at the end of the clause.

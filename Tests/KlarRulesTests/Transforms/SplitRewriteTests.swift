@@ -9,7 +9,7 @@ import Testing
 struct SplitRewriteTests {
   private func rewrite(_ text: String) -> String? {
     let analysis = Analyzer().analyze(Letter(plainText: text), as: .text)
-    return SplitRewrite(analysis).suggestion(for: analysis.sentences[0])?.edits
+    return SplitRewrite(analysis).suggestions(for: analysis.sentences[0]).first?.edits
       .applied(to: analysis.text, in: analysis.text.range)
   }
 

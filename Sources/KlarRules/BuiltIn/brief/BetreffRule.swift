@@ -70,12 +70,26 @@ struct BetreffRule: AdjustableRule {
   private func length(of range: TextRange, in analysis: Analysis) -> [Finding] {
     let count = analysis.text.string(range).split(whereSeparator: \.isWhitespace)
       .reduce(-1) { $0 + $1.count + 1 }
-    guard count > limit, !analysis.hasPlaceholder(in: range) else { return [] }
+    guard count > limit, !analysis.hasPlaceholder(in: range) else {
+      return citation(in: range, of: analysis)
+    }
     return [
       finding(
         range,
         "Dieser Betreff hat \(count) Zeichen. Kürzen Sie ihn auf das Wichtigste, höchstens \(limit) "
           + "Zeichen. Paragrafen und Einzelheiten gehören in den Text.")
+    ]
+  }
+
+  /// A law in the subject line, which says nothing to most readers.
+  private func citation(in range: TextRange, of analysis: Analysis) -> [Finding] {
+    let citation = analysis.entities.first { $0.kind == .paragraph && range.contains($0.range) }
+    guard let citation else { return [] }
+    return [
+      finding(
+        citation.range,
+        "„\(analysis.text.string(citation.range))“ sagt den meisten nichts. Nennen Sie im Betreff, worum "
+          + "es geht, und den Paragrafen im Text.")
     ]
   }
 
@@ -101,6 +115,8 @@ extension BetreffRule {
     .bad(
       head + "⟦Abschließende Mitteilung über die Bearbeitung Ihres Antrages auf Ausstellung eines "
         + "neuen Ausweises⟧\n\n" + text, becomes: []),
+    .bad(
+      head + "Anhörung nach ⟦§ 12 Absatz 1⟧\n\n" + text, becomes: []),
     .bad(
       head
         + "Datum: 4. März 2026\n\n⟦Sehr geehrte Frau Muster,⟧\n\nwir danken Ihnen für den Brief.\n",

@@ -16,24 +16,40 @@ struct FristOhneDatumRule: Rule {
 
   func findings(in analysis: Analysis) -> [Finding] {
     let sentences = analysis.authorsSentences
-    return analysis.demands(in: sentences).compactMap { demand in
-      let sentence = sentences[demand.sentence]
-      let near = sentences[demand.sentence...].prefix(2)
-      guard !near.contains(where: { analysis.hasDate(in: $0.tokens) }) else { return nil }
-      let periods = analysis.entities(in: sentence.tokens, [.deadline])
-      if let period = periods.first(where: { !$0.isLastDay(analysis) }) {
-        return finding(for: period, in: sentence, of: analysis)
-      }
-      let words = analysis.words(sentence.tokens)
-      guard let place = LetterCues.standard[.urgent].first(in: words) else { return nil }
-      let start = sentence.tokens.lowerBound
-      let range = analysis.tokens[start + place.lowerBound].range
-        .union(analysis.tokens[start + place.upperBound - 1].range)
-      return finding(
-        range,
-        "„\(analysis.text.string(range))“ ist keine klare Frist. Nennen Sie ein Datum, zum Beispiel „bis "
-          + "Freitag, 27. März 2026“.")
+    let asked = analysis.demands(in: sentences).compactMap { demand in
+      hasDate(near: demand.sentence, sentences, analysis)
+        ? nil : finding(in: sentences[demand.sentence], of: analysis)
     }
+    let ordered = analysis.sentences.filter { $0.part == .operativePart && $0.isRunningText }
+      .filter { analysis.addresses($0.tokens) && !analysis.hasDate(in: $0.tokens) }
+      .compactMap { period(in: $0, of: analysis) }
+    return (asked + ordered).sorted { $0.range < $1.range }
+  }
+
+  /// Whether a day stands in a sentence or in the next one.
+  private func hasDate(near place: Int, _ sentences: [Sentence], _ analysis: Analysis) -> Bool {
+    sentences[place...].prefix(2).contains { analysis.hasDate(in: $0.tokens) }
+  }
+
+  private func finding(in sentence: Sentence, of analysis: Analysis) -> Finding? {
+    if !analysis.entities(in: sentence.tokens, [.deadline]).isEmpty {
+      return period(in: sentence, of: analysis)
+    }
+    guard let place = LetterCues.standard[.urgent].first(in: analysis.words(sentence.tokens)) else {
+      return nil
+    }
+    let start = sentence.tokens.lowerBound
+    let range = analysis.tokens[start + place.lowerBound].range
+      .union(analysis.tokens[start + place.upperBound - 1].range)
+    return finding(
+      range,
+      "„\(analysis.text.string(range))“ ist keine klare Frist. Nennen Sie ein Datum, zum Beispiel „bis "
+        + "Freitag, 27. März 2026“.")
+  }
+
+  private func period(in sentence: Sentence, of analysis: Analysis) -> Finding? {
+    analysis.entities(in: sentence.tokens, [.deadline]).first { !$0.isLastDay(analysis) }
+      .flatMap { finding(for: $0, in: sentence, of: analysis) }
   }
 
   /// The finding for a period, unless it begins with an event that nobody knows yet.
@@ -75,6 +91,9 @@ extension FristOhneDatumRule {
     .bad(
       "Guten Tag,\n\nSie müssen das Formular ⟦innerhalb eines Monats⟧ nach Zugang dieses Briefs einreichen.\n",
       becomes: []),
+    .bad(
+      "Guten Tag,\n\nIhnen wird Gelegenheit gegeben, sich ⟦innerhalb von zwei Wochen⟧ nach Zugang dieses "
+        + "Briefs zu äußern.\n", becomes: []),
     .good(
       "Guten Tag,\n\nbitte schicken Sie uns den Vertrag innerhalb von zwei Wochen, also bis zum 27. März "
         + "2026.\n"),

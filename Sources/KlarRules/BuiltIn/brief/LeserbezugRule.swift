@@ -16,36 +16,42 @@ struct LeserbezugRule: Rule {
     examples: LeserbezugRule.examples)
 
   func findings(in analysis: Analysis) -> [Finding] {
-    guard speaksOfTheirMatter(analysis) else { return [] }
-    let roles = LetterCues.standard[.role]
-    let places = analysis.authorsSentences.flatMap { sentence -> [Int] in
+    let roles = ReaderRoles.standard.names(in: analysis)
+    guard !roles.isEmpty else { return [] }
+    let places = analysis.authorsSentences.flatMap { sentence -> [Range<Int>] in
       // What a law says of everybody is not said of the reader alone.
       guard analysis.entities(in: sentence.tokens, [.paragraph]).isEmpty else { return [] }
-      return sentence.tokens.dropFirst().filter { token in
-        roles.contains(analysis.form(token).folded) && analysis.form(token).casing == .capitalized
-          && Self.isSingular(analysis.form(token - 1).folded, analysis.form(token).folded)
+      return sentence.tokens.compactMap { token in
+        let form = analysis.form(token)
+        guard form.casing == .capitalized, roles.contains(form.folded),
+          let article = article(of: token, in: sentence, analysis),
+          Self.isSingular(analysis.form(article).folded, form.folded)
+        else { return nil }
+        return article..<token + 1
       }
     }
-    return places.prefix(Self.most).map { token in
-      let range = analysis.tokens[token - 1].range.union(analysis.tokens[token].range)
+    return places.prefix(Self.most).map { tokens in
+      let noun = analysis.tokens[tokens.upperBound - 1].range
+      let range = analysis.tokens[tokens.lowerBound].range.union(noun)
+      let words = "\(analysis.form(tokens.lowerBound).text) \(analysis.text.string(noun))"
       return finding(
         range,
-        "Meinen Sie mit „\(analysis.text.string(range))“ die Person, an die der Brief geht? Dann schreiben "
-          + "Sie „Sie“ oder „Ihr“.")
+        "Meinen Sie mit „\(words)“ die Person, an die der Brief geht? Dann schreiben Sie „Sie“ oder "
+          + "„Ihr“.")
     }
   }
 
   private static let most = 3
+  /// How far an article may stand before its noun: "der am 4. März eingereiste Antragsteller".
+  private static let reach = 8
 
-  /// Whether the letter is to the person who applied or objected, rather than to someone else.
-  private func speaksOfTheirMatter(_ analysis: Analysis) -> Bool {
-    analysis.authorsSentences.contains { sentence in
-      zip(sentence.tokens, sentence.tokens.dropFirst()).contains { first, next in
-        let word = analysis.form(first)
-        guard word.text.hasPrefix("Ihr"), word.folded.utf8.count <= 5 else { return false }
-        let noun = analysis.form(next).folded
-        return noun.utf8.firstRange(of: "antrag".utf8) != nil || noun.hasPrefix("widerspruch")
-      }
+  /// The article of a noun: the word before it, or before the attributes between them.
+  private func article(of noun: Int, in sentence: Sentence, _ analysis: Analysis) -> Int? {
+    guard noun > sentence.tokens.lowerBound else { return nil }
+    guard analysis.tags[noun - 1] == .adja else { return noun - 1 }
+    let before = max(sentence.tokens.lowerBound, noun - Self.reach)..<noun - 1
+    return before.last { token in
+      analysis.tags[token] == .art && !analysis.tags[token + 1].isNoun
     }
   }
 
@@ -54,6 +60,7 @@ struct LeserbezugRule: Rule {
     switch article {
     case "der", "dem", "des", "den": !noun.hasSuffix("innen")
     case "die": noun.hasSuffix("in") || noun.hasSuffix("igte") || noun.hasSuffix("ige")
+    case "seitens": true
     default: false
     }
   }
@@ -64,6 +71,12 @@ extension LeserbezugRule {
     .bad(
       "Guten Tag,\n\nIhr Antrag ist da. Leider hat ⟦der Antragsteller⟧ keinen Ausweis geschickt.\n",
       becomes: []),
+    .bad(
+      "Guten Tag,\n\nIhr Antrag ist da. ⟦Der im Mai eingezogene Antragsteller⟧ wohnt allein.\n",
+      becomes: []),
+    .bad(
+      "Guten Tag,\n\nIhr Fahrzeug hat kein Schild. ⟦Der Halter⟧ muss es abmelden.\n", becomes: []),
+    .good("Guten Tag,\n\nIhr Antrag ist da. Der Halter des Fahrzeugs ist verzogen.\n"),
     .good("Guten Tag,\n\nIhr Antrag ist da. Leider haben Sie keinen Ausweis geschickt.\n"),
     .good("Guten Tag,\n\nIhr Antrag ist da. Die Antragsteller aus der Stadt kommen zuerst dran.\n"),
     .good("Guten Tag,\n\nwir haben dem Antragsteller geschrieben und Sie als Nachbarn gefragt.\n"),

@@ -21,8 +21,8 @@ struct AufzaehlungRule: Rule {
       return finding(
         analysis.tokens[tokens.lowerBound].range.union(
           analysis.tokens[tokens.upperBound - 1].range),
-        "Dieser Satz zählt \(members.count) Dinge auf. Machen Sie daraus eine Liste mit Spiegelstrichen."
-      )
+        "Dieser Satz zählt \(members.count) Dinge auf. Machen Sie daraus eine Liste mit Spiegelstrichen.",
+        suggestions: ListRewrite(analysis).suggestion(for: sentence, members).map { [$0] } ?? [])
     }
   }
 

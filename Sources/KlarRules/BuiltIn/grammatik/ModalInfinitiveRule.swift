@@ -18,20 +18,7 @@ struct ModalInfinitiveRule: Rule {
 
   func findings(in analysis: Analysis) -> [Finding] {
     analysis.runningVerbComplexes.compactMap { complex in
-      let advice: String
-      switch complex.modality {
-      case .seinZu:
-        advice =
-          "sagt nicht, wer handeln muss oder kann. Schreiben Sie zum Beispiel "
-          + (isDecision(complex)
-            ? "„Wir müssen … \(complex.lemma)“."
-            : "„Sie müssen … \(complex.lemma)“ oder „Bitte …“.")
-      case .habenZu:
-        advice =
-          "klingt nach Befehl. Schreiben Sie zum Beispiel „muss … \(complex.lemma)“ oder "
-          + "„Bitte …“."
-      default: return nil
-      }
+      guard let advice = ModalInfinitiveAdvice(complex, analysis).text else { return nil }
       let pieces = analysis.pieces(of: complex)
       return Finding(
         rule: description.id, severity: description.severity,
@@ -40,10 +27,6 @@ struct ModalInfinitiveRule: Rule {
         parts: pieces.count > 1 ? pieces : [],
         suggestions: DutyRewrite(analysis).suggestion(for: complex).map { [$0] } ?? [])
     }
-  }
-
-  private func isDecision(_ complex: VerbComplex) -> Bool {
-    complex.verb.map(ActorWords.standard.isDecision) ?? false
   }
 }
 

@@ -39,6 +39,10 @@ struct PassiveRule: Rule {
   /// Says what is missing, and who could act.
   private func message(_ complex: VerbComplex, _ analysis: Analysis) -> String {
     let words = "„\(analysis.words(of: complex))“"
+    if analysis.namesAgent(of: complex) {
+      return "\(words) ist Passiv, obwohl der Satz sagt, wer handelt. "
+        + "Beginnen Sie mit der Person oder der Stelle, die handelt."
+    }
     switch complex.modality {
     case .modal(_, "müssen"), .modal(_, "sollen"):
       return "\(words) sagt nicht, wer etwas tun muss. "
@@ -81,6 +85,8 @@ extension PassiveRule {
       "⟦Geprüft wird⟧ nur das Einkommen der Eltern.",
       becomes: ["Wir prüfen nur das Einkommen der Eltern."]),
     .bad("Der Weg ⟦wird⟧ im Winter ⟦geräumt⟧ und ⟦gestreut⟧.", becomes: []),
+    .bad(
+      "Die Straße ⟦wurde⟧ seitens des Bauhofs ⟦gesperrt⟧.", becomes: []),
     .bad("Das Kind hat ein Recht darauf, ⟦gehört zu werden⟧.", becomes: []),
     .bad("Die Straße ⟦soll⟧, sobald der Frost vorbei ist, ⟦erneuert werden⟧.", becomes: []),
     .good("Das Amt wird Ihren Antrag in der nächsten Woche prüfen."),

@@ -22,6 +22,9 @@ struct RechtschreibungRule: Rule {
       .bad(
         "Wir haben Ihre ⟦Vorraussetzungen⟧ geprüft.",
         becomes: ["Wir haben Ihre Voraussetzungen geprüft."]),
+      .bad(
+        "Sie wohnen seit⟦ seit⟧ einem Jahr in Kiel.",
+        becomes: ["Sie wohnen seit einem Jahr in Kiel."]),
       .good("Der Bescheid zum Wohngeldantrag liegt bei."),
       .good("Die Kfz-Zulassungsstelle prüft die Daten nach § 12a SGB II."),
       .good("Alle Antragsteller*innen erhalten eine E-Mail mit einem QR-Code."),
@@ -39,14 +42,19 @@ struct RechtschreibungRule: Rule {
         rule: description.id, severity: description.severity,
         message: Self.message(misspelling), range: misspelling.range,
         suggestions: misspelling.suggestions.map {
-          Suggestion("„\($0)“ schreiben", .review, edits: [TextEdit(misspelling.range, $0)])
+          Suggestion(Self.title(misspelling, $0), .review, edits: [TextEdit(misspelling.range, $0)])
         })
     }
+  }
+
+  private static func title(_ misspelling: Misspelling, _ word: String) -> String {
+    misspelling.kind == .repeated ? "Einmal streichen" : "„\(word)“ schreiben"
   }
 
   private static func message(_ misspelling: Misspelling) -> String {
     let word = "„\(misspelling.word)“"
     switch (misspelling.kind, misspelling.suggestions.first) {
+    case (.repeated, _): return "\(word) steht zweimal hintereinander. Streichen Sie es einmal."
     case (.confused, let right?): return "\(word) ist hier falsch. Schreiben Sie „\(right)“."
     case (_, let right?):
       return "\(word) steht in keinem Wörterbuch. Meinen Sie „\(right)“?"

@@ -27,7 +27,7 @@ struct SchachtelsatzRule: SentenceRule {
       Finding(
         rule: description.id, severity: count > 2 || count > 1 && hasInsertion ? .warning : .hint,
         message: count > 1 ? Self.manyClauses(count) : Self.insertion, range: sentence.range,
-        suggestions: SplitRewrite(analysis).suggestion(for: sentence).map { [$0] } ?? [])
+        suggestions: SplitRewrite(analysis).suggestions(for: sentence))
     ]
   }
 

@@ -19,8 +19,8 @@ enum AttributeAgent {
     guard let phrase = constituent.phrases.first else {
       switch analysis.form(constituent.tokens.upperBound - 1).text {
       case "Ihnen": return .agent(.reader)
-      case "uns": return .agent(NewSubject(words: "wir", person: .first, number: .plural))
-      case "mir": return .agent(NewSubject(words: "ich", person: .first, number: .singular))
+      case "uns": return .agent(.author(.wir))
+      case "mir": return .agent(.author(.ich))
       default: return .unclear
       }
     }

@@ -1,5 +1,4 @@
 internal import KlarGerman
-internal import KlarText
 
 /// Cuts off a clause with "wobei", "weshalb" or "sodass" and makes a sentence with "dabei" or
 /// "deshalb" of it.
@@ -22,25 +21,15 @@ struct ConnectorCutter {
   /// The cut before a subordinate clause; nil if its words cannot be put in order with certainty.
   func cut(before number: Int) -> SentenceCut? {
     let clause = analysis.clauses[number]
-    guard let introducer = clause.introducer, let finite = clause.finite,
-      let opening = opening(introducer, clause), opening.start > 1,
-      analysis.tags[opening.start - 1] == .comma,
-      let complex = analysis.verbComplexes.first(where: { $0.clause == number }),
-      analysis.verbComplexes.count(where: { $0.clause == number }) == 1, !complex.isElliptic,
-      clause.tokens.last == finite, finite > introducer + 1,
-      Set(clause.tokens).isSuperset(of: introducer...finite),
-      isTail(clause, opening.start), let cluster = cluster(complex, finite),
-      opening.word == "wobei" || opening.word.hasSuffix("dass")
-        || !isQuestion(clause, opening.start)
+    guard let introducer = clause.introducer, let opening = opening(introducer, clause),
+      let tail = TailClause(number, from: opening.start, to: introducer, in: analysis)
     else { return nil }
-    let start = TextEdit(
-      TextRange(
-        analysis.tokens[opening.start - 2].range.upper, analysis.tokens[introducer].range.upper),
-      ". \(opening.adverb) \(cluster.finite)")
-    let gap = TextRange(
-      analysis.tokens[finite - 1].range.upper, analysis.tokens[finite].range.upper)
-    return SentenceCut(
-      edits: [start, TextEdit(gap, cluster.particle.isEmpty ? "" : " \(cluster.particle)")])
+    let isResult = opening.word.hasSuffix("dass")
+    guard opening.word == "wobei" || isResult || !isQuestion(clause, opening.start),
+      let adverb = isResult ? result(of: tail.main) : opening.adverb
+    else { return nil }
+    return tail.cut(
+      opening: adverb, isCertain: opening.word == "wobei" && isUnconditional(clause.sentence))
   }
 
   private func opening(
@@ -56,37 +45,32 @@ struct ConnectorCutter {
     return (introducer, word, adverb)
   }
 
-  /// Whether the sentence has a main clause before and nothing behind that is tied to what is before.
-  private func isTail(_ clause: Clause, _ start: Int) -> Bool {
-    let others = analysis.clauses.filter {
-      $0.sentence == clause.sentence && $0.tokens != clause.tokens
+  /// The adverb for what a result follows from: what is done has it already, what is asked for will;
+  /// nil for a duty or a wish that cannot be told apart from its purpose.
+  private func result(of main: Int) -> String? {
+    guard let complex = analysis.verbComplexes.first(where: { $0.clause == main }) else {
+      return nil
     }
-    let sentence = analysis.sentences[clause.sentence].tokens
-    guard
-      others.contains(where: {
-        $0.kind == .main && $0.finite != nil && $0.tokens.last == start - 2
-          && $0.finite != start - 2
-      }), let last = clause.tokens.last, last + 1 < sentence.upperBound
-    else { return false }
-    return analysis.form(last + 1).text == "." && last + 2 == sentence.upperBound
+    let isRequest =
+      complex.placement == .first
+      || analysis.clauses[main].tokens.contains { analysis.form($0).folded == "bitte" }
+    if isRequest { return "Dann" }
+    return complex.modality == nil && complex.mood == .indicative ? "Deshalb" : nil
   }
 
-  /// The finite verb of a main clause and the particle that leaves it.
-  private func cluster(_ complex: VerbComplex, _ finite: Int) -> (finite: String, particle: String)?
-  {
-    let word = analysis.form(finite).text
-    guard complex.main == finite, let verb = complex.verb, !verb.particle.isEmpty else {
-      return complex.main == finite && complex.verb == nil ? nil : (word, "")
-    }
-    guard word.hasPrefix(verb.prefix) else { return nil }
-    return (String(word.dropFirst(verb.prefix.count)), verb.particle)
+  /// Whether no condition in the sentence may hold for the clause as well.
+  private func isUnconditional(_ sentence: Int) -> Bool {
+    analysis.clauses.count { $0.sentence == sentence } == 2
   }
 
   private func isQuestion(_ clause: Clause, _ start: Int) -> Bool {
     let before = start - 2
     if [.nn, .ne].contains(analysis.tags[before]) { return true }
     return analysis.verbComplexes.contains {
-      analysis.clauses[$0.clause].sentence == clause.sentence && Self.questions.contains($0.lemma)
+      analysis.clauses[$0.clause].sentence == clause.sentence && Self.asks($0)
     }
   }
+
+  /// Whether a question may depend on a predicate: "mitteilen, was fehlt".
+  static func asks(_ complex: VerbComplex) -> Bool { questions.contains(complex.lemma) }
 }

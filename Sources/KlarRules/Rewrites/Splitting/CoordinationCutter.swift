@@ -19,22 +19,31 @@ struct CoordinationCutter {
     isInRow = Self.isRow(sentence, of: analysis)
   }
 
+  /// Whether a word ties what stands in a stretch to what follows.
+  static func isTied(_ tokens: Range<Int>, in analysis: Analysis) -> Bool {
+    tokens.contains { ties.contains(analysis.form($0).folded) }
+  }
+
   /// The cut before a main clause; nil if the clause cannot stand alone with certainty.
   func cut(before number: Int, after first: Int) -> SentenceCut? {
     let (left, right) = (analysis.clauses[first], analysis.clauses[number])
     guard left.kind == .main || left.kind == .conditional, left.finite != left.tokens.last,
       !isInRow, let start = right.tokens.first, let finite = right.finite,
       let leftFinite = left.finite, let leftStart = left.tokens.first,
-      isContinuous(right), isComplete(first), isComplete(number),
-      !(leftStart..<start).contains(where: { Self.ties.contains(analysis.form($0).folded) }),
+      isContinuous(right), MainClause(first, of: analysis).isComplete,
+      MainClause(number, of: analysis).isComplete, !Self.isTied(leftStart..<start, in: analysis),
       let opening = opening(of: right, start)
     else { return nil }
     let word = opening.word
     guard word <= finite else { return nil }
     var text: String
     if word < finite {
+      // What follows a condition may be part of it.
+      guard left.kind == .main else { return nil }
       // With a Vorfeld of its own, the clause needs a subject of its own.
-      guard hasSubject(number), !isVerbLast(right, finite) else { return nil }
+      guard MainClause(number, of: analysis).hasSubject, !isVerbLast(right, finite) else {
+        return nil
+      }
       text = capital(word)
     } else if let bitte = request(left, leftStart, leftFinite) {
       guard let request = imperative(finite, bitte) else { return nil }
@@ -60,6 +69,9 @@ struct CoordinationCutter {
     of clause: Clause, _ start: Int
   ) -> (last: Int, word: Int, kept: String?)? {
     if start > 0, analysis.form(start - 1).text == ";" { return (start - 2, start, nil) }
+    if start > 1, analysis.tags[start - 1] == .comma, analysis.tags[start] != .kon {
+      return (start - 2, start, nil)
+    }
     guard start > 1, analysis.tags[start] == .kon, clause.tokens.dropFirst().first == start + 1
     else { return nil }
     let last = analysis.tags[start - 1] == .comma ? start - 2 : start - 1
@@ -74,6 +86,8 @@ struct CoordinationCutter {
   /// Whether a sentence is a row of main clauses with a comma between the first ones.
   private static func isRow(_ sentence: Int, of analysis: Analysis) -> Bool {
     let own = analysis.clauses.filter { $0.sentence == sentence }
+    // Two with nothing but a comma between them are no row.
+    if own.count(where: { $0.kind == .main }) == 2 { return false }
     let firstOther = own.filter { $0.kind != .main }.compactMap(\.tokens.first).min() ?? .max
     return own.contains { clause in
       guard clause.kind == .main, clause.finite != nil, let first = clause.tokens.first,
@@ -89,34 +103,8 @@ struct CoordinationCutter {
     return (first...finite).allSatisfy(own.contains)
   }
 
-  /// Whether all predicates of a clause have their words in it.
-  private func isComplete(_ clause: Int) -> Bool {
-    let complexes = analysis.verbComplexes.filter { $0.clause == clause }
-    return !complexes.isEmpty && complexes.allSatisfy { !$0.isElliptic && $0.verb != nil }
-  }
-
   private func isVerbLast(_ clause: Clause, _ finite: Int) -> Bool {
     clause.tokens.last == finite
-  }
-
-  private func hasSubject(_ clause: Int) -> Bool {
-    let tokens = analysis.clauses[clause].tokens
-    if tokens.contains(where: { ["wir", "ich"].contains(analysis.form($0).folded) }) {
-      return true
-    }
-    guard let finite = analysis.clauses[clause].finite,
-      let complex = analysis.verbComplexes.first(where: { $0.clause == clause })
-    else { return false }
-    let bracket = complex.tokens.first { $0 > finite } ?? (tokens.last ?? finite) + 1
-    let start = tokens.first { analysis.tags[$0] != .kon } ?? finite
-    guard let prefield = ClauseFrameReader(analysis).constituents(of: start..<max(start, finite)),
-      let middle = ClauseFrameReader(analysis).constituents(of: finite + 1..<bracket)
-    else { return false }
-    let word = analysis.form(finite).folded
-    let number: GrammaticalNumber = word.hasSuffix("n") || word == "sind" ? .plural : .singular
-    return (prefield + middle).count {
-      $0.cases.contains(.nominative) && $0.numbers.contains(number)
-    } == 1
   }
 
   /// "Bitte" of a request in front, the empty string for one without; nil if it is none.
@@ -162,12 +150,21 @@ struct CoordinationCutter {
     guard kinds.count == 1 else { return nil }
     switch kinds.first {
     case "masculine": return "Er"
-    case "neuter":
-      // "Das Formular prüft das Amt": an object, unless the verb takes none.
-      let hasNoObject = complex.voice != .active || complex.verb?.auxiliary == .sein
-      return hasNoObject || complex.isCopula ? "Es" : nil
+    // "Das Formular prüft das Amt": an object, unless the verb takes none.
+    case "neuter" where hasNoObject(complex): return "Es"
+    // "Sie" with a verb in the singular cannot be the reader.
+    case "feminine" where hasNoObject(complex) && isSingular(second): return "Sie"
     default: return nil
     }
+  }
+
+  private func hasNoObject(_ complex: VerbComplex) -> Bool {
+    complex.voice != .active || complex.verb?.auxiliary == .sein || complex.isCopula
+  }
+
+  private func isSingular(_ finite: Int) -> Bool {
+    let word = analysis.form(finite).folded
+    return word != "sind" && !word.hasSuffix("n")
   }
 
   private func capital(_ token: Int) -> String { analysis.form(token).text.withCapital }

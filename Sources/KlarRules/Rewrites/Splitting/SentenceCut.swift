@@ -5,4 +5,6 @@ internal import KlarText
 struct SentenceCut {
   /// The changes there, in text order.
   let edits: [TextEdit]
+  /// Whether both sentences say together exactly what the one said.
+  var isCertain = true
 }

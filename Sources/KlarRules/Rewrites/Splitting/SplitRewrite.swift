@@ -4,23 +4,46 @@ internal import KlarText
 
 /// Makes several sentences of a long one, wherever its clauses can stand alone.
 struct SplitRewrite {
+  /// Marks of a quotation or a list, which make a sentence more than it seems.
+  static let quoting: Set<String> = ["„", "“", "\"", "»", "«", ":"]
+  private static let dashes: Set<String> = ["–", "—"]
+
   private let analysis: Analysis
 
   init(_ analysis: Analysis) { self.analysis = analysis }
 
-  /// The suggestion; nil if there is no place where the sentence can be cut with certainty.
-  func suggestion(for sentence: Sentence) -> Suggestion? {
-    guard let number = analysis.sentences.firstIndex(of: sentence), isPlain(sentence),
+  /// The sentence cut wherever it can be, then only where both halves say what the whole did; empty
+  /// if there is no such place.
+  func suggestions(for sentence: Sentence) -> [Suggestion] {
+    guard let number = analysis.sentences.firstIndex(of: sentence),
       analysis.form(sentence.tokens.upperBound - 1).text != "?"
-    else { return nil }
+    else { return [] }
+    let cuts = accepted(cuts(of: sentence, number), sentence)
+    guard !cuts.isEmpty else { return [] }
+    let certain = cuts.filter(\.isCertain)
+    let best = suggestion(cuts)
+    return certain.isEmpty || certain.count == cuts.count ? [best] : [best, suggestion(certain)]
+  }
+
+  private func suggestion(_ cuts: [SentenceCut]) -> Suggestion {
+    Suggestion(
+      cuts.count > 1 ? "Mehrere Sätze schreiben" : "Zwei Sätze schreiben",
+      cuts.allSatisfy(\.isCertain) ? .safe : .review, edits: edits(of: cuts))
+  }
+
+  private func edits(of cuts: [SentenceCut]) -> [TextEdit] {
+    cuts.flatMap(\.edits).sorted { $0.range < $1.range }
+  }
+
+  /// The places where the sentence may be cut, each judged alone.
+  private func cuts(of sentence: Sentence, _ number: Int) -> [SentenceCut] {
+    if let aside = AsideCutter(analysis, sentence).cut() { return [aside] }
+    guard isPlain(sentence) else { return [] }
     let coordination = CoordinationCutter(analysis, sentence: number)
     var cuts: [SentenceCut] = []
-    // Between main clauses nothing is said anew; a connector gives way to another word.
-    var isCertain = true
     var lastMain: Int?
     for index in analysis.clauses.indices where analysis.clauses[index].sentence == number {
-      let clause = analysis.clauses[index]
-      switch clause.kind {
+      switch analysis.clauses[index].kind {
       case .main:
         if let lastMain, isOpenFrom(lastMain),
           let cut = coordination.cut(before: index, after: lastMain)
@@ -28,32 +51,52 @@ struct SplitRewrite {
           cuts.append(cut)
         }
         lastMain = index
-      case .subordinate:
-        if let cut = ConnectorCutter(analysis).cut(before: index) {
-          cuts.append(cut)
-          isCertain = false
-        }
-      case .relative, .infinitive, .conditional: break
+      case .subordinate, .relative:
+        let cut =
+          ConnectorCutter(analysis).cut(before: index)
+          ?? RelativeCutter(analysis).cut(before: index)
+        if let cut { cuts.append(cut) }
+      case .infinitive, .conditional: break
       }
     }
-    let edits = cuts.flatMap(\.edits).sorted { $0.range < $1.range }
-    guard !cuts.isEmpty, TextEdit.areDisjoint(edits), areOutsideBrackets(edits, sentence),
-      MeaningCheck(sentence, of: analysis).accepts(edits, sentences: cuts.count + 1),
-      areWhole(edits.applied(to: analysis.text, in: sentence.range))
-    else { return nil }
-    return Suggestion(
-      cuts.count > 1 ? "Mehrere Sätze schreiben" : "Zwei Sätze schreiben",
-      isCertain ? .safe : .review, edits: edits)
+    if let cut = SemicolonCutter(analysis, sentence).cut(), !overlaps(cut, cuts) {
+      cuts.append(cut)
+    }
+    return cuts
+  }
+
+  private func overlaps(_ cut: SentenceCut, _ others: [SentenceCut]) -> Bool {
+    !TextEdit.areDisjoint(edits(of: others + [cut]))
+  }
+
+  /// The cuts that can be made together, all of them if possible, else as many of the first ones.
+  private func accepted(_ cuts: [SentenceCut], _ sentence: Sentence) -> [SentenceCut] {
+    if cuts.isEmpty || keepsMeaning(cuts, sentence) { return cuts }
+    var result: [SentenceCut] = []
+    for cut in cuts where cuts.count > 1 && keepsMeaning(result + [cut], sentence) {
+      result.append(cut)
+    }
+    return result
+  }
+
+  private func keepsMeaning(_ cuts: [SentenceCut], _ sentence: Sentence) -> Bool {
+    let edits = edits(of: cuts)
+    return TextEdit.areDisjoint(edits) && areOutsideBrackets(edits, sentence)
+      && MeaningCheck(sentence, of: analysis).accepts(edits, sentences: cuts.count + 1)
+      && areWhole(edits.applied(to: analysis.text, in: sentence.range))
   }
 
   /// Whether no quotation, dash or list makes the sentence more than it seems.
   private func isPlain(_ sentence: Sentence) -> Bool {
     // With several semicolons it is a list.
     sentence.tokens.count { analysis.form($0).text == ";" } < 2
-      && sentence.tokens.allSatisfy { !Self.doubtful.contains(analysis.form($0).text) }
+      && sentence.tokens.allSatisfy {
+        let word = analysis.form($0).text
+        return !Self.quoting.contains(word) && !Self.dashes.contains(word)
+      }
   }
 
-  /// Whether no edit stands in brackets that a cut would tear apart.
+  /// Whether every edit takes brackets away as a whole, or none of them.
   private func areOutsideBrackets(_ edits: [TextEdit], _ sentence: Sentence) -> Bool {
     var depth = 0
     var inside: [TextRange] = []
@@ -71,12 +114,16 @@ struct SplitRewrite {
       }
     }
     return depth == 0
-      && edits.allSatisfy { edit in
-        inside.allSatisfy { edit.range.upper <= $0.lower || edit.range.lower >= $0.upper }
+      && inside.allSatisfy { brackets in
+        let touching = edits.filter {
+          $0.range.upper > brackets.lower && $0.range.lower < brackets.upper
+        }
+        return touching.isEmpty
+          || touching.contains { $0.range.contains(brackets) }
+          || touching.count == 2 && touching[0].range.lower <= brackets.lower
+            && touching[1].range.upper >= brackets.upper
       }
   }
-
-  private static let doubtful: Set<String> = ["„", "“", "\"", "»", "«", "–", "—", ":"]
 
   /// Whether no clause stands in front of a main clause whose scope may reach beyond it.
   private func isOpenFrom(_ main: Int) -> Bool {
@@ -89,7 +136,7 @@ struct SplitRewrite {
 
   /// Whether every new sentence says more than a few words and has a main clause with its verb.
   private func areWhole(_ text: String) -> Bool {
-    let result = Analyzer().reread(text)
+    let result = analysis.reread(text)
     return result.sentences.indices.allSatisfy { sentence in
       guard result.sentences[sentence].tokens.count > 4 else { return false }
       let clauses = result.clauses.filter { $0.sentence == sentence }

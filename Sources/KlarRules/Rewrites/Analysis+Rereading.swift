@@ -1,6 +1,6 @@
 internal import KlarGerman
 
-extension Analyzer {
+extension Analysis {
   /// The tokens above which a sentence is not read anew for each change: it must be split by hand, and
   /// the time would grow with the square of its length.
   static let longestReread = 300
@@ -11,6 +11,7 @@ extension Analyzer {
   /// could pass for a heading.
   func reread(_ text: String) -> Analysis {
     let bytes = text.utf8.map { [0x0A, 0x0D].contains($0) ? UInt8(ascii: " ") : $0 }
-    return analyze(Letter(plainText: String(decoding: bytes, as: UTF8.self)), as: .text)
+    return Analyzer(author: wantedAuthor)
+      .analyze(Letter(plainText: String(decoding: bytes, as: UTF8.self)), as: .text)
   }
 }

@@ -1,0 +1,26 @@
+internal import KlarText
+
+extension Speller {
+  /// Words that may follow themselves: "Personen, die die Frist versäumen", "wenn Sie sie brauchen".
+  private static let repeatable: Set<String> = [
+    "der", "die", "das", "dem", "den", "des", "sie", "ihr", "ihnen", "sich", "es", "ist", "war",
+    "so",
+    "sehr", "sein", "zu", "in", "an",
+  ]
+
+  /// Small words written twice by mistake: "mit einem einem Antrag".
+  ///
+  /// Only words with a small letter that nothing but white space parts, and at least two letters.
+  func repeatedWords(in sentence: Sentence, of analysis: Analysis) -> [Misspelling] {
+    sentence.tokens.dropFirst().compactMap { token in
+      let (before, word) = (analysis.form(token - 1), analysis.form(token))
+      guard word.text == before.text, word.casing == .lower, word.text.count > 1,
+        analysis.tokens[token].kind == .word, !Self.repeatable.contains(word.folded)
+      else { return nil }
+      let range = TextRange(
+        analysis.tokens[token - 1].range.upper, analysis.tokens[token].range.upper)
+      return Misspelling(
+        kind: .repeated, token: token, range: range, word: word.text, suggestions: [""])
+    }
+  }
+}

@@ -1,0 +1,45 @@
+internal import KlarLinting
+internal import KlarText
+
+/// The words of folded findings that no shown finding names: "Ebenso Zeile 7 „Zeitraum“".
+struct FoldedWords {
+  /// The most words that are named.
+  private static let most = 15
+  /// The longest found text that is quoted, in characters.
+  private static let longestQuote = 40
+
+  private let findings: [Finding]
+  private let report: Report
+
+  init(_ findings: [Finding], in report: Report) {
+    self.findings = findings
+    self.report = report
+  }
+
+  /// The words with their places, each word once; nil if there is none.
+  var text: String? {
+    var names: [String] = []
+    var places: [String: [Int]] = [:]
+    for finding in findings {
+      let name = name(of: finding)
+      if places[name] == nil { names.append(name) }
+      places[name, default: []].append(report.placeNumber(of: finding.range))
+    }
+    guard !names.isEmpty else { return nil }
+    let words = names.prefix(Self.most).map { name in
+      "\(name) (\(GermanText.numbers(places[name, default: []], most: 4)))"
+    }
+    let more = names.count - words.count
+    let unit = report.placeUnit(isOne: false)
+    return "Ebenso (\(unit)): " + words.joined(separator: ", ")
+      + (more > 0 ? " und \(more) weitere" : "")
+  }
+
+  private func name(of finding: Finding) -> String {
+    let found = report.text.string(finding.parts.first ?? finding.range)
+      .split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    let quote =
+      found.count > Self.longestQuote ? found.prefix(Self.longestQuote - 2) + " …" : found[...]
+    return "„\(quote)“"
+  }
+}

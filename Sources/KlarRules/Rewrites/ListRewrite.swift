@@ -1,0 +1,164 @@
+internal import KlarGerman
+internal import KlarLinting
+internal import KlarText
+
+/// Makes a list of what a sentence counts: "Bitte bringen Sie A, B und C mit" becomes "Bitte bringen
+/// Sie Folgendes mit:" with a line for each thing.
+///
+/// Every thing keeps its words, and "und" or "oder" stays behind the last but one.
+struct ListRewrite {
+  private let analysis: Analysis
+  private let chunker: NounPhraseChunker
+
+  init(_ analysis: Analysis) {
+    self.analysis = analysis
+    chunker = NounPhraseChunker(analysis)
+  }
+
+  /// The suggestion; nil if it is not certain where the things begin and end, or what they are to the
+  /// verb.
+  ///
+  /// - Parameter members: The things in order; of the first, its last noun.
+  func suggestion(for sentence: Sentence, _ members: [Range<Int>]) -> Suggestion? {
+    let stop = sentence.tokens.upperBound - 1
+    guard let head = members.first, let second = members.dropFirst().first,
+      let last = members.last, analysis.form(stop).text == ".",
+      let clause = analysis.clauses.firstIndex(where: {
+        $0.sentence == analysis.sentences.firstIndex(of: sentence) && $0.kind == .main
+          && $0.tokens.contains(last.lowerBound)
+      }), let complex = predicate(of: clause),
+      let start = start(before: second.lowerBound - 1, around: head.lowerBound, complex, clause),
+      let end = end(of: last, complex, stop),
+      let opening = opening(start, complex, clause, analysis.form(last.lowerBound - 1).folded)
+    else { return nil }
+    let items =
+      [start..<second.lowerBound - 1] + members.dropFirst().dropLast()
+      + [last.lowerBound..<end]
+    guard areAlike(items, asObject: !opening.words.isEmpty) else { return nil }
+    let bracket = end < stop ? " " + analysis.words(of: end..<stop) : ""
+    let intro = analysis.tokens[start - 1].range.upper
+    let lines = items.enumerated().map { number, item in
+      "\n- " + line(item) + separator(number, items.count, opening.conjunction)
+    }
+    let text = (opening.words.isEmpty ? "" : " " + opening.words) + bracket + ":" + lines.joined()
+    let rest = following(sentence)
+    let edit = TextEdit(
+      TextRange(intro, rest ?? analysis.tokens[stop].range.upper),
+      text + (rest == nil ? "" : "\n\n"))
+    guard isUnderstood(edit, sentence, items.count) else { return nil }
+    return Suggestion("Eine Liste schreiben", .review, edits: [edit])
+  }
+
+  private func predicate(of clause: Int) -> VerbComplex? {
+    let own = analysis.verbComplexes.filter { $0.clause == clause }
+    guard own.count == 1, let complex = own.first, !complex.isElliptic, complex.voice == .active,
+      complex.finite != nil,
+      !analysis.clauses[clause].tokens.contains(where: {
+        NegationWords.standard.hasWord(analysis.form($0))
+      })
+    else { return nil }
+    return complex
+  }
+
+  /// Where the first thing begins, behind the finite verb and no preposition.
+  private func start(
+    before comma: Int, around head: Int, _ complex: VerbComplex, _ clause: Int
+  ) -> Int? {
+    guard let finite = complex.finite, finite < head else { return nil }
+    let start = (finite + 1...head).first { place in
+      chunker.phrase(at: place, until: comma).map { isWhole($0, until: comma, isClosed: true) }
+        ?? false
+    }
+    guard let start, ![.appr, .apprart, .kon, .adja].contains(analysis.tags[start - 1]),
+      Set(analysis.clauses[clause].tokens).contains(start),
+      !analysis.clauses.contains(where: {
+        $0.sentence == analysis.clauses[clause].sentence
+          && $0.tokens != analysis.clauses[clause].tokens
+          && ($0.tokens.last ?? 0) > start
+      })
+    else { return nil }
+    return start
+  }
+
+  /// Whether a phrase, perhaps with an attribute such as "über die Rente", reaches to a place.
+  ///
+  /// - Parameter isClosed: Whether a comma follows, so that no phrase can belong to the verb.
+  private func isWhole(_ phrase: NounPhrase, until end: Int, isClosed: Bool = false) -> Bool {
+    let stop = phrase.tokens.upperBound
+    guard stop < end else { return true }
+    return (isClosed || ["über", "von"].contains(analysis.form(stop).folded))
+      && chunker.prepositionalPhrase(at: stop, until: end)?.end == end
+  }
+
+  /// Where the last thing ends: at the right bracket, or at the full stop.
+  private func end(of last: Range<Int>, _ complex: VerbComplex, _ stop: Int) -> Int? {
+    let bracket = complex.tokens.filter { $0 > last.lowerBound }
+    let end = bracket.first ?? stop
+    guard bracket == Array(end..<stop),
+      let phrase = chunker.phrase(at: last.lowerBound, until: end), isWhole(phrase, until: end)
+    else { return nil }
+    return end
+  }
+
+  /// What stands for the things in front of the colon, and the word between the last two.
+  private func opening(
+    _ start: Int, _ complex: VerbComplex, _ clause: Int, _ conjunction: String
+  ) -> (words: String, conjunction: String)? {
+    guard let finite = complex.finite else { return nil }
+    let hasBracket = complex.tokens.contains { $0 > start }
+    let speaks = analysis.clauses[clause].tokens.contains {
+      $0 < start
+        && (["wir", "ich"].contains(analysis.form($0).folded) || analysis.form($0).text == "Sie")
+    }
+    guard speaks else {
+      // "Dazu gehören A, B und C": the things are the subject.
+      let word = analysis.form(finite).folded
+      let isPlural = word == "sind" || word.hasSuffix("n")
+      return finite == start - 1 && !hasBracket && isPlural && conjunction != "oder"
+        ? ("", conjunction) : nil
+    }
+    guard conjunction == "oder" else { return ("Folgendes", conjunction) }
+    // What may be done leaves open whether one thing is enough.
+    switch complex.modality {
+    case nil, .modal(_, "müssen"): return ("eines davon", conjunction)
+    default: return nil
+    }
+  }
+
+  /// Whether all things are phrases in the same case.
+  private func areAlike(_ items: [Range<Int>], asObject isObject: Bool) -> Bool {
+    items.enumerated().allSatisfy { number, item in
+      guard let phrase = chunker.phrase(at: item.lowerBound, until: item.upperBound),
+        isWhole(phrase, until: item.upperBound, isClosed: number < items.count - 1)
+      else { return false }
+      return phrase.readings.cases.contains(isObject ? .accusative : .nominative)
+    }
+  }
+
+  /// The words of a thing in one line.
+  private func line(_ item: Range<Int>) -> String {
+    analysis.words(of: item).split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  }
+
+  private func separator(_ number: Int, _ count: Int, _ conjunction: String) -> String {
+    number == count - 1 ? "." : number == count - 2 ? " \(conjunction)" : ","
+  }
+
+  /// Where the next sentence of the paragraph begins; nil if there is none.
+  private func following(_ sentence: Sentence) -> Int? {
+    let index = analysis.sentences.firstIndex(of: sentence).map { $0 + 1 } ?? 0
+    guard index < analysis.sentences.count, analysis.sentences[index].block == sentence.block
+    else { return nil }
+    return analysis.sentences[index].range.lower
+  }
+
+  /// Whether the new text reads as an opening with as many items, and says the same.
+  private func isUnderstood(_ edit: TextEdit, _ sentence: Sentence, _ count: Int) -> Bool {
+    let range = sentence.range.union(edit.range)
+    let text = [edit].applied(to: analysis.text, in: range)
+    let result = Analyzer().analyze(Letter(plainText: text), as: .text)
+    let old = analysis.verbComplexes.filter { sentence.tokens.contains($0.main) }
+    return result.blocks.count { $0.role == .listItem } == count
+      && result.verbComplexes.map(\.lemma).sorted() == old.map(\.lemma).sorted()
+  }
+}

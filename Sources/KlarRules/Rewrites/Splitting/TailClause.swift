@@ -1,0 +1,99 @@
+internal import KlarGerman
+internal import KlarText
+
+/// A clause with its verb at the end, behind its main clause or in the middle of it, as a sentence of
+/// its own.
+struct TailClause {
+  /// The main clause around it or in front.
+  let main: Int
+  private let analysis: Analysis
+  /// The words that open the clause and give way to others.
+  private let opening: ClosedRange<Int>
+  private let finite: Int
+  private let cluster: (finite: String, particle: String)
+  /// The full stop of the sentence.
+  private let stop: Int
+  /// Whether the main clause goes on behind the clause.
+  private let isInserted: Bool
+
+  /// The clause with this number, whose words from `start` to `introducer` open it.
+  ///
+  /// Nil where its words cannot be put in order with certainty, or where more depends on it.
+  init?(_ number: Int, from start: Int, to introducer: Int, in analysis: Analysis) {
+    let clause = analysis.clauses[number]
+    let complexes = analysis.verbComplexes.filter { $0.clause == number }
+    let stop = analysis.sentences[clause.sentence].tokens.upperBound - 1
+    guard let finite = clause.finite, start > 1, analysis.tags[start - 1] == .comma,
+      complexes.count == 1, let complex = complexes.first, !complex.isElliptic,
+      complex.mood == .indicative, clause.tokens.last == finite, finite > introducer + 1,
+      Set(clause.tokens).isSuperset(of: introducer...finite), analysis.form(stop).text == ".",
+      let cluster = complex.secondPlace(of: finite, in: analysis)
+    else { return nil }
+    let isInserted = !Self.isEnd(finite, stop, analysis)
+    guard
+      let main = isInserted
+        ? Self.main(around: start..<finite + 1, clause.sentence, stop, analysis)
+        : Self.main(before: start, clause.sentence, analysis)
+    else { return nil }
+    self.main = main
+    self.analysis = analysis
+    self.finite = finite
+    self.cluster = cluster
+    self.stop = stop
+    self.isInserted = isInserted
+    opening = start...introducer
+  }
+
+  /// The cut that makes a sentence of it, with other words in front of its verb.
+  func cut(opening words: String, isCertain: Bool) -> SentenceCut {
+    let particle = cluster.particle.isEmpty ? "" : " \(cluster.particle)"
+    let before = analysis.tokens[opening.lowerBound - 2].range.upper
+    guard isInserted else {
+      let start = TextEdit(
+        TextRange(before, analysis.tokens[opening.upperBound].range.upper),
+        ". \(words) \(cluster.finite)")
+      let gap = TextRange(
+        analysis.tokens[finite - 1].range.upper, analysis.tokens[finite].range.upper)
+      return SentenceCut(edits: [start, TextEdit(gap, particle)], isCertain: isCertain)
+    }
+    let rest = analysis.words(of: opening.upperBound + 1..<finite)
+    return SentenceCut(
+      edits: [
+        TextEdit(TextRange(before, analysis.tokens[finite + 1].range.upper), ""),
+        TextEdit(analysis.tokens[stop].range, ". \(words) \(cluster.finite) \(rest)\(particle)."),
+      ], isCertain: isCertain)
+  }
+
+  /// The main clause that ends right before the clause.
+  private static func main(before start: Int, _ sentence: Int, _ analysis: Analysis) -> Int? {
+    analysis.clauses.indices.first {
+      let clause = analysis.clauses[$0]
+      return clause.sentence == sentence && clause.kind == .main && clause.finite != nil
+        && clause.tokens.last == start - 2 && clause.finite != start - 2
+    }
+  }
+
+  /// The main clause that goes on behind the clause, where they are all that the sentence holds.
+  private static func main(
+    around inner: Range<Int>, _ sentence: Int, _ stop: Int, _ analysis: Analysis
+  ) -> Int? {
+    let own = analysis.clauses.indices.filter { analysis.clauses[$0].sentence == sentence }
+    guard own.count == 2, analysis.tags[inner.upperBound] == .comma else { return nil }
+    return own.first {
+      let clause = analysis.clauses[$0]
+      return clause.kind == .main && clause.finite != nil
+        && clause.tokens.first == analysis.sentences[sentence].tokens.lowerBound
+        && clause.tokens.contains(inner.lowerBound - 2)
+        && clause.tokens.contains(inner.upperBound + 1)
+    }
+  }
+
+  /// Whether nothing but the full stop, perhaps behind a citation in brackets, follows the clause.
+  private static func isEnd(_ last: Int, _ stop: Int, _ analysis: Analysis) -> Bool {
+    let rest = last + 1..<stop
+    guard let first = rest.first else { return true }
+    return analysis.form(first).text == "(" && analysis.form(stop - 1).text == ")"
+      && rest.count { analysis.form($0).text == "(" } == 1
+      && !rest.contains { analysis.tags[$0].isFinite }
+  }
+}
