@@ -16,10 +16,14 @@ public struct RuleLibrary: Sendable {
   /// The rules of the given files beside those written in Swift.
   ///
   /// Paths are relative to the rule book: `<category>/<id>.yml`, `lists/<name>.tsv`,
-  /// `profiles/<name>.yml`; files at the top belong to others and are left alone.
+  /// `profiles/<name>.yml`; files at the top belong to others and are left alone. `ownLists` are tables
+  /// of the user's, which become one rule of their own.
   /// - Throws: all mistakes of all files.
-  public init(files: [(path: String, text: String)]) throws(Diagnostics) {
-    try self.init(RuleFiles(files), swiftRules: BuiltInRules.all, resources: .standard)
+  public init(
+    files: [(path: String, text: String)], ownLists: [(path: String, text: String)] = []
+  ) throws(Diagnostics) {
+    try self.init(
+      RuleFiles(files, ownLists: ownLists), swiftRules: BuiltInRules.all, resources: .standard)
   }
 
   /// The rule book that is compiled into the program.
@@ -63,8 +67,12 @@ public struct RuleLibrary: Sendable {
   public func ruleSet(
     profile name: String, settings: RuleSettings = RuleSettings()
   ) -> RuleSet? {
-    profiles.first { $0.name == name }.map {
-      RuleSet(rules, groups: [words], settings: $0.settings.overridden(by: settings))
+    var leading = RuleSettings()
+    if thresholds[OwnWords.id] != nil { leading.set(OwnWords.id, to: .init(isOn: true)) }
+    return profiles.first { $0.name == name }.map {
+      RuleSet(
+        rules, groups: [words],
+        settings: leading.overridden(by: $0.settings).overridden(by: settings))
     }
   }
 
@@ -78,8 +86,44 @@ public struct RuleLibrary: Sendable {
   {
     var fields = Fields(try ProfileDecoder.node(text, path: path), path: path)
     let settings = ProfileDecoder(rules: thresholds).settings(&fields)
-    guard fields.diagnostics.isEmpty else { throw Diagnostics(fields.diagnostics) }
+    // A configuration has the form of a profile, and lists are read before the rules.
+    for other in ["title", "lists"] { _ = fields.optional(other) }
+    let diagnostics = fields.finish()
+    guard diagnostics.isEmpty else { throw Diagnostics(diagnostics) }
     return settings
+  }
+
+  /// The tables in the `lists:` field of a configuration file, with their texts.
+  ///
+  /// A path that does not begin with "/" counts from the folder of the configuration.
+  /// - Throws: what is wrong with the field, and tables that cannot be read.
+  public static func ownLists(
+    configuration text: String, path: String
+  ) throws(Diagnostics) -> [(path: String, text: String)] {
+    var fields = Fields(try ProfileDecoder.node(text, path: path), path: path)
+    let folder =
+      path.contains("/")
+      ? path.split(separator: "/", omittingEmptySubsequences: false)
+        .dropLast().joined(separator: "/") + "/" : ""
+    var lists: [(path: String, text: String)] = []
+    for item in fields.items("lists", isRequired: false) {
+      guard let name = item.text, !name.isEmpty else {
+        fields.report(
+          "In „lists“ steht \(item.kindName). Erwartet ist der Name einer Datei, zum Beispiel "
+            + "„lists: [unsere-woerter.csv]“.", at: item)
+        continue
+      }
+      let place = name.hasPrefix("/") ? name : folder + name
+      if let text = tableText(place) {
+        lists.append((place, text))
+      } else {
+        fields.report(
+          "Die Liste „\(name)“ lässt sich nicht lesen. Prüfen Sie den Pfad: Er gilt ab dem Ordner "
+            + "dieser Datei.", at: item)
+      }
+    }
+    guard fields.diagnostics.isEmpty else { throw Diagnostics(fields.diagnostics) }
+    return lists
   }
 
   /// The thresholds of a rule by name; empty if it has none.
