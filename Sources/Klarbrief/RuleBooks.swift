@@ -6,8 +6,9 @@ internal import FoundationEssentials
 extension RuleLibrary {
   /// The rule book that the options choose.
   public static func chosen(by options: CheckerOptions) throws(Diagnostics) -> RuleLibrary {
-    if let folder = options.rules { return try RuleLibrary(folder: folder) }
-    return try RuleLibrary.embedded()
+    let own = try ownLists(of: options)
+    if let folder = options.rules { return try RuleLibrary(folder: folder, ownLists: own) }
+    return try RuleLibrary(files: RuleBook.files, ownLists: own)
   }
 
   /// The chosen rule book with the given rule files, which replace those of the same category and
@@ -23,7 +24,15 @@ extension RuleLibrary {
       files.removeAll { $0.path == name || $0.path.hasSuffix("/" + name) }
       files.append((name, try text(path)))
     }
-    return try RuleLibrary(files: files)
+    return try RuleLibrary(files: files, ownLists: ownLists(of: options))
+  }
+
+  /// The word lists that the configuration names.
+  private static func ownLists(
+    of options: CheckerOptions
+  ) throws(Diagnostics) -> [(path: String, text: String)] {
+    guard let path = options.configuration else { return [] }
+    return try ownLists(configuration: text(ofFile: path, option: "--config"), path: path)
   }
 
   /// What the configuration file of the options says.

@@ -23,6 +23,9 @@ struct MatchingTests {
     "Förderung finden\tverb\tfördern\tpass\treview\thint\t\town",
     "vornehmen\tverb\tmachen\t\treview\thint\t\town",
     "zur Auszahlung kommen\tverb\tauszahlen\tpass\treview\thint\t\town",
+    "-seitig\tadj\tvon …\t\tdisplay\thint\t\town",
+    "-erteilung\tnoun\t… geben\t\tdisplay\thint\t\town",
+    "-erbringung\tnoun\t… bringen\t\tdisplay\thint\t\town",
     "Kenntnis haben\tverb\twissen\t\treview\thint\t\town",
     "in der Lage sein\tverb\tkönnen\tzu+inf>inf\treview\thint\t\town",
     "ausgestellte Bescheinigung\tnoun\tBescheinigung\t\treview\thint\t\town",
@@ -71,6 +74,8 @@ struct MatchingTests {
       ("Das zahlen wir i.\u{A0}H.\u{A0}v. 5 Euro.", "i. H. v."),
       ("Wir helfen im Rahmen der Möglichkeiten.", "im Rahmen der Möglichkeiten"),
       ("Wir haben davon keine Kenntnis gehabt.", "Kenntnis haben"),
+      ("Die vermieterseitigen Kosten sind hoch.", "-seitig"),
+      ("Das hängt von der Nachweiserbringung ab.", "-erbringung"),
       ("Sie sind in der Lage zu zahlen.", "in der Lage sein"),
       ("Wir haben die ausgestellte Bescheinigung bekommen.", "ausgestellte Bescheinigung"),
     ])
@@ -85,6 +90,8 @@ struct MatchingTests {
       "Wir setzen die Verbindung fort.",
       "Kommen Sie bitte zur Auszahlung mit Ihrem Ausweis vorbei.",
       "Der Abzug ist gut, wir bringen den Brief.", "Wir stehen vor dem Haus.",
+      "Das ist einseitig, die Hilfe ist gegenseitig.", "Die Seite ist seitig.",
+      "Die Sitzverteilung ist bekannt.",
       "Wir haben Kenntnis gewonnen.", "Die Leute haben sich Kenntnis verschafft.",
       "Wir haben die vom Arzt ausgestellte Bescheinigung bekommen.",
     ])

@@ -17,6 +17,11 @@ struct RuleFileReading {
         diagnostics += error.all
       }
     }
+    do throws(Diagnostics) {
+      try lists.readOwn(sorted.ownLists)
+    } catch {
+      diagnostics += error.all
+    }
     let decoder = RuleFileDecoder(lists: lists)
     for file in sorted.rules {
       do throws(Diagnostics) {

@@ -5,8 +5,10 @@ extension RuleLibrary {
   /// The rule book in a folder of the user's, instead of the one in the program.
   ///
   /// - Throws: all mistakes of its files; paths are as the user wrote the folder.
-  public init(folder: String) throws(Diagnostics) {
-    try self.init(files: Self.files(inFolder: folder))
+  public init(
+    folder: String, ownLists: [(path: String, text: String)] = []
+  ) throws(Diagnostics) {
+    try self.init(files: Self.files(inFolder: folder), ownLists: ownLists)
   }
 
   /// The rule files and lists in a folder of the user's, in byte order of their paths.
@@ -50,6 +52,14 @@ extension RuleLibrary {
       ])
     }
     return text.hasPrefix("\u{FEFF}") ? String(text.dropFirst()) : text
+  }
+
+  /// The text of a table of an office program; nil if there is none.
+  static func tableText(_ path: String) -> String? {
+    guard let data = FileManager.default.contents(atPath: path), data.count <= sizeLimit else {
+      return nil
+    }
+    return TableBytes.text(Array(data))
   }
 
   private static let sizeLimit = 8 << 20

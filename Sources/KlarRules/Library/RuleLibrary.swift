@@ -17,10 +17,11 @@ public struct RuleLibrary: Sendable {
   /// The rules of the given files beside those written in Swift.
   ///
   /// Paths are relative to the rule book: `<category>/<id>.yml`, `lists/<name>.tsv`,
-  /// `profiles/<name>.yml`; files at the top belong to others and are left alone.
+  /// `profiles/<name>.yml`; files at the top belong to others and are left alone. `ownLists` are tables
+  /// of the user's, which become one rule of their own.
   /// - Throws: all mistakes of all files.
-  public init(files: [(path: String, text: String)]) throws(Diagnostics) {
-    try self.init(RuleFiles(files), swiftRules: BuiltInRules.all, resources: .standard)
+  public init(
+    files: [(path: String, text: String)], ownLists: [(path: String, text: String)] = []
   }
 
   /// The rule book that is compiled into the program.
@@ -31,6 +32,9 @@ public struct RuleLibrary: Sendable {
   init(
     _ sorted: RuleFiles, swiftRules: [any Rule], resources: LanguageResources
   ) throws(Diagnostics) {
+  ) throws(Diagnostics) {
+    try self.init(
+      RuleFiles(files, ownLists: ownLists), swiftRules: BuiltInRules.all, resources: .standard)
     var reading = RuleFileReading()
     reading.read(sorted)
     var rules = swiftRules
@@ -64,8 +68,12 @@ public struct RuleLibrary: Sendable {
   public func ruleSet(
     profile name: String, settings: RuleSettings = RuleSettings()
   ) -> RuleSet? {
-    profiles.first { $0.name == name }.map {
-      RuleSet(rules, groups: [words], settings: $0.settings.overridden(by: settings))
+    var leading = RuleSettings()
+    if thresholds[OwnWords.id] != nil { leading.set(OwnWords.id, to: .init(isOn: true)) }
+    return profiles.first { $0.name == name }.map {
+      RuleSet(
+        rules, groups: [words],
+        settings: leading.overridden(by: $0.settings).overridden(by: settings))
     }
   }
 
@@ -77,6 +85,8 @@ public struct RuleLibrary: Sendable {
   /// - Throws: its mistakes, unknown rules among them.
   public func configuration(_ text: String, path: String) throws(Diagnostics) -> Configuration {
     var fields = Fields(try ProfileDecoder.node(text, path: path), path: path)
+    // A configuration has the form of a profile, and lists are read before the rules.
+    for other in ["title", "lists"] { _ = fields.optional(other) }
     let configuration = Configuration(
       rules: ProfileDecoder(rules: thresholds).settings(&fields),
       author: fields.choice("author", isRequired: false))
@@ -85,6 +95,24 @@ public struct RuleLibrary: Sendable {
     return configuration
   }
 
+  /// The tables in the `lists:` field of a configuration file, with their texts.
+  ///
+  /// A path that does not begin with "/" counts from the folder of the configuration.
+  /// - Throws: what is wrong with the field, and tables that cannot be read.
+  public static func ownLists(
+    configuration text: String, path: String
+  ) throws(Diagnostics) -> [(path: String, text: String)] {
+    var fields = Fields(try ProfileDecoder.node(text, path: path), path: path)
+    let folder =
+      path.contains("/")
+      ? path.split(separator: "/", omittingEmptySubsequences: false)
+        .dropLast().joined(separator: "/") + "/" : ""
+    var lists: [(path: String, text: String)] = []
+    for item in fields.items("lists", isRequired: false) {
+      guard let name = item.text, !name.isEmpty else {
+        fields.report(
+          "In „lists“ steht \(item.kindName). Erwartet ist der Name einer Datei, zum Beispiel "
+            + "„lists: [unsere-woerter.csv]“.", at: item)
   /// The thresholds of a rule by name; empty if it has none.
   public func thresholds(of id: String) -> [String: Int] { thresholds[id] ?? [:] }
 
@@ -94,10 +122,24 @@ public struct RuleLibrary: Sendable {
       guard case .declarative(.list(let list)) = file.content, list.description.id == id else {
         continue
       }
+        continue
+      }
+      let place = name.hasPrefix("/") ? name : folder + name
+      if let text = tableText(place) {
+        lists.append((place, text))
+      } else {
+        fields.report(
+          "Die Liste „\(name)“ lässt sich nicht lesen. Prüfen Sie den Pfad: Er gilt ab dem Ordner "
+            + "dieser Datei.", at: item)
       return list.entries.map {
         (String($0.phrase), $0.replacements.map(String.init), String($0.hint))
       }
     }
+      }
+    }
+    return lists
     return []
   }
+  }
 }
+

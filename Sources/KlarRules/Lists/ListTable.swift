@@ -1,6 +1,6 @@
 internal import KlarLinting
 
-/// A word list in Rules/lists, read from its tab-separated text.
+/// A word list, read from its tab-separated text in Rules/lists or from a table of an office program.
 struct ListTable: Sendable {
   /// The columns, in this order, as the first line must name them.
   static let columns = [
@@ -27,19 +27,32 @@ struct ListTable: Sendable {
             + Self.columns.joined(separator: " ") + ".")
       ])
     }
+    let cells = rows.enumerated().dropFirst().filter { !$0.element.isEmpty }.map {
+      TableCell.cells(of: $0.element, line: $0.offset + 1)
+    }
+    try self.init(cells, names: head, path: path)
+  }
+
+  /// The list of a table of an office program.
+  ///
+  /// - Throws: all mistakes of its rows, each with its place in the table.
+  init(_ table: OfficeTable, path: String) throws(Diagnostics) {
+    try self.init(table.rows, names: table.names, path: path)
+  }
+
+  private init(_ rows: [[TableCell]], names: [String], path: String) throws(Diagnostics) {
     var diagnostics: [Diagnostic] = []
     var entries: [ListEntry] = []
     var phrases: Set<Substring> = []
-    for (number, row) in rows.enumerated().dropFirst() where !row.isEmpty {
-      let line = number + 1
+    for row in rows {
       do {
-        let entry = try ListRow(Self.cells(of: row), columns: head, path: path, line: line).entry()
+        let entry = try ListRow(row, names: names, path: path).entry()
         if phrases.insert(entry.phrase).inserted {
           entries.append(entry)
         } else {
           diagnostics.append(
             Diagnostic(
-              path: path, line: line,
+              path: path, line: row[0].line, column: row[0].column,
               message: "„\(entry.phrase)“ steht schon in dieser Liste. Löschen Sie eine Zeile."))
         }
       } catch {
@@ -48,6 +61,12 @@ struct ListTable: Sendable {
     }
     guard diagnostics.isEmpty else { throw Diagnostics(diagnostics) }
     self.entries = entries
+  }
+
+  /// A list of the entries of several, the first ones leading.
+  init(joining tables: [ListTable]) {
+    var phrases: Set<Substring> = []
+    entries = tables.flatMap(\.entries).filter { phrases.insert($0.phrase).inserted }
   }
 
   /// The lines, without the carriage returns of Windows.

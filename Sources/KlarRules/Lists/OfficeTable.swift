@@ -1,111 +1,109 @@
 internal import KlarLinting
 
-/// A word list as a spreadsheet saves it (.csv), on its way to the form of Rules/lists.
+/// A word list as a spreadsheet saves it (.csv), on its way to entries.
 ///
 /// Cells are divided by semicolons, commas or tabulators, whichever the first line has most of, and
 /// may stand in quotation marks. The first line names the columns, in any order and in German or
 /// English; only the phrase is needed, and a replacement or a hint.
 struct OfficeTable {
-  /// The list with all columns, divided by tabulators; one line for each line of the table.
-  let text: String
+  /// The rows with all columns of `ListTable`; what the user left out has the careful value.
+  let rows: [[TableCell]]
+  /// The columns of `ListTable`, as the user may name them.
+  let names: [String]
 
   /// Reads a table.
   ///
-  /// - Throws: columns that no list has, or a table without the phrase.
+  /// - Throws: columns that no list has, a table without the phrase, rows that are too long.
   init(_ table: String, path: String) throws(Diagnostics) {
-    let lines = Self.lines(of: table)
-    let separator = Self.separator(in: lines.first ?? "")
-    let head = Self.cells(of: lines.first ?? "", separator).map { $0.lowercased() }
-    var diagnostics: [Diagnostic] = []
-    var columns: [String: Int] = [:]
-    for (index, name) in head.enumerated() where !name.isEmpty {
-      let names = Self.names[name] ?? name
-      if ListTable.columns.contains(names) {
-        columns[names] = index
-      } else {
-        let known = ListTable.columns + Self.names.keys.sorted()
-        diagnostics.append(
-          Diagnostic(
-            path: path, line: 1, column: 1,
-            message: "Die Spalte „\(name)“ kennt eine Wortliste nicht"
-              + "\(Likeness.question(name, among: known))"
-              + " Möglich sind: \(Self.names.keys.sorted().joined(separator: ", "))."))
-      }
+    guard !table.hasPrefix("PK\u{3}\u{4}") else {
+      throw Diagnostics([
+        Diagnostic(
+          path: path,
+          message:
+            "Das ist eine Mappe und keine Liste. Speichern Sie sie in Excel oder LibreOffice "
+            + "als „CSV“.")
+      ])
     }
-    if columns["phrase"] == nil, diagnostics.isEmpty {
+    let cells = try OfficeCells(table, path: path).rows
+    let head = try Head(cells.first ?? [], path: path)
+    var diagnostics: [Diagnostic] = []
+    for row in cells.dropFirst() where row.count > head.count {
+      guard let surplus = row[head.count...].first(where: { !$0.text.isEmpty }) else { continue }
       diagnostics.append(
         Diagnostic(
-          path: path, line: 1, column: 1,
-          message: "Der Tabelle fehlt die Spalte „wendung“. Schreiben Sie die Namen der Spalten in "
-            + "die erste Zeile, zum Beispiel: wendung;besser;hinweis."))
+          path: path, line: surplus.line, column: surplus.column,
+          message: "Diese Zelle hat keine Spalte: Die erste Zeile nennt \(head.count). Gehört ein "
+            + "Trennzeichen zum Text, setzen Sie die Zelle in Anführungszeichen."))
     }
     guard diagnostics.isEmpty else { throw Diagnostics(diagnostics) }
-    let rows = lines.dropFirst().map { Self.row(Self.cells(of: $0, separator), columns) }
-    text = ([ListTable.columns.joined(separator: "\t")] + rows).joined(separator: "\n") + "\n"
+    rows = cells.dropFirst().filter { row in row.contains { !$0.text.isEmpty } }.map(head.row)
+    names = ListTable.columns.map { Self.germanNames[$0] ?? $0 }
   }
 
-  /// The row with all columns; what is missing gets the careful value.
-  ///
-  /// Empty rows stay empty, so that lines keep their numbers.
-  private static func row(_ cells: [String], _ columns: [String: Int]) -> String {
-    guard cells.contains(where: { !$0.isEmpty }) else { return "" }
-    func cell(_ name: String, or other: String) -> String {
-      guard let index = columns[name], cells.indices.contains(index), !cells[index].isEmpty else {
-        return other
+  /// The first row.
+  private struct Head {
+    /// How many columns it has.
+    let count: Int
+    /// Where the columns of `ListTable` stand.
+    private var places: [String: Int] = [:]
+
+    init(_ cells: [TableCell], path: String) throws(Diagnostics) {
+      count = cells.count
+      var diagnostics: [Diagnostic] = []
+      for (index, cell) in cells.enumerated() where !cell.text.isEmpty {
+        let name = cell.text.lowercased()
+        let column = OfficeTable.columns[name] ?? name
+        func complain(_ message: String) {
+          diagnostics.append(
+            Diagnostic(path: path, line: cell.line, column: cell.column, message: message))
+        }
+        if !ListTable.columns.contains(column) {
+          let known = ListTable.columns + OfficeTable.columns.keys.sorted()
+          complain(
+            "Die Spalte „\(name)“ kennt eine Wortliste nicht"
+              + "\(Likeness.question(name, among: known))"
+              + " Möglich sind: \(OfficeTable.columns.keys.sorted().joined(separator: ", ")).")
+        } else if places.updateValue(index, forKey: column) != nil {
+          complain("Die Spalte „\(name)“ gibt es schon. Löschen Sie eine der beiden.")
+        }
       }
-      return cells[index]
+      if places["phrase"] == nil, diagnostics.isEmpty {
+        diagnostics.append(
+          Diagnostic(
+            path: path,
+            message: "Der Tabelle fehlt die Spalte „wendung“. Schreiben Sie die Namen der Spalten "
+              + "in die erste Zeile, zum Beispiel: wendung;besser;hinweis."))
+      }
+      guard diagnostics.isEmpty else { throw Diagnostics(diagnostics) }
     }
-    let phrase = cell("phrase", or: "")
-    let isNoun = phrase.first?.isUppercase == true && !phrase.contains(" ")
-    let values = [
-      "phrase": phrase, "class": isNoun ? "noun" : "fixed", "replacement": "", "government": "",
-      "applicability": "review", "severity": "hint", "hint": "", "source": "own",
-    ]
-    return ListTable.columns.map { cell($0, or: values[$0] ?? "") }.joined(separator: "\t")
-  }
 
-  private static func separator(in head: Substring) -> Character {
-    let counts = [";", "\t", ","].map { mark in (mark, head.count { String($0) == mark }) }
-    return counts.max { $0.1 < $1.1 }.map { Character($0.0) } ?? ";"
-  }
-
-  /// The lines; a break inside quotation marks is part of a cell.
-  private static func lines(of table: String) -> [Substring] {
-    var lines: [Substring] = []
-    var isQuoted = false
-    var start = table.startIndex
-    for index in table.indices {
-      if table[index] == "\"" { isQuoted.toggle() }
-      guard table[index].isNewline, !isQuoted else { continue }
-      lines.append(table[start..<index])
-      start = table.index(after: index)
-    }
-    lines.append(table[start...])
-    return lines
-  }
-
-  /// The cells of a line without quotation marks; tabulators and breaks inside become spaces.
-  private static func cells(of line: Substring, _ separator: Character) -> [String] {
-    var cells = [""]
-    var isQuoted = false
-    var last: Character?
-    for character in line {
-      defer { last = character }
-      if character == "\"" {
-        if !isQuoted, last == "\"" { cells[cells.count - 1].append("\"") }
-        isQuoted.toggle()
-      } else if character == separator, !isQuoted {
-        cells.append("")
-      } else {
-        cells[cells.count - 1].append(character.isNewline || character == "\t" ? " " : character)
+    /// A row with all columns; a column that is missing stands where the phrase does.
+    func row(_ cells: [TableCell]) -> [TableCell] {
+      func cell(_ name: String) -> TableCell {
+        let place = places[name] ?? places["phrase"] ?? 0
+        return cells[min(place, cells.count - 1)]
+      }
+      let phrase = cell("phrase").text
+      let isNoun = phrase.first?.isUppercase == true && !phrase.contains(" ")
+      let careful: [String: Substring] = [
+        "class": isNoun ? "noun" : "fixed", "applicability": "review", "severity": "hint",
+        "source": "own",
+      ]
+      return ListTable.columns.map { name in
+        let cell = cell(name)
+        let isThere = places[name].map { cells.indices.contains($0) } ?? false
+        let text = isThere && !cell.text.isEmpty ? cell.text : careful[name] ?? ""
+        return TableCell(text: text, line: cell.line, column: cell.column)
       }
     }
-    return cells.map(\.trimmingWhiteSpace)
   }
 
-  /// German names of the columns.
-  private static let names = [
+  /// The columns of `ListTable` by their German names.
+  private static let columns = [
     "wendung": "phrase", "art": "class", "besser": "replacement", "fall": "government",
     "anwendung": "applicability", "stufe": "severity", "hinweis": "hint", "quelle": "source",
   ]
+
+  private static let germanNames = Dictionary(
+    columns.map { ($0.value, $0.key) }, uniquingKeysWith: { first, _ in first })
 }

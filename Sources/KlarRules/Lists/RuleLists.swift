@@ -9,18 +9,28 @@ struct RuleLists: Sendable {
   /// Words for one thing.
   var synonyms: [String: SynonymTable] = [:]
 
+  /// Reads the lists that a configuration names, all of them as one.
+  ///
+  /// - Throws: the mistakes of all of them.
+  mutating func readOwn(_ files: [(path: String, text: String)]) throws(Diagnostics) {
+    var tables: [ListTable] = []
+    var diagnostics: [Diagnostic] = []
+    for file in files {
+      do throws(Diagnostics) {
+        tables.append(try ListTable(OfficeTable(file.text, path: file.path), path: file.path))
+      } catch {
+        diagnostics += error.all
+      }
+    }
+    phrases[OwnWords.list] = ListTable(joining: tables)
+    guard diagnostics.isEmpty else { throw Diagnostics(diagnostics) }
+  }
+
   /// Reads a list; the name of its first column says what it is.
   mutating func read(_ text: String, path: String) throws(Diagnostics) {
     let name = String(path.split(separator: "/").last?.dropLast(".tsv".count) ?? "")
     if path.hasSuffix(".csv") {
-      let table = try OfficeTable(text, path: path)
-      do {
-        phrases[name] = try ListTable(table.text, path: path)
-      } catch {
-        // The columns are those of the list, not of the table that the user sees.
-        throw Diagnostics(
-          error.all.map { Diagnostic(path: $0.path, line: $0.line, message: $0.message) })
-      }
+      phrases[name] = try ListTable(OfficeTable(text, path: path), path: path)
     } else if text.hasPrefix(GlossaryTable.columns[0] + "\t") {
       glossaries[name] = try GlossaryTable(text, path: path)
     } else if text.hasPrefix(SynonymTable.columns[0] + "\t") {

@@ -33,7 +33,9 @@ struct PhraseCompiler {
       list: list, entry: index, entryClass: entry.entryClass, verb: verb,
       hasDeterminer: hasDeterminer, isReflexive: isReflexive,
       isPostposed: entry.government.isPostposed,
-      capitals: words.map { $0.first?.isUppercase ?? false })
+      capitals: words.map {
+        $0.first?.isUppercase ?? false || $0.hasPrefix("-") && entry.entryClass == .noun
+      })
     patterns.append(pattern)
     if let verb, words.isEmpty {
       bareVerbs[verb, default: []].append(patterns.count - 1)

@@ -57,7 +57,8 @@ struct PhraseContext {
   /// Whether the participle in front of a noun says more than the noun does, as something depends on it:
   /// "die vom Arzt ausgestellte Bescheinigung".
   var hasFullParticiple: Bool {
-    guard pattern.entryClass == .noun, words.count > 1, words.lowerBound > sentence.tokens.lowerBound
+    guard pattern.entryClass == .noun, words.count > 1,
+      words.lowerBound > sentence.tokens.lowerBound
     else { return false }
     let stem = EndingReader.stem(ofAttribute: analysis.form(words.lowerBound).folded)
     guard ["t", "en", "nd"].contains(where: stem.hasSuffix) else { return false }

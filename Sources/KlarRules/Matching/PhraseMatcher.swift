@@ -46,7 +46,9 @@ struct PhraseMatcher: Sendable {
     for (pattern, words) in runs {
       let pattern = patterns[pattern]
       let context = PhraseContext(pattern: pattern, words: words, sentence: sentence, in: analysis)
-      guard context.hasRightCapitals, context.isOwnNoun, !context.hasFullParticiple else { continue }
+      guard context.hasRightCapitals, context.isOwnNoun, !context.hasFullParticiple else {
+        continue
+      }
       guard let verb = pattern.verb else {
         if context.hasRightNeighbours { matches.append(context.match(verb: nil)) }
         continue

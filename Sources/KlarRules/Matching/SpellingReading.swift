@@ -30,9 +30,12 @@ final class SpellingReading: Sendable {
   ) {
     var symbols = table.find(form.folded, as: .exact).map { [$0] } ?? []
     if form.casing != .lower {
-      symbols += reader.nouns(form).compactMap { table.find($0, as: .noun) }
+      let nouns = reader.nouns(form)
+      symbols += nouns.compactMap { table.find($0, as: .noun) } + table.tails(of: nouns, as: .noun)
     }
-    symbols += reader.adjectives(form).compactMap { table.find($0, as: .adjective) }
+    let adjectives = reader.adjectives(form)
+    symbols += adjectives.compactMap { table.find($0, as: .adjective) }
+    symbols += table.tails(of: adjectives, as: .adjective)
     let verbs = reader.verbs(form, known: known)
     symbols += verbs.compactMap { table.find($0.lemma, as: .verb) }
     self.symbols = symbols
