@@ -22,6 +22,9 @@ public struct RuleLibrary: Sendable {
   /// - Throws: all mistakes of all files.
   public init(
     files: [(path: String, text: String)], ownLists: [(path: String, text: String)] = []
+  ) throws(Diagnostics) {
+    try self.init(
+      RuleFiles(files, ownLists: ownLists), swiftRules: BuiltInRules.all, resources: .standard)
   }
 
   /// The rule book that is compiled into the program.
@@ -32,9 +35,6 @@ public struct RuleLibrary: Sendable {
   init(
     _ sorted: RuleFiles, swiftRules: [any Rule], resources: LanguageResources
   ) throws(Diagnostics) {
-  ) throws(Diagnostics) {
-    try self.init(
-      RuleFiles(files, ownLists: ownLists), swiftRules: BuiltInRules.all, resources: .standard)
     var reading = RuleFileReading()
     reading.read(sorted)
     var rules = swiftRules
@@ -85,11 +85,11 @@ public struct RuleLibrary: Sendable {
   /// - Throws: its mistakes, unknown rules among them.
   public func configuration(_ text: String, path: String) throws(Diagnostics) -> Configuration {
     var fields = Fields(try ProfileDecoder.node(text, path: path), path: path)
-    // A configuration has the form of a profile, and lists are read before the rules.
-    for other in ["title", "lists"] { _ = fields.optional(other) }
     let configuration = Configuration(
       rules: ProfileDecoder(rules: thresholds).settings(&fields),
       author: fields.choice("author", isRequired: false))
+    // A configuration has the form of a profile, and lists are read before the rules.
+    for other in ["title", "lists"] { _ = fields.optional(other) }
     let diagnostics = fields.finish()
     guard diagnostics.isEmpty else { throw Diagnostics(diagnostics) }
     return configuration
@@ -113,15 +113,6 @@ public struct RuleLibrary: Sendable {
         fields.report(
           "In „lists“ steht \(item.kindName). Erwartet ist der Name einer Datei, zum Beispiel "
             + "„lists: [unsere-woerter.csv]“.", at: item)
-  /// The thresholds of a rule by name; empty if it has none.
-  public func thresholds(of id: String) -> [String: Int] { thresholds[id] ?? [:] }
-
-  /// The phrases of a rule with their replacements, in the order of its lists.
-  public func phrases(of id: String) -> [(phrase: String, replacements: [String], hint: String)] {
-    for file in files {
-      guard case .declarative(.list(let list)) = file.content, list.description.id == id else {
-        continue
-      }
         continue
       }
       let place = name.hasPrefix("/") ? name : folder + name
@@ -131,15 +122,25 @@ public struct RuleLibrary: Sendable {
         fields.report(
           "Die Liste „\(name)“ lässt sich nicht lesen. Prüfen Sie den Pfad: Er gilt ab dem Ordner "
             + "dieser Datei.", at: item)
+      }
+    }
+    guard fields.diagnostics.isEmpty else { throw Diagnostics(fields.diagnostics) }
+    return lists
+  }
+
+  /// The thresholds of a rule by name; empty if it has none.
+  public func thresholds(of id: String) -> [String: Int] { thresholds[id] ?? [:] }
+
+  /// The phrases of a rule with their replacements, in the order of its lists.
+  public func phrases(of id: String) -> [(phrase: String, replacements: [String], hint: String)] {
+    for file in files {
+      guard case .declarative(.list(let list)) = file.content, list.description.id == id else {
+        continue
+      }
       return list.entries.map {
         (String($0.phrase), $0.replacements.map(String.init), String($0.hint))
       }
     }
-      }
-    }
-    return lists
     return []
   }
-  }
 }
-
