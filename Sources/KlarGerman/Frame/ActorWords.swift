@@ -41,6 +41,10 @@ public struct ActorWords: Sendable {
   /// Whether "von" with the verb need not name who acts.
   public func hasObjectWithVon(_ verb: Verb) -> Bool { has("from", verb) }
 
+  /// Whether the participle with "sein" is a state of which nobody asks who brought it about:
+  /// "ist befristet".
+  public func isState(_ verb: Verb) -> Bool { has("state", verb) }
+
   /// Whether a noun is a person or a body that acts; compounds count as their last part.
   public func isAgent(_ lemma: String) -> Bool {
     let word = lemma.lowercased()

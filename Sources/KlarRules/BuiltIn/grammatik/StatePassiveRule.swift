@@ -17,7 +17,7 @@ struct StatePassiveRule: Rule {
     examples: StatePassiveRule.examples)
 
   func findings(in analysis: Analysis) -> [Finding] {
-    analysis.runningVerbComplexes.filter { $0.voice == .seinPassive }.map { complex in
+    analysis.runningVerbComplexes.filter(hidesAct).map { complex in
       let pieces = analysis.pieces(of: complex)
       return Finding(
         rule: description.id, severity: description.severity,
@@ -27,17 +27,25 @@ struct StatePassiveRule: Rule {
         parts: pieces.count > 1 ? pieces : [])
     }
   }
+
+  /// Whether a state is the result of an act, and no mere quality: "ist angeordnet", not "ist erlaubt".
+  private func hidesAct(_ complex: VerbComplex) -> Bool {
+    guard complex.voice == .seinPassive else { return false }
+    return !(complex.verb.map(ActorWords.standard.isState) ?? false)
+  }
 }
 
 extension StatePassiveRule {
   /// States that someone brought about; Perfekt and adjectives beside them.
   private static let examples: [RuleExample] = [
     .bad("Die Unterlagen ⟦sind⟧ diesem Schreiben ⟦beigefügt⟧.", becomes: []),
-    .bad("Das Bürgerbüro ⟦ist⟧ am Freitag ⟦geschlossen⟧.", becomes: []),
+    .bad("Die Räumung ⟦ist⟧ für Freitag ⟦angeordnet⟧.", becomes: []),
     .bad("Der Betrag ⟦war⟧ schon im März ⟦überwiesen⟧.", becomes: []),
     .bad("Sobald die Daten ⟦gelöscht sind⟧, schreiben wir Ihnen.", becomes: []),
     .bad("Der Platz ⟦muss⟧ am Abend ⟦aufgeräumt sein⟧.", becomes: []),
     .bad("Alle Räume ⟦sind gestrichen⟧ und ⟦gereinigt⟧.", becomes: []),
+    .good("Das Bürgerbüro ist am Freitag geschlossen."),
+    .good("Alle Bedingungen sind erfüllt, und Sie sind versichert."),
     .good("Der Brief ist gestern eingegangen."),
     .good("Die Frist ist abgelaufen."),
     .good("Frau Beispiel ist mit dem Zug gefahren."),
