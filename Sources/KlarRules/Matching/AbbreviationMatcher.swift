@@ -11,6 +11,8 @@ struct AbbreviationMatcher: Sendable {
     let entry: Int
     /// Without spaces; lower case where case does not matter.
     let bytes: [UInt8]
+    /// The places among the bytes before which the list has a space: "SGB II".
+    let gaps: Set<Int>
     /// A single word such as "Art." is told from "art." by its case.
     let isCaseSensitive: Bool
   }
@@ -25,13 +27,23 @@ struct AbbreviationMatcher: Sendable {
         let isSingle = joined.dropLast().allSatisfy { $0 != "." }
         let spelling = Spelling(
           list: list, entry: index, bytes: Array((isSingle ? joined : joined.lowercased()).utf8),
-          isCaseSensitive: isSingle)
-        spellings[Self.key(joined), default: []].append(spelling)
+          gaps: Self.gaps(in: entry.phrase), isCaseSensitive: isSingle)
+        spellings[Self.key(entry.phrase), default: []].append(spelling)
       }
     }
     for key in spellings.keys {
       spellings[key]?.sort { ($1.bytes.count, $0.list) < ($0.bytes.count, $1.list) }
     }
+  }
+
+  private static func gaps(in phrase: some StringProtocol) -> Set<Int> {
+    var gaps: Set<Int> = []
+    var place = 0
+    for word in phrase.split(whereSeparator: \.isWhitespace) {
+      if place > 0 { gaps.insert(place) }
+      place += word.utf8.count
+    }
+    return gaps
   }
 
   /// Whether an abbreviation can begin with a spelling.
@@ -77,7 +89,7 @@ struct AbbreviationMatcher: Sendable {
   private static func end(of spelling: Spelling, at start: Int, in text: [UInt8]) -> Int? {
     var place = start
     for (index, byte) in spelling.bytes.enumerated() {
-      if index > 0, spelling.bytes[index - 1] == fullStop {
+      if index > 0, spelling.bytes[index - 1] == fullStop || spelling.gaps.contains(index) {
         place = skipSpaces(at: place, in: text)
       }
       guard place < text.count else { return nil }

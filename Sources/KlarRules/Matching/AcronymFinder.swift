@@ -86,7 +86,12 @@ struct IntroducedAbbreviations {
       }
       let before = analysis.form(token - 1).text
       let after = analysis.form(token + 1).text
-      if after == ")", ["(", "-", "–", "kurz"].contains(before) { forms.insert(form) }
+      // "Zweites Buch Sozialgesetzbuch (SGB II)": the number of the book belongs to the name.
+      let isEnd =
+        after == ")"
+        || token + 2 < analysis.tokens.count
+          && after.allSatisfy { "IVX".contains($0) } && analysis.form(token + 2).text == ")"
+      if isEnd, ["(", "-", "–", "kurz"].contains(before) { forms.insert(form) }
     }
     self.forms = forms
   }

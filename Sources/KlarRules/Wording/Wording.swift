@@ -28,12 +28,15 @@ struct Wording: Sendable {
   private func changes(
     for match: PhraseMatch, _ entry: ListEntry, in analysis: Analysis
   ) -> [Suggestion] {
+    if hangsOnHyphen(match, in: analysis) { return [] }
     let places =
       entry.entryClass == .prep
       ? PrepositionWording(match, lexicon, in: analysis).order(entry.replacements)
       : Array(entry.replacements.indices)
     return places.compactMap { index in
-      guard fitsObject(index, of: entry, match, in: analysis) else { return nil }
+      guard fitsObject(index, of: entry, match, in: analysis),
+        keepsScope(entry.replacements[index], match, in: analysis)
+      else { return nil }
       let title = "„\(entry.replacements[index])“ schreiben"
       if entry.entryClass == .verb,
         let edit = LightVerbRewrite(analysis, lexicon).edit(match, entry, index)
@@ -50,6 +53,28 @@ struct Wording: Sendable {
         return nil
       }
       return Suggestion(title, entry.applicability, edits: edits)
+    }
+  }
+
+  /// Whether a part of the word is spelled in front of it: "zeit- und kostenintensiv".
+  private func hangsOnHyphen(_ match: PhraseMatch, in analysis: Analysis) -> Bool {
+    guard let first = match.words.first, first > 1 else { return false }
+    return ClosedClasses.coordinators.contains(analysis.form(first - 1).folded)
+      && analysis.form(first - 2).text.hasSuffix("-")
+  }
+
+  /// Whether a wording that denies stands where nothing turns the denial around: "kann außer Acht
+  /// bleiben" allows, "kann nicht beachtet werden" does not.
+  private func keepsScope(
+    _ replacement: Substring, _ match: PhraseMatch, in analysis: Analysis
+  ) -> Bool {
+    guard replacement.split(separator: " ").contains(where: { $0 == "nicht" || $0 == "kein" }),
+      let token = match.verb?.token ?? match.words.first
+    else { return true }
+    return !analysis.verbComplexes.contains { complex in
+      (complex.modality != nil || complex.negation != nil)
+        && (complex.tokens.contains(token)
+          || analysis.clauses[complex.clause].tokens.contains(token))
     }
   }
 
