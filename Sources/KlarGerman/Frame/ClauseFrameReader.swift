@@ -49,7 +49,11 @@ public struct ClauseFrameReader: Sendable {
       guard !isFronted || first == verbs.first else { return nil }
       order = first < finite || hasClauseBefore(first, clause) ? .verbSecond : .verbFirst
       if first < finite, !isFronted {
-        prefield = field(first..<finite, clause, border) ?? phrase(first..<finite, clause, border)
+        prefield = field(first..<finite, clause, border)
+        let hasSubject = prefield?.contains { $0.cases.contains(.nominative) } ?? false
+        if !hasSubject, prefield?.contains(where: { $0.kind == .nounPhrase }) ?? true {
+          prefield = phrase(first..<finite, clause, border) ?? prefield
+        }
       }
     case .relative:
       guard let introducer = clause.introducer, analysis.tags[introducer] == .prels,

@@ -31,6 +31,7 @@ struct TagRepair {
     for index in clause where words[index].word == Self.sodass { tags[index] = .kous }
     mendTime(&tags, clause)
     mendAsFollows(&tags, clause)
+    mendParticle(&tags, clause)
     mendArticle(&tags, clause)
     mendGerundive(&tags, clause)
     mendPronoun(&tags, clause)
@@ -58,6 +59,16 @@ struct TagRepair {
       tags[index] = .adv
       tags[index + 1] = .adv
     }
+  }
+
+  /// "Bringen Sie den Pass mit (er wird kopiert)": no preposition before brackets that end the clause.
+  private func mendParticle(_ tags: inout [Tag], _ clause: Range<Int>) {
+    guard let last = clause.last, tags[last] == .bracket, clause.count > 3,
+      let opening = clause.dropLast().last(where: { tags[$0] == .bracket }),
+      opening > clause.lowerBound, tags[opening - 1] == .appr,
+      tags[clause.lowerBound..<opening].contains(.vvfin)
+    else { return }
+    tags[opening - 1] = .ptkvz
   }
 
   /// "am Montag, dem 3. Mai, um 14 Uhr": no conjunction before a time without an infinitive.
