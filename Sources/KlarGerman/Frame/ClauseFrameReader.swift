@@ -42,8 +42,7 @@ public struct ClauseFrameReader: Sendable {
       else { return nil }
       (start, order) = (introducer + 1, .verbLast)
     case .main, .conditional:
-      guard let first = clause.tokens.first(where: { analysis.tags[$0] != .kon }),
-        first <= finite, finite < bracket, finite + 1 < end
+      guard let first = opening(of: clause), first <= finite, finite < bracket, finite + 1 < end
       else { return nil }
       start = first
       guard !isFronted || first == verbs.first else { return nil }
@@ -114,6 +113,18 @@ public struct ClauseFrameReader: Sendable {
       else { return false }
       return other.kind == .subordinate || other.tokens.dropFirst().first == other.finite
     }
+  }
+
+  /// The first word of a main clause, behind "und" and the number of a list item.
+  private func opening(of clause: Clause) -> Int? {
+    var tokens = clause.tokens.drop { analysis.tags[$0] == .kon }
+    let block = analysis.sentences[clause.sentence].block
+    if let first = tokens.first, analysis.blocks[block].role == .listItem, isNumbering(first),
+      isOpening(first, clause.sentence)
+    {
+      tokens = tokens.dropFirst()
+    }
+    return tokens.first
   }
 
   /// Whether only marks and numbers stand before a token in its sentence.

@@ -235,7 +235,7 @@ public struct NounPhraseChunker: Sendable {
     return phrase
   }
 
-  /// The end of a name or number behind a noun: "Zimmer 12", "die Marke Nr. 12", "das Konto DE00 …".
+  /// The end of a name or number behind a noun: "Zimmer 12", "das Konto DE00 …".
   private func appositionEnd(_ place: Int, until end: Int) -> Int? {
     if let entity = fixedEntity(at: place, until: end) {
       switch entity.kind {

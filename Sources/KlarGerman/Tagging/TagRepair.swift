@@ -11,6 +11,10 @@ struct TagRepair {
   private static let wie = FormFeatures.word("wie")
   private static let folgt = FormFeatures.word("folgt")
   private static let sodass = FormFeatures.word("sodass")
+  /// Prepositions and nothing else, which the tagger has seldom seen.
+  private static let prepositions: Set<UInt64> = [
+    FormFeatures.word("anlässlich"), FormFeatures.word("zwecks"),
+  ]
   private static let phraseStarts: Set<Tag> = [.adja, .nn, .ne, .card]
 
   private let words: [FormFeatures]
@@ -28,7 +32,10 @@ struct TagRepair {
   }
 
   private func mend(_ tags: inout [Tag], _ clause: Range<Int>) {
-    for index in clause where words[index].word == Self.sodass { tags[index] = .kous }
+    for index in clause {
+      if words[index].word == Self.sodass { tags[index] = .kous }
+      if Self.prepositions.contains(words[index].word) { tags[index] = .appr }
+    }
     mendTime(&tags, clause)
     mendAsFollows(&tags, clause)
     mendParticle(&tags, clause)
@@ -71,7 +78,7 @@ struct TagRepair {
     tags[opening - 1] = .ptkvz
   }
 
-  /// "am Montag, dem 3. Mai, um 14 Uhr": no conjunction before a time without an infinitive.
+  /// "am Montag, um 14 Uhr": no conjunction before a time without an infinitive.
   private func mendTime(_ tags: inout [Tag], _ clause: Range<Int>) {
     let hasInfinitive = clause.contains { tags[$0] == .vvizu || tags[$0] == .ptkzu }
     for index in clause.dropLast() where tags[index] == .koui && tags[index + 1] == .card {

@@ -22,10 +22,18 @@ struct ReaderDuty {
       && !ActorWords.standard.isOfAuthority(verb) && !hasOtherActor
   }
 
-  /// Whether it stands in a list, whose opening may say who is meant.
+  /// Whether it stands in a list whose opening does not speak to the reader.
   private var isItem: Bool {
     let block = analysis.sentences[analysis.clauses[frame.complex.clause].sentence].block
-    return analysis.blocks[block].role == .listItem
+    guard analysis.blocks[block].role == .listItem,
+      let opening = analysis.blocks[..<block].lastIndex(where: { $0.role != .listItem })
+    else { return analysis.blocks[block].role == .listItem }
+    return !analysis.sentences.contains { sentence in
+      sentence.block == opening
+        && sentence.tokens.contains {
+          ["Sie", "Ihnen", "Ihrerseits"].contains(analysis.form($0).text)
+        }
+    }
   }
 
   /// Whether the paragraph names a person or body that acts, as a subject would be.

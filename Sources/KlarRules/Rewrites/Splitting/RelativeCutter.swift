@@ -1,7 +1,8 @@
 internal import KlarGerman
 
-/// Makes a sentence of a relative clause that tells more about something known: "Ihr Antrag vom 3.
-/// Mai, der …" becomes "Dieser Antrag …", "…, was …" becomes "Das …".
+/// Makes a sentence of a relative clause that tells more about something known.
+///
+/// "Ihr Antrag vom Montag, der …" becomes "Dieser Antrag …", "…, was …" becomes "Das …".
 ///
 /// A relative clause that says which one is meant stays where it is.
 struct RelativeCutter {
@@ -54,7 +55,7 @@ struct RelativeCutter {
     analysis.clauses[clause].tokens.contains { analysis.form($0).folded == "bitte" }
   }
 
-  /// "Es ist Ihr Antrag, der fehlt."
+  /// Whether a clause picks out what the relative clause is about: "Es ist Ihr Antrag, der fehlt".
   private func isCleft(_ clause: Int, _ matrix: VerbComplex) -> Bool {
     matrix.isCopula
       && analysis.clauses[clause].tokens.contains {
