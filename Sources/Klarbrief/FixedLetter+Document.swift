@@ -13,10 +13,18 @@ extension FixedLetter {
       for reason in passage.reasons where !lines.contains(reason.message) {
         lines.append(reason.message)
       }
-      let line = words.split(whereSeparator: \.isWhitespace).joined(separator: " ")
       return DocumentChange(
         range: passage.range, edits: passage.edits,
-        note: (lines + ["Vorschlag: \(line)"]).joined(separator: "\n"))
+        note: (lines + ["Vorschlag: \(Self.unwrapped(words))"]).joined(separator: "\n"))
+    }
+  }
+
+  /// The words in one line, the items of a list in a line each.
+  private static func unwrapped(_ words: String) -> String {
+    words.split(separator: "\n").map {
+      $0.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    }.reduce("") { text, line in
+      text.isEmpty ? line : text + (line.hasPrefix("- ") ? "\n" : " ") + line
     }
   }
 }

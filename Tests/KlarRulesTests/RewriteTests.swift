@@ -44,6 +44,16 @@ struct RewriteTests {
       ("Ihr Brief wird Ihnen zugesandt.", "Wir senden Ihnen Ihren Brief zu."),
       ("Der Ausweis wurde dem Anwalt zugestellt.", "Wir haben dem Anwalt den Ausweis zugestellt."),
       ("Sie werden über alles informiert.", "Wir informieren Sie über alles."),
+      ("Der Antrag („Wohngeld“) wird geprüft.", "Wir prüfen den Antrag („Wohngeld“)."),
+      ("Der Antrag wird wie folgt geändert:", "Wir ändern den Antrag wie folgt:"),
+      (
+        "Zu viel gezahlte Beträge werden überwiesen.", "Wir überweisen zu viel gezahlte Beträge."
+      ),
+      (
+        "Wegen der Frist (§ 5 der Satzung) wird der Antrag abgelehnt.",
+        "Wegen der Frist (§ 5 der Satzung) lehnen wir den Antrag ab."
+      ),
+      ("Danach wird entschieden.", "Danach entscheiden wir."),
       (
         "Wir melden uns, sobald Ihr Antrag bewilligt wird.",
         "Wir melden uns, sobald wir Ihren Antrag bewilligen."
@@ -132,6 +142,8 @@ struct RewriteTests {
       (
         "Wir warten, bis der Bau vom Bauamt und von der Feuerwehr geprüft wird.", ""
       ),
+      ("Der Plan wurde seitens der Stadt geprüft.", "Die Stadt hat den Plan geprüft."),
+      ("Der Antrag wurde von uns geprüft.", "Wir haben den Antrag geprüft."),
     ])
   func agents(before: String, after: String) {
     #expect(rewrites(before) == (after.isEmpty ? [] : [after]))
@@ -178,6 +190,29 @@ struct RewriteTests {
       ),
       ("Sie haben die Kosten zu bezahlen.", "Sie müssen die Kosten bezahlen."),
       ("Dabei ist anzugeben, wer mitkommt.", "Dabei müssen Sie angeben, wer mitkommt."),
+      (
+        "Die Belege sind bis zum 31.03.2026 vorzulegen.",
+        "Sie müssen die Belege bis zum 31.03.2026 vorlegen."
+      ),
+      (
+        "Die Belege sind vorzulegen (§ 5 der Satzung).",
+        "Sie müssen die Belege vorlegen (§ 5 der Satzung)."
+      ),
+      (
+        "Die Marke Nr. 12 ist im Rathaus abzuholen.",
+        "Sie müssen die Marke Nr. 12 im Rathaus abholen."
+      ),
+      (
+        "Das Auto ist außer Betrieb setzen zu lassen.",
+        "Sie müssen das Auto außer Betrieb setzen lassen."
+      ),
+      (
+        "Der Halter hat den Hund impfen zu lassen.", "Der Halter muss den Hund impfen lassen."
+      ),
+      (
+        "Zu viel gezahlte Beträge sind zurückzuzahlen.",
+        "Sie müssen zu viel gezahlte Beträge zurückzahlen."
+      ),
     ])
   func duties(before: String, after: String) {
     #expect(rewrites(before) == [after])
@@ -248,9 +283,10 @@ struct RewriteTests {
       "§ 5 wurde im Mai aufgehoben.",
       "Wird mein Antrag geprüft?",
       "Ich möchte, dass mein Antrag geprüft wird.",
-      "Der Plan wurde seitens der Stadt geprüft.",
+      "Der Plan wurde seitens der Muster AG geprüft.",
+      "Das Blatt ist durch einen Elternteil zu unterschreiben.",
+      "Sie werden gebeten, nur Kopien in Vorlage zu bringen.",
       "Er sagt, der Antrag würde geprüft.",
-      "Der Antrag („Wohngeld“) wird geprüft.",
       "Das Kind wurde am Montag geimpft.",
       "Sie werden deshalb nicht berücksichtigt.",
       "Die Unterlagen sind nicht vorzulegen.",
@@ -274,5 +310,63 @@ struct RewriteTests {
     ])
   func silence(text: String) {
     #expect(rewrites(text).isEmpty)
+  }
+
+  private static func applicability(
+    _ text: String, letter: Bool = true
+  ) -> Suggestion.Applicability? {
+    let letter =
+      letter ? "Sehr geehrte Frau Meier,\n\nvielen Dank für Ihren Brief.\n\n\(text)" : text
+    let analysis = Analyzer().analyze(Letter(plainText: letter))
+    return analysis.verbComplexes.lazy.compactMap {
+      ActiveRewrite(analysis).suggestion(for: $0) ?? DutyRewrite(analysis).suggestion(for: $0)
+    }.first?.applicability
+  }
+
+  @Test(
+    "are safe in a letter where nobody else can act",
+    arguments: [
+      "Es wird darauf hingewiesen, dass die Frist am 3. Mai endet.",
+      "Es wird empfohlen, den Antrag bald zu stellen.",
+      "Hiermit wird Ihnen Gelegenheit gegeben, sich zu äußern.",
+      "Die Belege sind bis zum 3. Mai beim Jobcenter einzureichen.",
+      "Der Antrag wurde von uns geprüft.",
+    ])
+  func safe(text: String) {
+    #expect(Self.applicability(text) == .safe)
+  }
+
+  @Test(
+    "are left to a person where somebody else may act",
+    arguments: [
+      "Das Ergebnis wird Ihnen mitgeteilt.",
+      "Sie werden über das Ergebnis benachrichtigt.",
+      "Der Vermieter füllt das Blatt aus. Die Belege sind bis zum 3. Mai einzureichen.",
+      "Zu viel gezahlte Beträge sind zu erstatten.",
+      "Das Auto ist abmelden zu lassen.",
+    ])
+  func review(text: String) {
+    #expect(Self.applicability(text) == .review)
+  }
+
+  @Test(
+    "speak as the author wants it",
+    arguments: [
+      ("Ihr Antrag wird geprüft.", "Ich prüfe Ihren Antrag."),
+      ("Ihr Antrag wurde am 3. Mai abgelehnt.", "Ich habe Ihren Antrag am 3. Mai abgelehnt."),
+      ("Ihnen wird mitgeteilt, dass Post kommt.", "Ich teile Ihnen mit, dass Post kommt."),
+      ("Der Antrag wurde von uns geprüft.", "Ich habe den Antrag geprüft."),
+      ("Der Antrag ist abzulehnen.", "Ich muss den Antrag ablehnen."),
+      ("Es wird um Rücksendung des Heftes gebeten.", "Bitte schicken Sie mir das Heft zurück."),
+      ("Mein Schreiben wird aufgehoben.", "Ich hebe mein Schreiben auf."),
+    ])
+  func author(before: String, after: String) {
+    let analysis = Analyzer(author: .ich).analyze(Letter(plainText: before), as: .text)
+    var suggestions = analysis.verbComplexes.compactMap {
+      ActiveRewrite(analysis).suggestion(for: $0) ?? DutyRewrite(analysis).suggestion(for: $0)
+    }
+    if let request = RequestRewrite(analysis).suggestion(in: 0) { suggestions.append(request) }
+    #expect(
+      suggestions.map { $0.edits.applied(to: analysis.text, in: analysis.text.range) } == [after])
   }
 }

@@ -1,4 +1,5 @@
 import Foundation
+import KlarGerman
 import KlarLinting
 import Testing
 
@@ -40,6 +41,13 @@ struct RuleLibraryTests {
     let settings = try library.configuration(text, path: "klarbrief.yml").rules
     #expect(settings["fremdwort"]?.isOn == false)
     #expect(settings["satzlaenge"]?.thresholds["warning"] == 12)
+    #expect(try library.configuration("author: ich", path: "k.yml").author == .ich)
+    #expect(throws: Diagnostics.self) {
+      try library.configuration("author: er", path: "k.yml")
+    }
+    #expect(throws: Diagnostics.self) {
+      try library.configuration("stimme: ich", path: "k.yml")
+    }
     #expect(throws: Diagnostics.self) {
       try library.configuration("rules: {satzlaenge: laut}", path: "k.yml")
     }

@@ -42,14 +42,17 @@ public struct ClauseFrameReader: Sendable {
       else { return nil }
       (start, order) = (introducer + 1, .verbLast)
     case .main, .conditional:
-      guard let first = clause.tokens.first(where: { analysis.tags[$0] != .kon }),
-        first <= finite, finite < bracket, finite + 1 < end
+      guard let first = opening(of: clause), first <= finite, finite < bracket, finite + 1 < end
       else { return nil }
       start = first
       guard !isFronted || first == verbs.first else { return nil }
       order = first < finite || hasClauseBefore(first, clause) ? .verbSecond : .verbFirst
       if first < finite, !isFronted {
-        prefield = field(first..<finite, clause, border) ?? phrase(first..<finite, clause, border)
+        prefield = field(first..<finite, clause, border)
+        let hasSubject = prefield?.contains { $0.cases.contains(.nominative) } ?? false
+        if !hasSubject, prefield?.contains(where: { $0.kind == .nounPhrase }) ?? true {
+          prefield = phrase(first..<finite, clause, border) ?? prefield
+        }
       }
     case .relative:
       guard let introducer = clause.introducer, analysis.tags[introducer] == .prels,
@@ -110,6 +113,18 @@ public struct ClauseFrameReader: Sendable {
       else { return false }
       return other.kind == .subordinate || other.tokens.dropFirst().first == other.finite
     }
+  }
+
+  /// The first word of a main clause, behind "und" and the number of a list item.
+  private func opening(of clause: Clause) -> Int? {
+    var tokens = clause.tokens.drop { analysis.tags[$0] == .kon }
+    let block = analysis.sentences[clause.sentence].block
+    if let first = tokens.first, analysis.blocks[block].role == .listItem, isNumbering(first),
+      isOpening(first, clause.sentence)
+    {
+      tokens = tokens.dropFirst()
+    }
+    return tokens.first
   }
 
   /// Whether only marks and numbers stand before a token in its sentence.

@@ -235,19 +235,23 @@ public struct NounPhraseChunker: Sendable {
     return phrase
   }
 
-  /// The end of a name or number behind a noun: "Zimmer 12", "die Marke Nr. 12", "das Konto DE00 …".
+  /// The end of a name or number behind a noun: "Zimmer 12", "das Konto DE00 …".
   private func appositionEnd(_ place: Int, until end: Int) -> Int? {
-    if analysis.tags[place] == .ne { return place + 1 }
-    guard analysis.tags[place - 1] == .nn else { return nil }
     if let entity = fixedEntity(at: place, until: end) {
       switch entity.kind {
       case .iban, .reference, .phone, .email, .url: return entity.tokens.upperBound
       default: return nil
       }
     }
+    if ["nr.", "nummer"].contains(analysis.form(place).folded), place + 1 < end,
+      analysis.tags[place + 1] == .card
+    {
+      return place + 2
+    }
+    if analysis.tags[place] == .ne { return place + 1 }
+    guard analysis.tags[place - 1] == .nn else { return nil }
     if analysis.tags[place] == .card, analysis.tokens[place].kind == .number { return place + 1 }
-    let isLabel = ["nr.", "nummer", "iban"].contains(analysis.form(place).folded)
-    return isLabel && place + 1 < end ? appositionEnd(place + 1, until: end) : nil
+    return nil
   }
 
   private func isPreposition(_ token: Int) -> Bool {

@@ -11,6 +11,10 @@ struct TagRepair {
   private static let wie = FormFeatures.word("wie")
   private static let folgt = FormFeatures.word("folgt")
   private static let sodass = FormFeatures.word("sodass")
+  /// Prepositions and nothing else, which the tagger has seldom seen.
+  private static let prepositions: Set<UInt64> = [
+    FormFeatures.word("anlässlich"), FormFeatures.word("zwecks"),
+  ]
   private static let phraseStarts: Set<Tag> = [.adja, .nn, .ne, .card]
 
   private let words: [FormFeatures]
@@ -28,9 +32,13 @@ struct TagRepair {
   }
 
   private func mend(_ tags: inout [Tag], _ clause: Range<Int>) {
-    for index in clause where words[index].word == Self.sodass { tags[index] = .kous }
+    for index in clause {
+      if words[index].word == Self.sodass { tags[index] = .kous }
+      if Self.prepositions.contains(words[index].word) { tags[index] = .appr }
+    }
     mendTime(&tags, clause)
     mendAsFollows(&tags, clause)
+    mendParticle(&tags, clause)
     mendArticle(&tags, clause)
     mendGerundive(&tags, clause)
     mendPronoun(&tags, clause)
@@ -60,7 +68,17 @@ struct TagRepair {
     }
   }
 
-  /// "am Montag, dem 3. Mai, um 14 Uhr": no conjunction before a time without an infinitive.
+  /// "Bringen Sie den Pass mit (er wird kopiert)": no preposition before brackets that end the clause.
+  private func mendParticle(_ tags: inout [Tag], _ clause: Range<Int>) {
+    guard let last = clause.last, tags[last] == .bracket, clause.count > 3,
+      let opening = clause.dropLast().last(where: { tags[$0] == .bracket }),
+      opening > clause.lowerBound, tags[opening - 1] == .appr,
+      tags[clause.lowerBound..<opening].contains(.vvfin)
+    else { return }
+    tags[opening - 1] = .ptkvz
+  }
+
+  /// "am Montag, um 14 Uhr": no conjunction before a time without an infinitive.
   private func mendTime(_ tags: inout [Tag], _ clause: Range<Int>) {
     let hasInfinitive = clause.contains { tags[$0] == .vvizu || tags[$0] == .ptkzu }
     for index in clause.dropLast() where tags[index] == .koui && tags[index + 1] == .card {

@@ -10,6 +10,10 @@ struct Government: Hashable, Sendable {
 
   /// The cases of a list's column; an empty one says that nothing changes.
   init(_ text: Substring) {
+    if text.isEmpty {
+      (before, isPostposed, replacements, alternatives) = ([], false, [], [])
+      return
+    }
     let parts = text.split(separator: "|", omittingEmptySubsequences: false)
     let isApart = parts.count > 1 && parts.dropFirst().contains { $0.contains(">") }
     alternatives = isApart ? parts.map { Government($0) } : []

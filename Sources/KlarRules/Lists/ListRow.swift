@@ -47,7 +47,7 @@ struct ListRow {
   /// "-seitig" stands for the end of many words, of which no sentence can be made.
   private func checkTail(_ entry: ListEntry) throws(Diagnostic) {
     let isTail = entry.entryClass == .noun || entry.entryClass == .adj
-    guard isTail, !entry.phrase.contains(" "), entry.applicability == .display else {
+    guard isTail, !entry.phrase.utf8.contains(0x20), entry.applicability == .display else {
       throw complaint(
         0,
         "„\(entry.phrase)“ ist das Ende vieler Wörter. So eine Zeile hat die Klasse noun oder adj, "
@@ -56,7 +56,7 @@ struct ListRow {
   }
 
   private func alternatives() throws(Diagnostic) -> [Substring] {
-    let wordings = cells[2].text.split(separator: "|", omittingEmptySubsequences: false)
+    let wordings = cells[2].text.cut(at: UInt8(ascii: "|"))
     for wording in wordings where wording.isEmpty || wording.first == " " || wording.last == " " {
       throw complaint(2, "Ein Ersatz ist leer oder hat Leerzeichen am Rand.")
     }

@@ -16,7 +16,7 @@ extension TableCell {
     var column = 1
     return row.utf8.split(separator: 0x09, omittingEmptySubsequences: false).map { bytes in
       let cell = TableCell(text: Substring(bytes), line: line, column: column)
-      column += cell.text.unicodeScalars.count + 1
+      column += bytes.count { $0 & 0xC0 != 0x80 } + 1
       return cell
     }
   }

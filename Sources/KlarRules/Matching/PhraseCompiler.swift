@@ -68,7 +68,9 @@ struct PhraseCompiler {
 
   /// The words of a phrase; a comma is one of its own.
   private static func words(of phrase: Substring) -> [Substring] {
-    phrase.split(separator: " ").flatMap { word in
+    let words = phrase.cutWords
+    guard phrase.utf8.contains(UInt8(ascii: ",")) else { return words }
+    return words.flatMap { word in
       word.count > 1 && word.hasSuffix(",") ? [word.dropLast(), ","] : [word]
     }
   }

@@ -59,12 +59,22 @@ struct AgentPhrase {
         word == "von" && first.determiner == nil
         && preposition > 0 && analysis.tags[preposition - 1] == .nn
       let isObject = word != "durch" && ActorWords.standard.hasObjectWithVon(frame.verb)
-      return word == "durch" ? .hint : isAttribute || isObject ? .other : .unclear
+      if word == "durch" { return isMeans(constituent.phrases, analysis) ? .hint : .unclear }
+      return isAttribute || isObject ? .other : .unclear
     }
     guard word != "von" && word != "vom" || !ActorWords.standard.hasObjectWithVon(frame.verb),
       let agent = agent(constituent, old, analysis, after: constituents[(place + 1)...].first)
     else { return .unclear }
     return .agent(agent)
+  }
+
+  /// "durch Überweisung", "durch Vorlage des Passes": how, not by whom.
+  private static func isMeans(_ phrases: [NounPhrase], _ analysis: Analysis) -> Bool {
+    phrases.allSatisfy {
+      let noun = analysis.form($0.head).text
+      return $0.determiner == nil || noun.hasSuffix("ung")
+        || ActionNouns.standard.action(noun) != nil
+    }
   }
 
   private static func names(_ phrase: NounPhrase, _ analysis: Analysis) -> Bool {

@@ -29,7 +29,8 @@ struct DutyRewrite {
     var isNamed = false
     switch complex.modality {
     case .seinZu:
-      (edit, isNamed) = (impersonal(frame, predicate), ReaderDuty(frame, in: analysis).isCertain)
+      edit = impersonal(frame, predicate)
+      isNamed = ReaderDuty(frame, frame.verb, in: analysis).isCertain
     case .habenZu: (edit, isNamed) = (personal(frame, predicate), reader(frame) != nil)
     default: edit = nil
     }

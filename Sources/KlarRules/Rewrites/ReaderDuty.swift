@@ -2,17 +2,14 @@ internal import KlarGerman
 
 /// A duty that a letter speaks of without saying whose it is: "Die Belege sind einzureichen".
 struct ReaderDuty {
-  private static let oblique: Set<String> = [
-    "dem", "den", "des", "einem", "einen", "eines", "ihrem", "ihren", "ihres", "unserem",
-    "unseren", "unseres", "diesem", "diesen", "dieses",
-  ]
-
   private let frame: ClauseFrame
+  private let verb: Verb
   private let analysis: Analysis
 
-  /// A reader of the clause of a frame.
-  init(_ frame: ClauseFrame, in analysis: Analysis) {
+  /// A reader of the clause of a frame, for what the verb says.
+  init(_ frame: ClauseFrame, _ verb: Verb, in analysis: Analysis) {
     self.frame = frame
+    self.verb = verb
     self.analysis = analysis
   }
 
@@ -20,9 +17,23 @@ struct ReaderDuty {
   /// nobody else comes up in the paragraph.
   var isCertain: Bool {
     analysis.kind == .letter && frame.kind == .main && frame.complex.tense == .present
-      && !frame.isCausative
-      && ActorWords.standard.isOfReader(frame.verb)
-      && !ActorWords.standard.isOfAuthority(frame.verb) && !hasOtherActor
+      && !frame.isCausative && !isItem
+      && ActorWords.standard.isOfReader(verb)
+      && !ActorWords.standard.isOfAuthority(verb) && !hasOtherActor
+  }
+
+  /// Whether it stands in a list whose opening does not speak to the reader.
+  private var isItem: Bool {
+    let block = analysis.sentences[analysis.clauses[frame.complex.clause].sentence].block
+    guard analysis.blocks[block].role == .listItem,
+      let opening = analysis.blocks[..<block].lastIndex(where: { $0.role != .listItem })
+    else { return analysis.blocks[block].role == .listItem }
+    return !analysis.sentences.contains { sentence in
+      sentence.block == opening
+        && sentence.tokens.contains {
+          ["Sie", "Ihnen", "Ihrerseits"].contains(analysis.form($0).text)
+        }
+    }
   }
 
   /// Whether the paragraph names a person or body that acts, as a subject would be.
@@ -44,9 +55,9 @@ struct ReaderDuty {
     switch analysis.tags[place] {
     case .appr, .apprart: return false
     case .art, .pposat, .pdat, .piat:
-      let isGoverned =
-        place > sentence.tokens.lowerBound && analysis.tags[place - 1] == .appr
-      return !isGoverned && !Self.oblique.contains(analysis.form(place).folded)
+      if place > sentence.tokens.lowerBound, analysis.tags[place - 1] == .appr { return false }
+      return NounPhraseChunker(analysis).phrase(at: place, until: sentence.tokens.upperBound)?
+        .readings.cases.contains(.nominative) ?? true
     default: return true
     }
   }

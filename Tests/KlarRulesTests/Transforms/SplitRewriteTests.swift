@@ -53,12 +53,69 @@ struct SplitRewriteTests {
         "Die Rechnung ist nicht bezahlt. Deshalb schicken wir Ihnen heute eine Mahnung."
       ),
       (
+        "Wir prüfen Ihren Antrag vom 3. Mai 2026, den Sie im Rathaus abgegeben haben.",
+        "Wir prüfen Ihren Antrag vom 3. Mai 2026. Diesen Antrag haben Sie im Rathaus abgegeben."
+      ),
+      (
+        "Ihr Antrag vom 3. Mai 2026, der hier am 5. Mai ankam, ist jetzt vollständig.",
+        "Ihr Antrag vom 3. Mai 2026 ist jetzt vollständig. Dieser Antrag kam hier am 5. Mai an."
+      ),
+      (
+        "Hilfe bekommen Sie im Rathaus bei Frau Seidel, die sich mit Anträgen auskennt.",
+        "Hilfe bekommen Sie im Rathaus bei Frau Seidel. Frau Seidel kennt sich mit Anträgen aus."
+      ),
+      (
+        "Sie erhalten einen Bescheid, gegen den Sie Widerspruch einlegen können.",
+        "Sie erhalten einen Bescheid. Gegen diesen Bescheid können Sie Widerspruch einlegen."
+      ),
+      (
+        "Die Belege sind zu spät bei uns eingegangen, was die Prüfung verzögert hat.",
+        "Die Belege sind zu spät bei uns eingegangen. Das hat die Prüfung verzögert."
+      ),
+      (
+        "Bitte schicken Sie uns die Belege, sodass wir den Antrag prüfen können.",
+        "Bitte schicken Sie uns die Belege. Dann können wir den Antrag prüfen."
+      ),
+      (
+        "Bitte bringen Sie den Ausweis mit (Sie bekommen ihn sofort zurück).",
+        "Bitte bringen Sie den Ausweis mit. Sie bekommen ihn sofort zurück."
+      ),
+      (
+        "Wir haben Ihren Antrag geprüft – er ist leider nicht vollständig.",
+        "Wir haben Ihren Antrag geprüft. Er ist leider nicht vollständig."
+      ),
+      (
+        "Den Antrag können Sie im Rathaus (wir haben bis 12 Uhr geöffnet) abgeben.",
+        "Den Antrag können Sie im Rathaus abgeben. Wir haben bis 12 Uhr geöffnet."
+      ),
+      (
+        "Die Rechnung ist da; die dafür zu zahlende Gebühr beläuft sich auf 13 Euro.",
+        "Die Rechnung ist da. Die dafür zu zahlende Gebühr beläuft sich auf 13 Euro."
+      ),
+      (
+        "Die Gebühr ist am Montag fällig und wird von uns sofort abgebucht.",
+        "Die Gebühr ist am Montag fällig. Sie wird von uns sofort abgebucht."
+      ),
+      (
         "Die Unterlagen sind nicht gekommen, so dass wir den Antrag nicht prüfen können.",
         "Die Unterlagen sind nicht gekommen. Deshalb können wir den Antrag nicht prüfen."
       ),
     ])
   func cuts(before: String, after: String) {
     #expect(rewrite(before) == after)
+  }
+
+  @Test("with the certain cuts alone as the second choice")
+  func certainCuts() {
+    let text =
+      "Wir haben Ihren Brief gelesen; die Frist ist am Montag abgelaufen, so dass wir nichts zahlen."
+    let analysis = Analyzer().analyze(Letter(plainText: text), as: .text)
+    let suggestions = SplitRewrite(analysis).suggestions(for: analysis.sentences[0])
+    #expect(suggestions.map(\.applicability) == [.review, .safe])
+    #expect(
+      suggestions.last?.edits.applied(to: analysis.text, in: analysis.text.range)
+        == "Wir haben Ihren Brief gelesen. Die Frist ist am Montag abgelaufen, so dass wir nichts "
+        + "zahlen.")
   }
 
   @Test(
@@ -78,6 +135,17 @@ struct SplitRewriteTests {
       "Sie lesen den Brief, füllen das Blatt aus und senden es an unser Büro zurück.",
       "Das Amt braucht den Antrag; die Kasse braucht ein Blatt; die Schule braucht nichts.",
       "Wir schreiben Ihnen und rufen an.",
+      "Bitte schicken Sie uns einen Beleg, der nicht älter als drei Monate ist.",
+      "Wir brauchen den Ausweis, den Sie bei der Einreise gezeigt haben.",
+      "Nennen Sie uns Ihre Kinder, die noch nicht zur Schule gehen.",
+      "Sie müssen uns einen Bescheid schicken, der Ihr Einkommen nennt.",
+      "Bitte teilen Sie uns schriftlich mit, was Ihnen noch fehlt.",
+      "Wir bezahlen Ihnen alles, was Sie für die Schule brauchen.",
+      "Die Belege müssen vorliegen, sodass wir den Antrag prüfen können.",
+      "Bitte bringen Sie den Ausweis mit (siehe auch das Blatt zu diesem Brief).",
+      "3. die Frist abgelaufen ist; die Gebühr beträgt dann zehn Euro.",
+      "Wenn Sie umziehen, endet der Vertrag; die Kaution bekommen Sie zurück.",
+      "Bitte melden Sie sich bald (wenn Sie kommen wollen, rufen Sie an).",
     ])
   func nothing(text: String) {
     #expect(rewrite(text) == nil)

@@ -45,6 +45,7 @@ struct WordRunWriter {
         waiting += textElement(string(position..<edit.range.lowerBound), "t")
         flush()
         switch edit.kind {
+        case .delete where edit.range.isEmpty: break
         case .delete:
           result += change("del", runElement(textElement(string(edit.range), "delText")), &number)
         case .insert(let words): result += change("ins", runElement(inserted(words)), &number)

@@ -99,8 +99,8 @@ extension AufzaehlungRule {
         + "diesem Monat den ⟦Mietvertrag, die letzten drei Kontoauszüge, eine Bescheinigung der Krankenkasse, "
         + "den Bescheid über die Rente und ein Foto⟧ der Heizung.\n",
       becomes: [
-        "Guten Tag,\n\nfür die Prüfung Ihres Antrags auf den Zuschuss zur Miete brauchen wir von Ihnen noch "
-          + "in diesem Monat Folgendes:\n- den Mietvertrag,\n- die letzten drei Kontoauszüge,\n- eine "
+        "Guten Tag,\n\nfür die Prüfung Ihres Antrags auf den Zuschuss zur Miete brauchen wir von Ihnen noch in "
+          + "diesem Monat Folgendes:\n- den Mietvertrag,\n- die letzten drei Kontoauszüge,\n- eine "
           + "Bescheinigung der Krankenkasse,\n- den Bescheid über die Rente und\n- ein Foto der Heizung.\n"
       ]),
     .good(

@@ -25,8 +25,13 @@ struct ModalInfinitiveRule: Rule {
         message: "„\(analysis.words(of: complex))“ \(advice)",
         range: pieces.dropFirst().reduce(pieces[0]) { $0.union($1) },
         parts: pieces.count > 1 ? pieces : [],
-        suggestions: DutyRewrite(analysis).suggestion(for: complex).map { [$0] } ?? [])
+        suggestions: suggestion(for: complex, analysis).map { [$0] } ?? [])
     }
+  }
+
+  private func suggestion(for complex: VerbComplex, _ analysis: Analysis) -> Suggestion? {
+    ActionDutyRewrite(analysis).suggestion(for: complex)
+      ?? DutyRewrite(analysis).suggestion(for: complex)
   }
 }
 
@@ -46,6 +51,13 @@ extension ModalInfinitiveRule {
     .bad(
       "Sie ⟦haben⟧ jede Änderung sofort ⟦mitzuteilen⟧.",
       becomes: ["Sie müssen jede Änderung sofort mitteilen."]),
+    .bad(
+      "Die Abgabe des Blattes ⟦hat⟧ bis Freitag ⟦zu erfolgen⟧.",
+      becomes: ["Sie müssen das Blatt bis Freitag abgeben."]),
+    .bad(
+      "Die Anmeldung ⟦hat⟧ im Rathaus ⟦zu erfolgen⟧.",
+      becomes: ["Sie müssen sich im Rathaus anmelden."]),
+    .bad("Die Reise ⟦hat⟧ im Mai ⟦zu erfolgen⟧.", becomes: []),
     .bad("Wir prüfen, ob die Miete ⟦zu senken ist⟧.", becomes: []),
     .bad(
       "⟦Vorzulegen sind⟧ alle Kontoauszüge.", becomes: ["Sie müssen alle Kontoauszüge vorlegen."]),

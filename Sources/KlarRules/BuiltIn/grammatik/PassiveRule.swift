@@ -33,7 +33,7 @@ struct PassiveRule: Rule {
       complex.lemma == "bitten"
       ? RequestRewrite(analysis).suggestion(in: analysis.clauses[complex.clause].sentence)
       : ActiveRewrite(analysis).suggestion(for: complex)
-    return suggestion.map { [$0] } ?? []
+    return [WhetherRewrite(analysis).suggestion(for: complex), suggestion].compactMap(\.self)
   }
 
   /// Says what is missing, and who could act.
@@ -75,6 +75,12 @@ extension PassiveRule {
     .bad(
       "Der Zuschuss ⟦ist⟧ im Mai ⟦ausgezahlt worden⟧.",
       becomes: ["Wir haben den Zuschuss im Mai ausgezahlt."]),
+    .bad(
+      "Ihr Antrag ⟦wird⟧ im Mai auf Vollständigkeit ⟦geprüft⟧.",
+      becomes: [
+        "Wir prüfen im Mai, ob Ihr Antrag vollständig ist.",
+        "Wir prüfen Ihren Antrag im Mai auf Vollständigkeit.",
+      ]),
     .bad("Die Hecke ⟦muss⟧ jedes Jahr ⟦geschnitten werden⟧.", becomes: []),
     .bad("Das Fahrrad ⟦hätte⟧ sofort ⟦abgeholt werden müssen⟧.", becomes: []),
     .bad("Wenn der Müll nicht ⟦getrennt wird⟧, bleibt die Tonne stehen.", becomes: []),

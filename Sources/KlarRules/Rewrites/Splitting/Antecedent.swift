@@ -72,7 +72,7 @@ struct Antecedent {
     return NounPhraseChunker(analysis).prepositionalPhrase(at: stop, until: end)?.end == end
   }
 
-  /// Where a phrase ends that a date follows: "Ihr Antrag vom 3. Mai".
+  /// Where a phrase ends that a date follows with "vom".
   private static func beforeDate(_ comma: Int, _ analysis: Analysis) -> Int {
     guard
       let date = analysis.entities.last(where: {

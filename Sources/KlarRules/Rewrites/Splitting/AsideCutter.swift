@@ -1,7 +1,8 @@
 internal import KlarGerman
 internal import KlarText
 
-/// Makes a sentence of one that stands in brackets or behind a dash: "… (das Formular liegt bei)."
+/// Makes a sentence of one that stands in brackets or behind a dash: "… (das Blatt liegt bei)" becomes
+/// "Das Blatt liegt bei".
 struct AsideCutter {
   /// Words that point at what stands right before the brackets.
   private static let pointing: Set<Tag> = [.pper, .pds, .pav, .pdat, .pposat]

@@ -28,8 +28,9 @@ struct ConnectorCutter {
     guard opening.word == "wobei" || isResult || !isQuestion(clause, opening.start),
       let adverb = isResult ? result(of: tail.main) : opening.adverb
     else { return nil }
-    return tail.cut(
-      opening: adverb, isCertain: opening.word == "wobei" && isUnconditional(clause.sentence))
+    let isCertain = opening.word == "wobei" || !isResult && isFact(tail.main)
+    guard isCertain || opening.word != "wodurch" else { return nil }
+    return tail.cut(opening: adverb, isCertain: isCertain && isUnconditional(clause.sentence))
   }
 
   private func opening(
@@ -58,6 +59,13 @@ struct ConnectorCutter {
     return complex.modality == nil && complex.mood == .indicative ? "Deshalb" : nil
   }
 
+  /// Whether a clause says what is, not what may or must be.
+  private func isFact(_ main: Int) -> Bool {
+    analysis.verbComplexes.first { $0.clause == main }.map {
+      $0.modality == nil && $0.mood == .indicative && $0.placement == .second
+    } ?? false
+  }
+
   /// Whether no condition in the sentence may hold for the clause as well.
   private func isUnconditional(_ sentence: Int) -> Bool {
     analysis.clauses.count { $0.sentence == sentence } == 2
@@ -65,7 +73,12 @@ struct ConnectorCutter {
 
   private func isQuestion(_ clause: Clause, _ start: Int) -> Bool {
     let before = start - 2
-    if [.nn, .ne].contains(analysis.tags[before]) { return true }
+    // "der Grund, weshalb": about the noun; "…, wodurch" is about all that stands before.
+    if [.nn, .ne].contains(analysis.tags[before]),
+      analysis.form(start).folded != "wodurch"
+    {
+      return true
+    }
     return analysis.verbComplexes.contains {
       analysis.clauses[$0.clause].sentence == clause.sentence && Self.asks($0)
     }

@@ -7,7 +7,7 @@ struct CoordinationCutter {
   private static let ties: Set<String> = [
     "zwar", "sowohl", "weder", "entweder", "einerseits", "nur", "je", "desto", "umso", "falls",
     "wenn", "sofern", "soweit", "solange", "sobald", "kaum", "ob", "dass",
-    "denn", "vorausgesetzt", "indem", "bis",
+    "denn", "vorausgesetzt", "indem",
   ]
 
   private let analysis: Analysis
@@ -21,7 +21,10 @@ struct CoordinationCutter {
 
   /// Whether a word ties what stands in a stretch to what follows.
   static func isTied(_ tokens: Range<Int>, in analysis: Analysis) -> Bool {
-    tokens.contains { ties.contains(analysis.form($0).folded) }
+    tokens.contains {
+      let word = analysis.form($0).folded
+      return ties.contains(word) || word == "bis" && analysis.tags[$0] == .kous
+    }
   }
 
   /// The cut before a main clause; nil if the clause cannot stand alone with certainty.

@@ -1,7 +1,8 @@
 internal import KlarGerman
 
-/// Makes a sentence of a relative clause that tells more about something known: "Ihr Antrag vom 3.
-/// Mai, der …" becomes "Dieser Antrag …", "…, was …" becomes "Das …".
+/// Makes a sentence of a relative clause that tells more about something known.
+///
+/// "Ihr Antrag vom Montag, der …" becomes "Dieser Antrag …", "…, was …" becomes "Das …".
 ///
 /// A relative clause that says which one is meant stays where it is.
 struct RelativeCutter {
@@ -10,6 +11,7 @@ struct RelativeCutter {
     "schicken", "senden", "zuschicken", "zusenden", "übersenden", "mitschicken", "beifügen",
     "beilegen", "erhalten", "bekommen", "erlassen", "ausstellen",
   ]
+  private static let being: Set<String> = ["ist", "sind", "war", "waren"]
   /// In front of "was" they need it: "alles, was".
   private static let open: Set<Tag> = [.pds, .pis, .pper, .adja, .pws, .piat]
 
@@ -28,7 +30,8 @@ struct RelativeCutter {
       let antecedent = Antecedent(
         before: start - 1, pronoun: RelativePronoun.short(analysis.form(introducer).folded),
         preposition: introducer > start ? start : nil, in: analysis),
-      let matrix = predicate(of: tail.main), !matrix.isCopula, mayTellMore(antecedent, matrix)
+      let matrix = predicate(of: tail.main), !isCleft(tail.main, matrix),
+      mayTellMore(antecedent, matrix)
     else { return nil }
     return tail.cut(
       opening: antecedent.words,
@@ -43,8 +46,21 @@ struct RelativeCutter {
       // What must, may or shall not be sent has the clause as a condition.
       return Self.giving.contains(matrix.lemma) && matrix.modality == nil
         && matrix.negation == nil && matrix.mood == .indicative && matrix.placement == .second
-        && isAlone(analysis.clauses[matrix.clause].sentence)
+        && isAlone(analysis.clauses[matrix.clause].sentence) && !isRequest(matrix.clause)
     }
+  }
+
+  /// "Bitte schicken Sie einen Beleg, der …": what it must be like.
+  private func isRequest(_ clause: Int) -> Bool {
+    analysis.clauses[clause].tokens.contains { analysis.form($0).folded == "bitte" }
+  }
+
+  /// Whether a clause picks out what the relative clause is about: "Es ist Ihr Antrag, der fehlt".
+  private func isCleft(_ clause: Int, _ matrix: VerbComplex) -> Bool {
+    matrix.isCopula
+      && analysis.clauses[clause].tokens.contains {
+        ["es", "das", "dies"].contains(analysis.form($0).folded) && analysis.tags[$0] != .art
+      }
   }
 
   /// ", was …" about all that stands before it.
@@ -63,7 +79,13 @@ struct RelativeCutter {
   private func isSaturated(_ complex: VerbComplex) -> Bool {
     guard let verb = complex.verb else { return false }
     if complex.voice == .werdenPassive { return !ActorWords.standard.isImpersonal(verb) }
-    if verb.auxiliary == .sein { return !complex.isCopula }
+    if complex.voice == .seinPassive { return true }
+    // "ist eingegangen": verbs with "sein" take no object.
+    if complex.tense == .perfect || complex.tense == .pluperfect, let finite = complex.finite,
+      Self.being.contains(analysis.form(finite).folded)
+    {
+      return true
+    }
     guard let frame = ClauseFrameReader(analysis).frame(of: complex),
       let subject = frame.subject
     else { return false }

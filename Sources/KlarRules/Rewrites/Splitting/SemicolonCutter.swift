@@ -3,6 +3,11 @@ internal import KlarText
 
 /// Makes a full stop of a semicolon between two main clauses, which is as strong a border.
 struct SemicolonCutter {
+  /// First halves of pairs: "zwar …; aber …".
+  private static let pairs: Set<String> = [
+    "zwar", "sowohl", "weder", "entweder", "einerseits", "je", "desto", "umso",
+  ]
+
   private let analysis: Analysis
   private let sentence: Sentence
 
@@ -18,7 +23,9 @@ struct SemicolonCutter {
     guard places.count == 1, let place = places.first, place + 1 < sentence.tokens.upperBound,
       analysis.form(sentence.tokens.upperBound - 1).text == ".", !isItem,
       place > sentence.tokens.lowerBound, analysis.tags[place + 1] != .kon,
-      !CoordinationCutter.isTied(sentence.tokens.lowerBound..<place, in: analysis)
+      !sentence.tokens.contains(where: {
+        $0 < place && Self.pairs.contains(analysis.form($0).folded)
+      })
     else { return nil }
     let word = analysis.form(place + 1).text.withCapital
     let edit = TextEdit(
