@@ -45,7 +45,7 @@ struct OwnListTests {
         .filter { $0.rule == OwnWords.id }
       #expect(found.map(\.entry) == ["Kundschaftsgröße", "anbei"])
       #expect(found.map(\.severity) == [.warning, .hint])
-      #expect(found.allSatisfy(\.isLeading))
+      #expect(found.map(\.isLeading) == [true, true])
     }
   }
 

@@ -64,6 +64,7 @@ struct DeclarativeRules: RuleGroup {
         + abbreviations.matches(in: sentence, of: analysis, readings).filter {
           !introduced.contains(analysis.tokens[$0.words.lowerBound])
             && !citations.contains($0.words.lowerBound)
+            && lists[$0.list].acronyms?.endsName($0.words.lowerBound, in: analysis) != true
         }
       findings += matches.map { lists[$0.list].finding($0, in: analysis, wording) }
       for list in acronymLists {

@@ -8,7 +8,7 @@ enum OwnWords {
   /// The name of the list in the rule file.
   static let list = "eigene"
 
-  /// The rule file. A house's own words come before all others.
+  /// The rule file, by its path in the rule book.
   static let file = (
     path: "wortwahl/\(id).yml",
     text: """

@@ -44,6 +44,12 @@ struct AcronymFinder: Sendable {
       || marks.contains { "/„“\"»«".contains($0) }
   }
 
+  /// Whether a token ends the name of a firm: "Muster AG", not "das AG".
+  func endsName(_ token: Int, in analysis: Analysis) -> Bool {
+    token > 0 && known.contains(analysis.form(token).text) && analysis.tags[token - 1].isNoun
+      && analysis.form(token - 1).casing != .lower
+  }
+
   /// The Zipf value from which a word in capitals is only shouted: "MIT".
   private static let everyday = 5.0
 
