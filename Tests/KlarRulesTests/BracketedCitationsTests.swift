@@ -25,6 +25,6 @@ struct BracketedCitationsTests {
 
   @Test("are treated like all others in running text")
   func text() throws {
-    #expect(try abbreviations(as: .text) == ["Abs.", "SGB", "Abs.", "AufenthG", "bzw."])
+    #expect(try abbreviations(as: .text) == ["Abs.", "SGB II", "Abs.", "AufenthG", "bzw."])
   }
 }

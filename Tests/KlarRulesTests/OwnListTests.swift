@@ -57,7 +57,7 @@ struct OwnListTests {
       let library = try library(configuration: text, in: folder)
       #expect(
         library.phrases(of: OwnWords.id).map(\.phrase) == ["Kundschaftsgröße", "anbei", "Foo"])
-      let settings = try library.settings(configuration: text, path: "klarbrief.yml")
+      let settings = try library.configuration(text, path: "klarbrief.yml").rules
       let rules = try #require(library.ruleSet(profile: "verwaltung", settings: settings))
       #expect(findings("Das ist ein Foo.", rules).first?.severity == .error)
     }
@@ -86,7 +86,7 @@ struct OwnListTests {
   func misspelt() throws {
     let library = try RuleLibrary.embedded()
     let failure = #expect(throws: Diagnostics.self) {
-      try library.settings(configuration: "list: [a.csv]", path: "k.yml")
+      try library.configuration("list: [a.csv]", path: "k.yml")
     }
     #expect(failure?.description.contains("Meinten Sie „lists“?") == true)
     #expect(library.phrases(of: OwnWords.id).isEmpty)

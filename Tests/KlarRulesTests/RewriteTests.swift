@@ -284,7 +284,7 @@ struct RewriteTests {
       "Wird mein Antrag geprüft?",
       "Ich möchte, dass mein Antrag geprüft wird.",
       "Der Plan wurde seitens der Muster AG geprüft.",
-      "Das Blatt ist durch einen Elternteil zu unterschreiben.",
+      "Das Blatt ist durch einen Boten zu überbringen.",
       "Sie werden gebeten, nur Kopien in Vorlage zu bringen.",
       "Er sagt, der Antrag würde geprüft.",
       "Das Kind wurde am Montag geimpft.",

@@ -13,11 +13,12 @@ struct FoldedFindings {
 
   /// Folds leading findings: those that repeat, and the same word again in one sentence.
   ///
-  /// Errors and what takes but a word stay: the longest sentences must not be hidden.
+  /// What takes but a word stays, and so do errors that are no words of a list: the longest sentences
+  /// must not be hidden.
   init(_ findings: [Finding], in report: Report) {
     var shown: [String: [Finding]] = [:]
     for finding in findings {
-      guard finding.isLeading, finding.severity < .error else {
+      guard finding.isLeading, finding.severity < .error || finding.entry != nil else {
         visible.append(finding)
         continue
       }
