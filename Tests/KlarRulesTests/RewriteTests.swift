@@ -323,6 +323,34 @@ struct RewriteTests {
     }.first?.applicability
   }
 
+  @Test("go on with a small letter behind the salutation")
+  func salutation() {
+    let text = "Sehr geehrte Frau Meier,\n\nam 3. Mai wurde Ihr Antrag abgelehnt.\n"
+    let analysis = Analyzer().analyze(Letter(plainText: text))
+    let results = analysis.verbComplexes.compactMap {
+      ActiveRewrite(analysis).suggestion(for: $0)?.edits
+        .applied(to: analysis.text, in: analysis.text.range)
+    }
+    #expect(
+      results == ["Sehr geehrte Frau Meier,\n\nam 3. Mai haben wir Ihren Antrag abgelehnt.\n"])
+  }
+
+  @Test("are made in items of a list with an indented second line")
+  func items() {
+    let text =
+      "Sehr geehrte Frau Meier,\n\nSie müssen Folgendes tun:\n\n1. Die Belege sind bei der Schule\n"
+      + "   unter Angabe der Klasse vorzulegen.\n2. Der Test ist wahrzunehmen.\n"
+    let analysis = Analyzer().analyze(Letter(plainText: text))
+    let results = analysis.verbComplexes.compactMap {
+      DutyRewrite(analysis).suggestion(for: $0)?.edits
+        .applied(to: analysis.text, in: analysis.text.range)
+    }
+    #expect(results.count == 2)
+    #expect(
+      results.first?.contains(
+        "1. Sie müssen die Belege bei der Schule unter Angabe der Klasse vorlegen.") ?? false)
+  }
+
   @Test(
     "are safe in a letter where nobody else can act",
     arguments: [

@@ -58,7 +58,9 @@ public struct ClauseLineariser: Sendable {
         (prefield.map { [$0] } ?? []) + [cluster.finite] + front + rest + cluster.rightBracket
       }
     var text = words.joined(separator: " ")
-    if frame.beginsSentence { text = text.capitalizedFirst }
+    // Behind the comma of a salutation a letter goes on with a small letter.
+    let isSmall = analysis.form(frame.tokens.lowerBound).casing == .lower
+    if frame.beginsSentence, !isSmall { text = text.capitalizedFirst }
     return TextEdit(range(frame.tokens), text)
   }
 
