@@ -284,6 +284,8 @@ struct RewriteTests {
       "Wird mein Antrag geprüft?",
       "Ich möchte, dass mein Antrag geprüft wird.",
       "Der Plan wurde seitens der Muster AG geprüft.",
+      "In dem Gutachten wird festgestellt, dass Sie arbeiten können.",
+      "Das Blatt ist vom Arbeitgeber auszufüllen und im Rathaus abzugeben.",
       "Das Blatt ist durch einen Elternteil zu unterschreiben.",
       "Sie werden gebeten, nur Kopien in Vorlage zu bringen.",
       "Er sagt, der Antrag würde geprüft.",
