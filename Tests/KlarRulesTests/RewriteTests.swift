@@ -224,6 +224,11 @@ struct RewriteTests {
       ("Sie werden gebeten, morgen zu kommen.", "Bitte kommen Sie morgen."),
       ("Sie werden daher gebeten, das Heft mitzubringen.", "Bitte bringen Sie daher das Heft mit."),
       ("Es wird gebeten, leise zu sprechen.", "Bitte sprechen Sie leise."),
+      ("Es wird gebeten, nur Kopien in Vorlage zu bringen.", "Bitte legen Sie nur Kopien vor."),
+      (
+        "Sie werden gebeten, das Kind zur Schule zu bringen.",
+        "Bitte bringen Sie das Kind zur Schule."
+      ),
       ("Wir dürfen Sie bitten, uns die Karte zu geben.", "Bitte geben Sie uns die Karte."),
       ("Sie werden höflich gebeten, sich anzumelden.", "Bitte melden Sie sich an."),
       (
@@ -287,7 +292,6 @@ struct RewriteTests {
       "In dem Gutachten wird festgestellt, dass Sie arbeiten können.",
       "Das Blatt ist vom Arbeitgeber auszufüllen und im Rathaus abzugeben.",
       "Das Blatt ist durch einen Elternteil zu unterschreiben.",
-      "Sie werden gebeten, nur Kopien in Vorlage zu bringen.",
       "Er sagt, der Antrag würde geprüft.",
       "Das Kind wurde am Montag geimpft.",
       "Sie werden deshalb nicht berücksichtigt.",
