@@ -224,6 +224,11 @@ struct RewriteTests {
       ("Sie werden gebeten, morgen zu kommen.", "Bitte kommen Sie morgen."),
       ("Sie werden daher gebeten, das Heft mitzubringen.", "Bitte bringen Sie daher das Heft mit."),
       ("Es wird gebeten, leise zu sprechen.", "Bitte sprechen Sie leise."),
+      ("Es wird gebeten, nur Kopien in Vorlage zu bringen.", "Bitte legen Sie nur Kopien vor."),
+      (
+        "Sie werden gebeten, das Kind zur Schule zu bringen.",
+        "Bitte bringen Sie das Kind zur Schule."
+      ),
       ("Wir dürfen Sie bitten, uns die Karte zu geben.", "Bitte geben Sie uns die Karte."),
       ("Sie werden höflich gebeten, sich anzumelden.", "Bitte melden Sie sich an."),
       (
@@ -285,7 +290,8 @@ struct RewriteTests {
       "Ich möchte, dass mein Antrag geprüft wird.",
       "Der Plan wurde seitens der Muster AG geprüft.",
       "Das Blatt ist durch einen Boten zu überbringen.",
-      "Sie werden gebeten, nur Kopien in Vorlage zu bringen.",
+      "In dem Gutachten wird festgestellt, dass Sie arbeiten können.",
+      "Das Blatt ist vom Arbeitgeber auszufüllen und im Rathaus abzugeben.",
       "Er sagt, der Antrag würde geprüft.",
       "Das Kind wurde am Montag geimpft.",
       "Sie werden deshalb nicht berücksichtigt.",
@@ -321,6 +327,34 @@ struct RewriteTests {
     return analysis.verbComplexes.lazy.compactMap {
       ActiveRewrite(analysis).suggestion(for: $0) ?? DutyRewrite(analysis).suggestion(for: $0)
     }.first?.applicability
+  }
+
+  @Test("go on with a small letter behind the salutation")
+  func salutation() {
+    let text = "Sehr geehrte Frau Meier,\n\nam 3. Mai wurde Ihr Antrag abgelehnt.\n"
+    let analysis = Analyzer().analyze(Letter(plainText: text))
+    let results = analysis.verbComplexes.compactMap {
+      ActiveRewrite(analysis).suggestion(for: $0)?.edits
+        .applied(to: analysis.text, in: analysis.text.range)
+    }
+    #expect(
+      results == ["Sehr geehrte Frau Meier,\n\nam 3. Mai haben wir Ihren Antrag abgelehnt.\n"])
+  }
+
+  @Test("are made in items of a list with an indented second line")
+  func items() {
+    let text =
+      "Sehr geehrte Frau Meier,\n\nSie müssen Folgendes tun:\n\n1. Die Belege sind bei der Schule\n"
+      + "   unter Angabe der Klasse vorzulegen.\n2. Der Test ist wahrzunehmen.\n"
+    let analysis = Analyzer().analyze(Letter(plainText: text))
+    let results = analysis.verbComplexes.compactMap {
+      DutyRewrite(analysis).suggestion(for: $0)?.edits
+        .applied(to: analysis.text, in: analysis.text.range)
+    }
+    #expect(results.count == 2)
+    #expect(
+      results.first?.contains(
+        "1. Sie müssen die Belege bei der Schule unter Angabe der Klasse vorlegen.") ?? false)
   }
 
   @Test(

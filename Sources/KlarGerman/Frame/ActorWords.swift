@@ -52,6 +52,12 @@ public struct ActorWords: Sendable {
       || word.hasSuffix("amt")
   }
 
+  /// Whether a noun is a person of a family or household.
+  public func isRelative(_ lemma: String) -> Bool { hasEnding("relative", lemma) }
+
+  /// Whether a noun is a text by somebody else.
+  public func isSource(_ lemma: String) -> Bool { hasEnding("source", lemma) }
+
   /// Whether only persons can be the object of the verb.
   public func isAboutPersons(_ verb: Verb) -> Bool { has("person", verb) }
 
@@ -76,6 +82,13 @@ public struct ActorWords: Sendable {
 
   /// Whether the verb needs no object: "zahlen".
   public func isComplete(_ verb: Verb) -> Bool { has("alone", verb) }
+
+  /// Whether a noun is in a list; compounds count as their last part.
+  private func hasEnding(_ list: Substring, _ lemma: String) -> Bool {
+    let word = lemma.lowercased().split(separator: "ß", omittingEmptySubsequences: false)
+      .joined(separator: "ss")
+    return classes[list]?.contains { word == $0 || $0.count > 3 && word.hasSuffix($0) } ?? false
+  }
 
   private func has(_ list: Substring, _ verb: Verb) -> Bool {
     has(list, verb.infinitive)

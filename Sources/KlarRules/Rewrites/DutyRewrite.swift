@@ -29,8 +29,11 @@ struct DutyRewrite {
     var isNamed = false
     switch complex.modality {
     case .seinZu:
+      let agent = namedAgent(frame)
+      // "vom Arbeitgeber auszufüllen und einzureichen": who does the second thing is open.
+      guard agent == nil || shared == nil else { return nil }
       edit = impersonal(frame, predicate)
-      isNamed = ReaderDuty(frame, frame.verb, in: analysis).isCertain
+      isNamed = agent == nil && ReaderDuty(frame, frame.verb, in: analysis).isCertain
     case .habenZu: (edit, isNamed) = (personal(frame, predicate), reader(frame) != nil)
     default: edit = nil
     }
@@ -88,6 +91,17 @@ struct DutyRewrite {
     return (subject ?? hidden).flatMap {
       SubjectChange(frame, in: analysis).edit($0, predicate, dropping: dropped)
     }
+  }
+
+  /// The constituent that names who acts.
+  private func namedAgent(_ frame: ClauseFrame) -> Constituent? {
+    let constituents = frame.constituents
+    return constituents.indices.first {
+      switch AgentPhrase.role(of: $0, in: constituents, frame, analysis) {
+      case .agent, .author: true
+      default: false
+      }
+    }.map { constituents[$0] }
   }
 
   /// Whose duty it is where nobody is named: "Der Antrag ist abzulehnen" is the author's.

@@ -15,7 +15,8 @@ struct HiddenActor {
   ///
   /// - Parameter verb: The verb that says what is done; it may be hidden in a noun.
   func subject(of verb: Verb) -> NewSubject? {
-    guard analysis.addressesReader, !namesLaw, !isBlamed, !isReported, !isOpenCondition
+    guard analysis.addressesReader, !namesLaw, !isBlamed, !isReported, !isOpenCondition,
+      !isInSource
     else { return nil }
     if isRegretted, let author { return author }
     let isClaim =
@@ -101,6 +102,17 @@ struct HiddenActor {
         ["Sie", "Ihnen"].contains(analysis.form($0).text)
           || analysis.form($0).text.hasPrefix("Ihr")
       }
+  }
+
+  /// Whether it stands in a text by somebody else: "In dem Gutachten wird festgestellt".
+  private var isInSource: Bool {
+    frame.constituents.contains { constituent in
+      guard let preposition = constituent.preposition,
+        ["in", "laut"].contains(Contraction.base(of: analysis.form(preposition).folded)),
+        let phrase = constituent.phrases.first
+      else { return false }
+      return words.isSource(Morphology(analysis).lemma(phrase.head))
+    }
   }
 
   /// Whether the clause says that something was done wrongly.

@@ -25,7 +25,7 @@ struct RequestRewrite {
   private func suggestion(_ matrix: RequestMatrix, in number: Int) -> Suggestion? {
     let sentence = analysis.sentences[number]
     let result = matrix.object == nil ? infinitives(matrix, number) : noun(matrix, sentence)
-    guard let (edit, verbs) = result else { return nil }
+    guard let (edit, verbs, isWritten) = result else { return nil }
     var edits = [edit]
     let end = sentence.tokens.upperBound - 1
     // "Dürfen wir Sie bitten …?": what asked is a request now.
@@ -35,11 +35,13 @@ struct RequestRewrite {
     else { return nil }
     // The words of an infinitive stay; a noun's verb is ours.
     return Suggestion(
-      "Mit „Bitte“ schreiben", matrix.object == nil ? .safe : .review, edits: edits, reach: .clause)
+      "Mit „Bitte“ schreiben", isWritten ? .safe : .review, edits: edits, reach: .clause)
   }
 
   /// "…, den Brief zu lesen" -> "Bitte lesen Sie den Brief".
-  private func infinitives(_ matrix: RequestMatrix, _ number: Int) -> (TextEdit, [Verb])? {
+  private func infinitives(
+    _ matrix: RequestMatrix, _ number: Int
+  ) -> (TextEdit, [Verb], isWritten: Bool)? {
     let clauses = analysis.clauses.indices.filter {
       analysis.clauses[$0].sentence == number && analysis.clauses[$0].kind == .infinitive
     }
@@ -69,11 +71,13 @@ struct RequestRewrite {
     }
     let range = analysis.tokens[matrix.tokens.lowerBound].range
       .union(analysis.tokens[last.end - 1].range)
-    return (TextEdit(range, text), asks.map(\.verb))
+    return (TextEdit(range, text), asks.map(\.verb), asks.allSatisfy(\.isWritten))
   }
 
   /// "Um Rücksendung des Heftes wird gebeten" -> "Bitte schicken Sie uns das Heft zurück".
-  private func noun(_ matrix: RequestMatrix, _ sentence: Sentence) -> (TextEdit, [Verb])? {
+  private func noun(
+    _ matrix: RequestMatrix, _ sentence: Sentence
+  ) -> (TextEdit, [Verb], isWritten: Bool)? {
     guard let object = matrix.object, let ask = RequestNoun(object, in: analysis) else {
       return nil
     }
@@ -88,7 +92,7 @@ struct RequestRewrite {
       + (matrix.phrase.map { [self.words($0)] } ?? []) + ask.adverbs + ask.complement + ask.particle
     let range = analysis.tokens[matrix.tokens.lowerBound].range
       .union(analysis.tokens[matrix.tokens.upperBound].range)
-    return (TextEdit(range, words.joined(separator: " ")), [ask.verb])
+    return (TextEdit(range, words.joined(separator: " ")), [ask.verb], false)
   }
 
   private func words(_ tokens: Range<Int>) -> String {

@@ -4,6 +4,8 @@ internal import KlarGerman
 struct RequestVerb {
   /// The verb.
   let verb: Verb
+  /// Whether the verb is the one of the infinitive, not one that a noun hides.
+  let isWritten: Bool
   /// Its form for "Sie", without particle.
   let finite: String
   /// The token behind it.
@@ -17,14 +19,16 @@ struct RequestVerb {
 
   /// The request of the words from `start` to the end of an infinitive; nil if not understood.
   init?(_ complex: VerbComplex, from start: Int, in analysis: Analysis) {
-    guard let verb = complex.verb, complex.voice == .active, complex.modality == nil,
+    guard let written = complex.verb, complex.voice == .active, complex.modality == nil,
       complex.tense == .present, complex.main == complex.tokens.last, !complex.isElliptic,
       let bracket = complex.tokens.first, let last = complex.tokens.last,
       complex.tokens == Array(bracket...last), start <= bracket,
       !["um", "ohne", "statt", "anstatt"].contains(analysis.form(start).folded),
-      let finite = verb.requestForm, !Self.isHeavy(verb, before: bracket, in: analysis)
+      let action = Optional(Self.action(written, before: bracket, in: analysis)),
+      let finite = (action?.verb ?? written).requestForm
     else { return nil }
-    self.verb = verb
+    verb = action?.verb ?? written
+    isWritten = action == nil
     self.finite = finite
     end = last + 1
     var place = start
@@ -34,7 +38,7 @@ struct RequestVerb {
       place += 1
     }
     self.pronouns = pronouns
-    let field = place..<bracket
+    let field = place..<max(place, action == nil ? bracket : bracket - 2)
     rest =
       field.isEmpty ? [] : [ClauseLineariser.words(of: field, changing: [:], in: analysis)]
     let objects = ClauseFrameReader(analysis).constituents(of: field)?.filter {
@@ -43,12 +47,16 @@ struct RequestVerb {
     object = objects?.count == 1 ? objects?.first : nil
   }
 
-  /// "in Vorlage bringen": a request must not hold a verb that hides in a noun.
-  private static func isHeavy(_ verb: Verb, before bracket: Int, in analysis: Analysis) -> Bool {
+  /// What a noun before "bringen" says: "in Vorlage bringen" is "vorlegen".
+  private static func action(
+    _ verb: Verb, before bracket: Int, in analysis: Analysis
+  ) -> ActionNoun? {
     guard verb.infinitive == "bringen", bracket > 1, analysis.tags[bracket - 1] == .nn,
-      ["in", "zur", "zum", "zu"].contains(analysis.form(bracket - 2).folded)
-    else { return false }
-    return ActionNouns.standard.action(analysis.form(bracket - 1).text) != nil
+      ["in", "zur", "zum", "zu"].contains(analysis.form(bracket - 2).folded),
+      let action = ActionNouns.standard.action(analysis.form(bracket - 1).text),
+      action.role == .object, !action.isNegated
+    else { return nil }
+    return action
   }
 
   private static func isPronoun(_ token: Int, in analysis: Analysis) -> Bool {

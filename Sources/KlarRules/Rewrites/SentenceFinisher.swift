@@ -111,7 +111,8 @@ package struct SentenceFinisher: Sendable {
     else { return nil }
     return Rewriting(
       title: suggestion.title,
-      text: suggestion.edits.applied(to: SourceText(sentence), in: analysis.text.range),
+      text: suggestion.edits.applied(to: SourceText(sentence), in: analysis.text.range)
+        .filter { $0 != Analysis.indentation },
       isSafe: suggestion.applicability == .safe)
   }
 }

@@ -137,6 +137,7 @@ struct SplitRewriteTests {
       "Wir schreiben Ihnen und rufen an.",
       "Bitte schicken Sie uns einen Beleg, der nicht älter als drei Monate ist.",
       "Wir brauchen den Ausweis, den Sie bei der Einreise gezeigt haben.",
+      "Ihre Tochter, die im Sommer in die Schule kommt, melden wir an.",
       "Nennen Sie uns Ihre Kinder, die noch nicht zur Schule gehen.",
       "Sie müssen uns einen Bescheid schicken, der Ihr Einkommen nennt.",
       "Bitte teilen Sie uns schriftlich mit, was Ihnen noch fehlt.",

@@ -52,6 +52,10 @@ struct Antecedent {
       let noun = Self.noun(phrase, places, in: analysis),
       let demonstrative = RelativePronoun.demonstrative(for: pronoun)
     else { return nil }
+    let lemma = Morphology(analysis).lemma(phrase.head)
+    guard !ActorWords.standard.isRelative(lemma), !ActorWords.standard.isAgent(lemma) else {
+      return nil
+    }
     let article = analysis.form(determiner).folded
     switch analysis.tags[determiner] {
     case .pposat where noun.number == .singular: reference = end < comma ? .unique : .own
