@@ -4,8 +4,34 @@ struct TableCell: Sendable {
   let text: Substring
   /// The line where it begins, from 1.
   let line: Int
+  private let start: Start
+
+  /// Where a cell begins in its line; counted only if somebody asks, as lists have thousands of cells.
+  private enum Start: Sendable {
+    case column(Int)
+    case behind(Substring)
+  }
+
+  /// A cell at a column, from 1, in code points.
+  init(text: Substring, line: Int, column: Int) {
+    self.text = text
+    self.line = line
+    start = .column(column)
+  }
+
+  private init(text: Substring, line: Int, behind before: Substring) {
+    self.text = text
+    self.line = line
+    start = .behind(before)
+  }
+
   /// The column where it begins, from 1, in code points.
-  let column: Int
+  var column: Int {
+    switch start {
+    case .column(let column): column
+    case .behind(let before): before.unicodeScalars.count + 1
+    }
+  }
 }
 
 extension TableCell {
@@ -13,11 +39,8 @@ extension TableCell {
   ///
   /// They are cut at bytes, because a tabulator is never part of a longer character.
   static func cells(of row: Substring, line: Int) -> [TableCell] {
-    var column = 1
-    return row.utf8.split(separator: 0x09, omittingEmptySubsequences: false).map { bytes in
-      let cell = TableCell(text: Substring(bytes), line: line, column: column)
-      column += bytes.count { $0 & 0xC0 != 0x80 } + 1
-      return cell
+    row.utf8.split(separator: 0x09, omittingEmptySubsequences: false).map { bytes in
+      TableCell(text: Substring(bytes), line: line, behind: row[..<bytes.startIndex])
     }
   }
 }
