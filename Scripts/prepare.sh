@@ -1,12 +1,13 @@
 #!/bin/sh
 # Installs the Debian packages that building and testing Klarbrief needs and that are missing.
+# Further packages may be named as arguments.
 #
 # A package that is already there costs nothing; without any missing one nothing is asked.
 set -eu
 
 packages="binutils libc6-dev libgcc-12-dev libncurses6 libcurl4 libsqlite3-0 libz3-4 git \
 ca-certificates pkg-config libhunspell-dev hunspell-de-de-frami libzip-dev libxml2-dev \
-libyaml-dev poppler-utils"
+libyaml-dev poppler-utils $*"
 
 missing=""
 for package in $packages; do

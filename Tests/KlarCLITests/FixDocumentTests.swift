@@ -7,6 +7,10 @@ import Testing
     .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
     .appendingPathComponent("Samples/vorher")
   private static let documents = ["04-wohngeld-bescheid.docx", "05-jobcenter-mitwirkung.odt"]
+  private static let others = [
+    "01-aufenthalt-unterlagen.docx", "02-integrationskurs.odt", "06-bauamt-anhoerung.docx",
+    "08-schule-anmeldung.docx",
+  ]
 
   private static let soffice = (ProcessInfo.processInfo.environment["PATH"] ?? "")
     .split(separator: ":").map { "\($0)/soffice" }
@@ -56,6 +60,25 @@ import Testing
     let comments = try opened(fix(name, as: "comments"))
     #expect(comments.ranges(of: "<office:annotation ").count >= 3)
     #expect(comments.contains("Vorschlag: ") && !comments.contains("<text:insertion>"))
+  }
+
+  /// Accepting every change gives the fixed text, rejecting every change the old one.
+  @Test(
+    .enabled(if: soffice != nil, "LibreOffice (soffice) is not installed"), .timeLimit(.minutes(5)),
+    arguments: documents + others)
+  func canBeAcceptedAndRejected(name: String) throws {
+    defer { klarbrief.clean() }
+    let path = Self.samples.appendingPathComponent(name).path
+    let tracked = TrackedText(flat: try opened(fix(name, as: "changes")))
+    let fixed = try klarbrief.run(["fix", path]).output
+    let original = try klarbrief.run(["text", path]).output
+    #expect(fixed != original)
+    // The number of the page is a field, which has no text in the file.
+    let accepted = TrackedText.lines(of: fixed, missingIn: tracked.accepted)
+    #expect(accepted.filter { !$0.hasSuffix("Seite 1") } == [])
+    let rejected = TrackedText.lines(of: original, missingIn: tracked.rejected)
+    #expect(rejected.filter { !$0.hasSuffix("Seite 1") } == [])
+    #expect(!TrackedText.lines(of: fixed, missingIn: tracked.rejected).isEmpty)
   }
 
   /// A document as LibreOffice understands it: its flat OpenDocument form.
