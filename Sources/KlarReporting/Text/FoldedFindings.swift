@@ -3,8 +3,12 @@ internal import KlarText
 
 /// Which findings of a letter are shown, when many say the same.
 struct FoldedFindings {
-  /// So many findings of one entry of a rule are shown in full, and so many of one rule.
-  static let (shownOfEntry, shownOfRule) = (3, 8)
+  /// So many findings of one entry of a rule are shown in full, and so many of one rule; a hint on a word
+  /// need not be read twice.
+  private static func most(_ finding: Finding) -> (ofEntry: Int, ofRule: Int) {
+    guard finding.severity == .hint else { return (3, 8) }
+    return (finding.entry == nil ? 3 : 1, 5)
+  }
 
   /// The findings to show, in their order.
   private(set) var visible: [Finding] = []
@@ -24,11 +28,12 @@ struct FoldedFindings {
       }
       let ofRule = shown[finding.rule, default: []]
       let same = ofRule.filter { $0.entry == finding.entry }
-      if same.count >= Self.shownOfEntry || Self.isRepeated(finding, after: same, in: report),
+      let most = Self.most(finding)
+      if same.count >= most.ofEntry || Self.isRepeated(finding, after: same, in: report),
         let last = same.last
       {
         folded[last, default: []].append(finding)
-      } else if ofRule.count >= Self.shownOfRule, let last = ofRule.last {
+      } else if ofRule.count >= most.ofRule, let last = ofRule.last {
         folded[last, default: []].append(finding)
       } else {
         visible.append(finding)

@@ -27,7 +27,7 @@ struct PartizipialattributRule: SentenceRule {
       return Finding(
         rule: description.id,
         severity: attribute.dependents.count > Self.burden ? .warning : .hint,
-        message: message(analysis.text.string(noun)), range: first.union(noun),
+        message: message(attribute.head, in: sentence, of: analysis), range: first.union(noun),
         suggestions: ParticipleRewrite(analysis).suggestion(for: attribute).map { [$0] } ?? [])
     }
   }
@@ -35,8 +35,18 @@ struct PartizipialattributRule: SentenceRule {
   /// So many dependent words can be kept in mind.
   private static let burden = 5
 
-  private func message(_ noun: String) -> String {
-    "Vor „\(noun)“ steckt ein halber Satz. Machen Sie einen Nebensatz daraus: „\(noun), … “."
+  private func message(_ head: Int, in sentence: Sentence, of analysis: Analysis) -> String {
+    let noun = analysis.form(head).text
+    let features = Morphology(analysis).features(head, in: sentence.tokens)
+    let pronoun: String? =
+      switch (features.number, features.gender) {
+      case (.plural, _), (.singular, .feminine): "die"
+      case (.singular, .masculine): "der"
+      case (.singular, .neuter): "das"
+      default: nil
+      }
+    return "Vor „\(noun)“ steckt ein halber Satz. Machen Sie einen Nebensatz daraus"
+      + (pronoun.map { ": „\(noun), \($0) …“." } ?? ".")
   }
 }
 
