@@ -1,3 +1,5 @@
+import KlarText
+
 /// Reads the clause of a predicate into its fields; nil where it is not fully understood.
 public struct ClauseFrameReader: Sendable {
   private let analysis: Analysis
@@ -175,7 +177,9 @@ public struct ClauseFrameReader: Sendable {
     _ tokens: Range<Int>, _ clause: Clause, _ border: Int?
   ) -> [Constituent]? {
     let own = Set(clause.tokens)
-    guard tokens.allSatisfy({ own.contains($0) || isBracket($0) }) else { return nil }
+    guard tokens.allSatisfy({ own.contains($0) || isBracket($0) || isInEntity($0) }) else {
+      return nil
+    }
     let reader = FieldReader(analysis, lexicon)
     guard let border, tokens.contains(border) else { return reader.constituents(of: tokens) }
     guard let before = reader.constituents(of: tokens.lowerBound..<border),
@@ -193,13 +197,20 @@ public struct ClauseFrameReader: Sendable {
     guard let first = tokens.first, border.map({ !tokens.contains($0) }) ?? true,
       [.appr, .apprart].contains(analysis.tags[first]),
       !["von", "vom", "durch", "seitens"].contains(analysis.form(first).folded),
-      tokens.allSatisfy({ own.contains($0) || isBracket($0) })
+      tokens.allSatisfy({ own.contains($0) || isBracket($0) || isInEntity($0) })
     else { return nil }
     return [
       Constituent(
         kind: .prepositionalPhrase, tokens: tokens, phrases: [], preposition: first, cases: [],
         numbers: [])
     ]
+  }
+
+  /// Whether a comma stands inside of a citation: "§§ 2, 5 und 7".
+  private func isInEntity(_ comma: Int) -> Bool {
+    guard analysis.tags[comma] == .comma else { return false }
+    let index = analysis.entities.partitioningIndex { $0.tokens.upperBound > comma }
+    return index < analysis.entities.count && analysis.entities[index].tokens.contains(comma)
   }
 
   private func isBracket(_ token: Int) -> Bool {

@@ -74,7 +74,10 @@ struct HiddenActor {
 
   /// Whether an adverb says whose doing it is: "polizeilich überprüft".
   private var isByOffice: Bool {
-    frame.tokens.contains { words.isOffice(analysis.form($0).folded) }
+    frame.constituents.contains { constituent in
+      constituent.kind == .adverbial
+        && constituent.tokens.contains { words.isOffice(analysis.form($0).folded) }
+    }
   }
 
   /// Whether the subject is a citation, whose changes are the legislator's.

@@ -21,7 +21,8 @@ struct ListRewrite {
   /// - Parameter members: The things in order; of the first, its last noun.
   func suggestion(for sentence: Sentence, _ members: [Range<Int>]) -> Suggestion? {
     let stop = sentence.tokens.upperBound - 1
-    guard let head = members.first, let second = members.dropFirst().first,
+    guard sentence.tokens.count <= Analysis.longestReread, let head = members.first,
+      let second = members.dropFirst().first,
       let last = members.last, analysis.form(stop).text == ".",
       let clause = analysis.clauses.firstIndex(where: {
         $0.sentence == analysis.sentences.firstIndex(of: sentence) && $0.kind == .main

@@ -93,6 +93,10 @@ struct SplitRewriteTests {
         "Die Rechnung ist da. Die dafür zu zahlende Gebühr beläuft sich auf 13 Euro."
       ),
       (
+        "Bitte schicken Sie uns die Belege bis Montag, andernfalls lehnen wir den Antrag ab.",
+        "Bitte schicken Sie uns die Belege bis Montag. Andernfalls lehnen wir den Antrag ab."
+      ),
+      (
         "Die Gebühr ist am Montag fällig und wird von uns sofort abgebucht.",
         "Die Gebühr ist am Montag fällig. Sie wird von uns sofort abgebucht."
       ),
@@ -138,6 +142,9 @@ struct SplitRewriteTests {
       "Bitte schicken Sie uns einen Beleg, der nicht älter als drei Monate ist.",
       "Wir brauchen den Ausweis, den Sie bei der Einreise gezeigt haben.",
       "Ihre Tochter, die im Sommer in die Schule kommt, melden wir an.",
+      "Wird der Dienst in einem Staat, den das Gesetz nennt, geleistet, so ist die Dauer maßgebend.",
+      "Kehren Sie nach dem 3. Mai zurück und melden sich hier an, so bekommen Sie einen Brief.",
+      "Die Stadt kann das Recht durch eine Zahlung abwenden, es sei denn, dass Sie es brauchen.",
       "Nennen Sie uns Ihre Kinder, die noch nicht zur Schule gehen.",
       "Sie müssen uns einen Bescheid schicken, der Ihr Einkommen nennt.",
       "Bitte teilen Sie uns schriftlich mit, was Ihnen noch fehlt.",

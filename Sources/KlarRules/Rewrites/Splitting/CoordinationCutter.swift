@@ -10,6 +10,15 @@ struct CoordinationCutter {
     "denn", "vorausgesetzt", "indem",
   ]
 
+  /// Words that begin a sentence of its own behind a comma.
+  private static let adverbs: Set<String> = [
+    "allerdings", "andernfalls", "anschliessend", "ansonsten", "dabei", "daher", "danach",
+    "daraufhin",
+    "darum", "dazu", "deshalb", "deswegen", "dies", "dort", "hierbei", "hierzu", "sonst",
+    "trotzdem",
+    "vielmehr", "wir",
+  ]
+
   private let analysis: Analysis
   private let isInRow: Bool
 
@@ -72,7 +81,10 @@ struct CoordinationCutter {
     of clause: Clause, _ start: Int
   ) -> (last: Int, word: Int, kept: String?)? {
     if start > 0, analysis.form(start - 1).text == ";" { return (start - 2, start, nil) }
-    if start > 1, analysis.tags[start - 1] == .comma, analysis.tags[start] != .kon {
+    if start > 1, analysis.tags[start - 1] == .comma,
+      Self.adverbs.contains(analysis.form(start).folded),
+      !Self.isVerbFirst(clause.sentence, in: analysis)
+    {
       return (start - 2, start, nil)
     }
     guard start > 1, analysis.tags[start] == .kon, clause.tokens.dropFirst().first == start + 1
@@ -84,6 +96,12 @@ struct CoordinationCutter {
     case "aber": return (last, start + 1, "Aber")
     default: return nil
     }
+  }
+
+  /// Whether the sentence begins with its verb, as a condition does: "Wird der Antrag gestellt, …".
+  static func isVerbFirst(_ sentence: Int, in analysis: Analysis) -> Bool {
+    analysis.sentences[sentence].tokens.first { analysis.tokens[$0].isWord }
+      .map { analysis.tags[$0].isFinite } ?? true
   }
 
   /// Whether a sentence is a row of main clauses with a comma between the first ones.

@@ -50,6 +50,7 @@ struct SemicolonCutter {
   private func isMain(_ sentence: Int, _ result: Analysis) -> Bool {
     guard let number = result.clauses.firstIndex(where: { $0.sentence == sentence }),
       result.clauses[number].kind == .main,
+      !CoordinationCutter.isVerbFirst(sentence, in: result),
       let first = result.clauses[number].tokens.first, let finite = result.clauses[number].finite
     else { return false }
     // A verb at the end of more than one phrase is that of a subordinate clause.

@@ -15,7 +15,8 @@ struct SplitRewrite {
   /// The sentence cut wherever it can be, then only where both halves say what the whole did; empty
   /// if there is no such place.
   func suggestions(for sentence: Sentence) -> [Suggestion] {
-    guard let number = analysis.sentences.firstIndex(of: sentence),
+    guard sentence.tokens.count <= Analysis.longestReread,
+      let number = analysis.sentences.firstIndex(of: sentence),
       analysis.form(sentence.tokens.upperBound - 1).text != "?"
     else { return [] }
     let cuts = accepted(cuts(of: sentence, number), sentence)
