@@ -22,4 +22,6 @@ public struct Misspelling: Hashable, Sendable {
   public let word: String
   /// What may be meant, the likeliest first; empty if nothing is like it.
   public let suggestions: [String]
+  /// Whether the first suggestion differs by a slip only, so that it is hardly another word.
+  public let isSlip: Bool
 }

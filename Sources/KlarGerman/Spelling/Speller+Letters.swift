@@ -66,9 +66,20 @@ extension Speller {
   func misspelling(
     _ kind: Misspelling.Kind, _ token: Int, _ analysis: Analysis, _ suggestions: [String]
   ) -> Misspelling {
-    Misspelling(
-      kind: kind, token: token, range: analysis.tokens[token].range,
-      word: analysis.form(token).text, suggestions: suggestions)
+    let word = analysis.form(token).text
+    return Misspelling(
+      kind: kind, token: token, range: analysis.tokens[token].range, word: word,
+      suggestions: suggestions,
+      isSlip: kind == .confused || suggestions.first.map { isSlip(word, for: $0) } ?? false)
+  }
+
+  /// Whether two spellings differ in a capital, "ß" or a slip of the pen, and begin alike.
+  private func isSlip(_ word: String, for right: String) -> Bool {
+    let (wrong, right) = (Folding.key(word), Folding.key(right))
+    if wrong == right { return true }
+    return wrong.letterCount > 4
+      && CandidateIndex.forms.matches(of: wrong, limit: Self.nearCost, sameStart: true)
+        .contains { $0.word == right }
   }
 
   /// Switzerland and Liechtenstein write "ss" for every "ß".

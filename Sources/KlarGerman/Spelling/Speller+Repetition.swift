@@ -20,7 +20,8 @@ extension Speller {
       let range = TextRange(
         analysis.tokens[token - 1].range.upper, analysis.tokens[token].range.upper)
       return Misspelling(
-        kind: .repeated, token: token, range: range, word: word.text, suggestions: [""])
+        kind: .repeated, token: token, range: range, word: word.text, suggestions: [""],
+        isSlip: true)
     }
   }
 }

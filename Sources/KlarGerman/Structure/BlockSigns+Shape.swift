@@ -25,7 +25,9 @@ extension BlockSigns {
 
   /// Whether it is nothing but such values and the marks between them.
   var isBareValues: Bool {
-    tokens.allSatisfy { [.url, .email, .placeholder, .punctuation].contains(layer.tokens[$0].kind) }
+    tokens.allSatisfy {
+      [.url, .email, .placeholder, .punctuation].contains(layer.tokens[$0].kind)
+    }
       && tokens.contains { layer.tokens[$0].kind != .punctuation }
   }
 

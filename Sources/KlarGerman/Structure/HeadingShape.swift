@@ -20,7 +20,7 @@ enum HeadingShape {
     }
   }
 
-  /// Whether a line takes up a numbered point and quotes it: "Zu 2. („Akten des Bauamts“):".
+  /// Whether a line takes up a numbered point and quotes it, like "Zu 2 („Akten des Bauamts“):".
   private static func isReference(_ tokens: Range<Int>, _ layer: TokenLayer) -> Bool {
     guard let first = tokens.first, let last = tokens.last, (5...40).contains(tokens.count),
       layer.folded(first) == "zu", layer.isCapital(first), layer.isMark(last, 0x3A)

@@ -5,8 +5,6 @@ internal import KlarText
 ///
 /// Nobody judges a title, and an author cannot put other words in the place of quoted ones.
 struct Verbatim {
-  /// A quotation of fewer words is a single term or a word that is talked about.
-  private static let fewestWords = 3
   /// The longest quotation that is taken for one, in tokens: a mark may lack its counterpart.
   private static let longest = 120
 
@@ -40,8 +38,7 @@ struct Verbatim {
     for (token, mark) in analysis.tokens.enumerated() where mark.kind == .punctuation {
       let sign = analysis.form(token).text
       if let (start, closing) = open, closing.contains(sign) {
-        let words = (start + 1..<token).count { analysis.tokens[$0].isWord }
-        if words >= fewestWords, token - start <= longest { found.append(start..<token + 1) }
+        if token - start <= longest { found.append(start..<token + 1) }
         open = nil
       } else if let closing = closingMarks[sign] {
         open = (token, closing)

@@ -49,8 +49,10 @@ struct MeasureRule: AdjustableRule {
         "value": "\(place.value)", "limit": "\(limit)", "match": analysis.text.string(place.range),
       ]
       return Finding(
-        rule: description.id, entry: analysis.token(at: place.range).map { analysis.form($0).folded },
-        severity: severity, message: message.filled(values), range: place.range, suggestions: suggestions(place.range, analysis))
+        rule: description.id,
+        entry: analysis.token(at: place.range).map { analysis.form($0).folded },
+        severity: severity, message: message.filled(values), range: place.range,
+        suggestions: suggestions(place.range, analysis))
     }
   }
 

@@ -80,13 +80,18 @@ struct ActiveRewrite {
     let other = HiddenActor(frame, in: analysis).subject(of: shared.verb)
     guard isNamed || other?.words == subject.words, let old = frame.subject,
       let predicate = frame.predicate(of: shared.verb, isSpoken: true),
-      let last = shared.second.tokens.last,
+      let last = shared.second.tokens.last, !namesAnother(frame.tokens.upperBound..<last),
       let words = shared.words(
         predicate, subject.person, subject.number,
         object: old.pronoun(.nominative, frame.number, in: analysis))
     else { return nil }
     return TextEdit(
       edit.range.union(analysis.tokens[last].range), edit.replacement + " " + words)
+  }
+
+  /// Whether another actor may be named for the second predicate: "… und vom Rat beschlossen".
+  private func namesAnother(_ tokens: Range<Int>) -> Bool {
+    tokens.contains { ["von", "vom", "durch", "seitens"].contains(analysis.form($0).folded) }
   }
 
   private func isOwnVoice(_ word: String) -> Bool {

@@ -81,6 +81,13 @@ struct AgentPhrase {
     ActorWords.standard.isAgent(Morphology(analysis).lemma(phrase.head))
   }
 
+  /// Whether a possessive stands for somebody named before: "von ihren Eltern" cannot stand first.
+  private static func refersBack(_ token: Int, _ analysis: Analysis) -> Bool {
+    let form = analysis.form(token)
+    return analysis.tags[token] == .pposat && form.casing == .lower
+      && (form.folded.hasPrefix("ihr") || form.folded.hasPrefix("sein"))
+  }
+
   private static func agent(
     _ constituent: Constituent, _ old: GrammaticalCase, _ analysis: Analysis,
     after next: Constituent?
@@ -90,7 +97,8 @@ struct AgentPhrase {
     let isCut =
       end < analysis.tokens.count && [.nn, .ne, .fm, .xy].contains(analysis.tags[end])
     guard let preposition = constituent.preposition, constituent.tokens.lowerBound == preposition,
-      !isCut, let first = constituent.phrases.first,
+      !isCut, !constituent.tokens.contains(where: { refersBack($0, analysis) }),
+      let first = constituent.phrases.first,
       constituent.phrases.last?.tokens.upperBound == constituent.tokens.upperBound
     else { return nil }
     var tokens = constituent.tokens

@@ -157,8 +157,9 @@ struct VerbWording {
     ]
   }
 
-  /// Whether a word that may be an infinitive depends on a finite verb, or stands alone; in a whole
-  /// sentence without another finite verb it may be one itself: "Die Gebühren entfallen."
+  /// Whether a word that may be an infinitive depends on a finite verb, or stands alone.
+  ///
+  /// In a whole sentence without another finite verb it may be one itself: "Die Gebühren entfallen".
   private func hasHelper(_ token: Int) -> Bool {
     let complex = analysis.verbComplexes.first { $0.tokens.contains(token) }
     if let finite = complex?.finite { return finite != token }

@@ -42,7 +42,7 @@ struct LeserbezugRule: Rule {
   }
 
   private static let most = 3
-  /// How far an article may stand before its noun: "der am 4. März eingereiste Antragsteller".
+  /// How far an article may stand before its noun: "der im März eingereiste Antragsteller".
   private static let reach = 8
 
   /// The article of a noun: the word before it, or before the attributes between them.

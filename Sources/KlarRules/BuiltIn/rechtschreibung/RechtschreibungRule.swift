@@ -41,10 +41,16 @@ struct RechtschreibungRule: Rule {
       Finding(
         rule: description.id, severity: description.severity,
         message: Self.message(misspelling), range: misspelling.range,
-        suggestions: misspelling.suggestions.map {
-          Suggestion(Self.title(misspelling, $0), .review, edits: [TextEdit(misspelling.range, $0)])
-        })
+        suggestions: misspelling.suggestions.map { Self.suggestion($0, for: misspelling) })
     }
+  }
+
+  /// A change where the word is hardly another one; else only the word that may be meant.
+  private static func suggestion(_ word: String, for misspelling: Misspelling) -> Suggestion {
+    misspelling.isSlip
+      ? Suggestion(
+        title(misspelling, word), .review, edits: [TextEdit(misspelling.range, word)])
+      : Suggestion(pattern: word)
   }
 
   private static func title(_ misspelling: Misspelling, _ word: String) -> String {

@@ -60,9 +60,18 @@ struct NominalRewrite {
     guard ["."].contains(analysis.form(end).text), clause.tokens.last == end - 1,
       let first = clause.tokens.first, phrase.tokens.lowerBound > first,
       clause.kind != .main || phrase.tokens.lowerBound > finite,
-      isPhraseOfVerb(phrase, matrix), isClear(behind: phrase, end)
+      isPhraseOfVerb(phrase, matrix), isClear(behind: phrase, end),
+      !belongsToAttribute(phrase, end)
     else { return nil }
     return .behind(last: end)
+  }
+
+  /// Whether an attribute without article follows, to which the phrase may belong: "die nach Ablauf der
+  /// Frist" of "dass nach Ablauf der Frist vorgelegte Belege nicht zählen".
+  private func belongsToAttribute(_ phrase: ActionPhrase, _ end: Int) -> Bool {
+    (phrase.tokens.upperBound..<end).prefix(3)
+      .prefix { [.adv, .adjd, .adja].contains(analysis.tags[$0]) }
+      .contains { analysis.tags[$0] == .adja }
   }
 
   /// Whether all that is left before the finite verb are prepositional phrases of the noun.

@@ -21,7 +21,7 @@ struct CompoundRewrite {
     let word = analysis.form(token).text
     guard analysis.tags[token] == .nn, analysis.tokens[token].kind == .word,
       word.allSatisfy(\.isLetter), analysis.form(token).casing == .capitalized,
-      !terms.contains(word)
+      !terms.contains(word), !isInMinistry(token)
     else { return [] }
     let pieces = splitter.split(word)
     guard pieces.count > 1 else { return [] }
@@ -64,6 +64,13 @@ struct CompoundRewrite {
       || Lexicon.standard.frequencies.zipf(of: word) ?? 0 > 2.5
   }
 
+  /// Whether the word belongs to the name of a ministry: "Ministerium für Landesentwicklung".
+  private func isInMinistry(_ token: Int) -> Bool {
+    let before = max(analysis.sentence(ofToken: token).tokens.lowerBound, token - 8)..<token
+    return before.contains { analysis.form($0).folded == "für" }
+      && before.contains { analysis.form($0).folded.contains("minister") }
+  }
+
   /// Whether a genitive or a phrase follows that would hang on the wrong noun.
   private func hasAttribute(behind token: Int) -> Bool {
     guard token + 1 < analysis.tokens.count else { return false }
@@ -81,7 +88,8 @@ struct CompoundRewrite {
       return (modifier: modifier, head: head, score: min(familiarity(modifier), zipf(head)))
     }
     let best = cuts.max { $0.score < $1.score }.flatMap { $0.score > 0 ? $0 : nil }
-    guard let cut = best ?? cuts.first(where: { isKnown($0.head) }),
+    // Of three parts of which nobody knows two as a word, either joint is a guess.
+    guard let cut = best ?? (pieces.count == 3 ? nil : cuts.first { isKnown($0.head) }),
       isKnown(cut.head), (5...limit).contains(cut.head.count), cut.modifier.count > 4
     else { return nil }
     let head = "-" + cut.head.withCapital
