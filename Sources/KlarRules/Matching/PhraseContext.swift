@@ -45,13 +45,19 @@ struct PhraseContext {
   }
 
   /// Whether the noun of a verb phrase is the verb's own, not that of a preposition: "in jedem Fall
-  /// sein" is not "der Fall sein", "nach Kenntnis haben" is not "Kenntnis haben".
+  /// sein" is not "der Fall sein", and no attribute of another: "Nach Ablauf der Frist setzt".
   var isOwnNoun: Bool {
     guard pattern.hasDeterminer || pattern.verb != nil && pattern.capitals.first == true
     else { return true }
     let before = nounPhraseStart - 1
     guard before >= sentence.tokens.lowerBound else { return true }
-    return analysis.tags[before] != .appr && analysis.tags[before] != .apprart
+    switch analysis.tags[before] {
+    case .appr, .apprart: return false
+    case .nn where nounPhraseStart < words.lowerBound:
+      let cases = Morphology(analysis).features(words.upperBound - 1, in: sentence.tokens).cases
+      return cases.isEmpty || cases.contains(.nominative) || cases.contains(.accusative)
+    default: return true
+    }
   }
 
   /// Whether the participle in front of a noun says more than the noun does, as something depends on it:
