@@ -58,4 +58,46 @@ import Testing
       #expect(part.kind != next.kind)
     }
   }
+
+  @Test(
+    "what says nothing in a sentence is no running text",
+    arguments: [
+      "Raum: 214", "Beginn: 9 Uhr.", "[VORNAME], [NACHNAME]", "https://www.beispiel.example",
+      "Miete, Heizung, Strom, Wasser", "intern", "----------",
+      "Zu 2. („Akten des Bauamts und der Feuerwehr von Musterstadt“):",
+    ])
+  func detailsAreNoRunningText(detail: String) throws {
+    let text =
+      "Guten Tag,\n\nwir schreiben Ihnen heute.\n\n\(detail)\n\nWir melden uns bald.\n\nIhr Amt"
+    let analysis = Analyzer().analyze(Letter(plainText: text))
+    let part = try #require(
+      analysis.parts.first { part in
+        analysis.text.string(part.range).contains(detail.prefix(6))
+      })
+    #expect(!part.kind.isRunningText)
+  }
+
+  @Test func aLabelDoesNotEndTheKeywordsAboveIt() {
+    let text = "Schlagworte:\nMiete, Erscheinen, Strom, Wasser,\nZahlung\nFundort:\nHeft 3\n"
+    let analysis = Analyzer().analyze(Letter(plainText: text), as: .text)
+    #expect(
+      analysis.sentences.allSatisfy { !analysis.text.string($0.range).contains("Zahlung Fundort") })
+  }
+
+  @Test func aPlaceholderOfTheReaderBeginsTheAddress() {
+    let text = """
+      [AMT_NAME]
+
+      [EMPFAENGER_NAME]
+      [EMPFAENGER_STRASSE]
+
+      Unser Zeichen: 12-3
+
+      Sehr geehrte Frau Muster,
+
+      wir schreiben Ihnen.
+      """
+    let analysis = Analyzer().analyze(Letter(plainText: text))
+    #expect(analysis.parts.map(\.kind).prefix(2) == [.sender, .address])
+  }
 }

@@ -60,6 +60,36 @@ import Testing
     #expect(folded.folded.values.map(\.count) == [2])
   }
 
+  @Test func showsAHintOnAWordOnceAndNamesTheOtherWords() throws {
+    let words = ["Vordruck", "Vorgang", "Ablauf", "Anschrift", "Behältnis", "Verbleib", "Vorgang"]
+    let report = try SampleReport.report(text: words.joined(separator: ". ") + ".") { analysis in
+      words.indices.map { index in
+        let before = words[..<index].reduce(0) { $0 + $1.utf8.count + 2 }
+        return Finding(
+          rule: "amtswort", entry: words[index], severity: .hint, message: "m",
+          range: TextRange(before, before + words[index].utf8.count))
+      }
+    }
+    let folded = FoldedFindings(report.findings, in: report)
+    #expect(folded.visible.compactMap(\.entry) == Array(words[..<5]))
+    let rest = folded.folded.values.flatMap { $0 }
+    #expect(Set(rest.compactMap(\.entry)) == ["Verbleib", "Vorgang"])
+    var reporter = TextReporter(style: TextStyle())
+    let text = reporter.add(.report(report))
+    #expect(text.contains("Ebenso (Zeilen): „Verbleib“ (1)"))
+    #expect(text.contains("Noch 1 Stelle: Zeile 1"))
+  }
+
+  @Test func neverFoldsASentenceThatIsAnError() throws {
+    let text = String(repeating: "Das ist lang. ", count: 12)
+    let report = try SampleReport.report(text: text) { analysis in
+      analysis.sentences.map {
+        Finding(rule: "passiv", severity: .error, message: "m", range: $0.range)
+      }
+    }
+    #expect(FoldedFindings(report.findings, in: report).visible.count == 12)
+  }
+
   @Test func survivesAnEmptyLetter() throws {
     let report = try SampleReport.report(text: "") { _ in
       [Finding(rule: "anrede", severity: .hint, message: "Leer.", range: TextRange(0, 0))]

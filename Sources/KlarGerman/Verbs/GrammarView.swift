@@ -31,6 +31,13 @@ final class GrammarView: Sendable {
   /// The helper verb that a token can be a form of.
   func helper(_ token: Int) -> HelperVerb { helpers[tokens[token].form] }
 
+  /// Whether a word stands in the sentence of a token.
+  func says(_ word: String, inSentenceOf token: Int) -> Bool {
+    let before = tokens[..<token].indices.reversed().prefix { tags[$0] != .stop }
+    let behind = tokens[token...].indices.prefix { tags[$0] != .stop }
+    return before.contains { folded($0) == word } || behind.contains { folded($0) == word }
+  }
+
   /// Whether a token begins with a capital.
   func isCapital(_ token: Int) -> Bool {
     switch features[tokens[token].form].shape {

@@ -3,8 +3,8 @@ internal import KlarText
 
 /// Replaces a verb, or a noun and its light verb, by one verb in the same form.
 struct VerbWording {
-  private let verbs: VerbLexicon
-  private let analysis: Analysis
+  let verbs: VerbLexicon
+  let analysis: Analysis
 
   init(_ verbs: VerbLexicon, _ analysis: Analysis) {
     self.verbs = verbs
@@ -43,7 +43,7 @@ struct VerbWording {
     _ match: PhraseMatch, _ entry: ListEntry, _ index: Int, _ replacement: String
   ) -> [TextEdit]? {
     guard let old = match.verb, !hasArticle(entry),
-      !isAuxiliary(old.token), !belongsToMore(match, old),
+      !isAuxiliary(old.token), !mayBeAttribute(old.token), !belongsToMore(match, old),
       entry.government.isKept(at: index) || entry.government.isPassive,
       let plan = VerbPlan(replacement, verbs: verbs),
       let lemma = entry.phrase.split(separator: " ").last,
@@ -60,52 +60,6 @@ struct VerbWording {
       return atEnd(match, old, readings, oldVerb, new)
     }
     return split(match, old, readings, new)
-  }
-
-  /// Whether words around the noun agree with it or stand beside it, and would be left over.
-  private func belongsToMore(_ match: PhraseMatch, _ verb: ClauseVerb) -> Bool {
-    guard let first = match.words.first else { return false }
-    if first > analysis.sentence(ofToken: first).tokens.lowerBound {
-      switch analysis.tags[first - 1] {
-      case .adja, .art, .piat, .pposat, .pdat, .card, .trunc, .kokom, .kon: return true
-      default: break
-      }
-    }
-    if isSubject(match, verb) || isReferredTo(match, verb) { return true }
-    let next = match.words.upperBound
-    let end = analysis.sentence(ofToken: first).tokens.upperBound
-    guard next < end else { return false }
-    switch analysis.tags[next] {
-    case .art, .pposat, .pdat, .nn, .ne, .adja, .prels: return next != verb.token
-    default: break
-    }
-    guard analysis.tags[next] == .kon else { return false }
-    // "in Kraft und am Montag außer Kraft": what follows needs the verb as well.
-    return verb.token >= next || !(next + 1..<end).contains { analysis.tags[$0].isFinite }
-  }
-
-  /// Whether a bare noun is the subject, as in a passive, so that none would be left.
-  private func isSubject(_ match: PhraseMatch, _ verb: ClauseVerb) -> Bool {
-    guard let first = match.words.first, analysis.tags[first] == .nn else { return false }
-    return analysis.verbComplexes.contains { complex in
-      guard complex.main == verb.token else { return false }
-      if case .seinZu = complex.modality { return true }
-      return complex.voice == .werdenPassive
-    }
-  }
-
-  /// Whether a relative clause behind the phrase tells more about the noun.
-  private func isReferredTo(_ match: PhraseMatch, _ verb: ClauseVerb) -> Bool {
-    let end = analysis.sentence(ofToken: verb.token).tokens.upperBound
-    let next = max(match.words.upperBound, verb.token + 1, (verb.particle ?? 0) + 1)
-    guard next + 1 < end, analysis.tags[next] == .comma else { return false }
-    return analysis.tags[next + 1] == .prels || analysis.tags[next + 1] == .prelat
-  }
-
-  /// Whether the verb only helps another one: "haben … zur Kenntnis genommen".
-  private func isAuxiliary(_ token: Int) -> Bool {
-    analysis.verbComplexes.contains { $0.tokens.contains(token) && $0.main != token }
-      && !analysis.verbComplexes.contains { $0.main == token }
   }
 
   /// Whether the phrase has an article: its noun then has attributes that become the object.
@@ -157,25 +111,6 @@ struct VerbWording {
     ]
   }
 
-  /// Whether a word that may be an infinitive depends on a finite verb, or stands alone.
-  ///
-  /// In a whole sentence without another finite verb it may be one itself: "Die Gebühren entfallen".
-  private func hasHelper(_ token: Int) -> Bool {
-    let complex = analysis.verbComplexes.first { $0.tokens.contains(token) }
-    if let finite = complex?.finite { return finite != token }
-    let sentence = analysis.sentence(ofToken: token)
-    return !sentence.tokens.contains { analysis.tags[$0] == .stop } || sentence.tokens.count == 2
-  }
-
-  /// Whether a form that infinitive and participle share is the participle: "ist entfallen".
-  private func isPerfect(_ token: Int, _ readings: [VerbReading]) -> Bool {
-    guard readings.contains(where: { $0.form == .pastParticiple }),
-      let complex = analysis.verbComplexes.first(where: { $0.tokens.contains(token) }),
-      let finite = complex.finite, finite != token, analysis.tags[finite] == .vafin
-    else { return false }
-    return !verbs.readings(of: analysis.form(finite).text).contains { $0.verb.base == "werden" }
-  }
-
   /// The finite verb stands in front, the rest of the phrase at the end of the clause.
   private func split(
     _ match: PhraseMatch, _ old: ClauseVerb, _ readings: [VerbReading], _ new: VerbPlan
@@ -200,25 +135,6 @@ struct VerbWording {
       bracket.isEmpty
         ? DropIn.removal(rest, in: analysis) : DropIn.edit(rest, bracket, in: analysis),
     ]
-  }
-
-  private func isClauseEnd(_ token: Int) -> Bool {
-    guard token < analysis.tokens.count else { return true }
-    return analysis.tokens[token].kind == .punctuation
-      || ClosedClasses.coordinators.contains(analysis.form(token).folded)
-  }
-
-  /// Whether the clause of a finite verb is a subordinate one: a subordinator or relative pronoun
-  /// stands before it and no other finite verb.
-  private func isVerbLast(_ token: Int) -> Bool {
-    for before in (analysis.sentence(ofToken: token).tokens.lowerBound..<token).reversed() {
-      switch analysis.tags[before] {
-      case .kous, .prels, .prelat, .pws, .pwav, .pwat: return true
-      case _ where analysis.tags[before].isFinite: return false
-      default: continue
-      }
-    }
-    return false
   }
 }
 

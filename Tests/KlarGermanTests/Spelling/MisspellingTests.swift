@@ -22,7 +22,9 @@ struct MisspellingTests {
       "Das Feld liegt in der Gemarkung Krampfental.",
       "Das Programm „Antarg“ hilft Ihnen.", "Schreiben Sie an antarg@example.org.",
       "Sehen Sie auf www.antarg.de nach.", "Das Feld {{antarg}} bleibt frei.",
-      "Wir zahlen nach § 12a SGB II.",
+      "Wir zahlen nach § 12a SGB II.", "Wir arbeiten mit dem Center for Antargment zusammen.",
+      "Lesen Sie das Heft &anquot; von vorn.", "Das Programm antarg+ hilft Ihnen.",
+      "Lesen Sie die antrg. Fassung auf dem Brief.", "Wir fragen Antarg Beheörde im Haus.",
     ])
   func protectedWords(text: String) {
     #expect(found(text).isEmpty)
@@ -45,5 +47,26 @@ struct MisspellingTests {
     ])
   func dass(text: String, words: [String]) {
     #expect(found(text) == words)
+  }
+
+  @Test(
+    "finds small words written twice",
+    arguments: [
+      ("Wir brauchen einen einen Antrag.", ["einen"]),
+      ("Wir zahlen für für die Miete.", ["für"]),
+      ("Leute, die die Frist kennen, rufen an.", []), ("Wenn Sie sie brauchen, fragen Sie.", []),
+      ("Das ist sehr sehr gut.", []),
+    ])
+  func repeated(text: String, words: [String]) {
+    #expect(found(text) == words)
+  }
+
+  @Test(
+    "is certain of slips only",
+    arguments: [("Antarg", true), ("Beschied", true), ("strasse", true), ("Dunsumer", false)])
+  func slips(word: String, isSlip: Bool) throws {
+    let letter = Letter(plainText: "Wir schreiben das Wort \(word) hier.")
+    let found = Speller(files: nil).misspellings(in: Analyzer().analyze(letter, as: .text))
+    #expect(found.first.map { $0.isSlip } ?? false == isSlip)
   }
 }

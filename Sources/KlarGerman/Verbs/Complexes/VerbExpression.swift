@@ -32,7 +32,7 @@ struct VerbExpression {
     let rows = forms.compactMap { form -> VerbForm.Conjugation? in
       if case .finite(let conjugation, _, _) = form { conjugation } else { nil }
     }
-    if rows.contains(.present) {
+    if rows.contains(.present), !isReported(forms, link, view) {
       tense = .present
     } else if rows.contains(.preterite) {
       tense = .preterite
@@ -42,6 +42,19 @@ struct VerbExpression {
       mood = .subjunctive2
     }
     if view.tags[link.token] == .vvimp || view.tags[link.token] == .vaimp { mood = .imperative }
+  }
+
+  /// Whether a form of the first person is the subjunctive of reported speech, as nobody says "ich":
+  /// "Das Amt habe geprüft".
+  private func isReported(_ forms: [VerbForm], _ link: VerbLink, _ view: GrammarView) -> Bool {
+    let isFirstPerson = forms.allSatisfy { form in
+      guard case .finite(.present, let person, let number) = form else { return true }
+      return person == .first && number == .singular
+    }
+    let hasSubjunctive = forms.contains {
+      if case .finite(.subjunctive1, _, _) = $0 { true } else { false }
+    }
+    return isFirstPerson && hasSubjunctive && !view.says("ich", inSentenceOf: link.token)
   }
 
   private func perfect(of tense: VerbComplex.Tense) -> VerbComplex.Tense {
