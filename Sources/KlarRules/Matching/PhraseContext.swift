@@ -53,7 +53,10 @@ struct PhraseContext {
     guard before >= sentence.tokens.lowerBound else { return true }
     switch analysis.tags[before] {
     case .appr, .apprart: return false
-    case .nn where nounPhraseStart < words.lowerBound:
+    // "den Plan einer Prüfung unterziehen": a phrase may want the dative.
+    case .nn
+    where nounPhraseStart < words.lowerBound
+      && !analysis.form(nounPhraseStart).folded.hasPrefix("ein"):
       let cases = Morphology(analysis).features(words.upperBound - 1, in: sentence.tokens).cases
       return cases.isEmpty || cases.contains(.nominative) || cases.contains(.accusative)
     default: return true
