@@ -31,10 +31,13 @@ final class GrammarView: Sendable {
   /// The helper verb that a token can be a form of.
   func helper(_ token: Int) -> HelperVerb { helpers[tokens[token].form] }
 
-  /// Whether a word stands in the sentence of a token.
+  /// How far a word is looked for in a sentence, so that hostile text costs no more.
+  private static let reach = 80
+
+  /// Whether a word stands in the sentence of a token, within reach.
   func says(_ word: String, inSentenceOf token: Int) -> Bool {
-    let before = tokens[..<token].indices.reversed().prefix { tags[$0] != .stop }
-    let behind = tokens[token...].indices.prefix { tags[$0] != .stop }
+    let before = (max(0, token - Self.reach)..<token).reversed().prefix { tags[$0] != .stop }
+    let behind = (token..<min(tokens.count, token + Self.reach)).prefix { tags[$0] != .stop }
     return before.contains { folded($0) == word } || behind.contains { folded($0) == word }
   }
 

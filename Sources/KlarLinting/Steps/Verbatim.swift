@@ -23,13 +23,15 @@ struct Verbatim {
   }
 
   /// Whether a finding lies inside a quotation.
-  func isQuoted(_ finding: Finding) -> Bool { quotations.contains { Self.holds($0, finding) } }
+  func isQuoted(_ finding: Finding) -> Bool { Self.hold(quotations, finding) }
 
   /// Whether a finding lies inside the title of a law.
-  func isTitle(_ finding: Finding) -> Bool { titles.contains { Self.holds($0, finding) } }
+  func isTitle(_ finding: Finding) -> Bool { Self.hold(titles, finding) }
 
-  private static func holds(_ range: TextRange, _ finding: Finding) -> Bool {
-    range.lower <= finding.range.lower && finding.range.upper <= range.upper
+  /// Whether one of the ranges holds a finding; their ends stand in text order.
+  private static func hold(_ ranges: [TextRange], _ finding: Finding) -> Bool {
+    let first = ranges.partitioningIndex { $0.upper >= finding.range.upper }
+    return first < ranges.count && ranges[first].lower <= finding.range.lower
   }
 
   private static func quotations(_ analysis: Analysis) -> [Range<Int>] {
@@ -37,8 +39,8 @@ struct Verbatim {
     var open: (token: Int, closing: Set<String>)?
     for (token, mark) in analysis.tokens.enumerated() where mark.kind == .punctuation {
       let sign = analysis.form(token).text
-      if let (start, closing) = open, closing.contains(sign) {
-        if token - start <= longest { found.append(start..<token + 1) }
+      if let (start, closing) = open, closing.contains(sign), token - start <= longest {
+        found.append(start..<token + 1)
         open = nil
       } else if let closing = closingMarks[sign] {
         open = (token, closing)

@@ -1,7 +1,7 @@
 internal import KlarLinting
 internal import KlarText
 
-/// The words of folded findings that no shown finding names: "Ebenso Zeile 7 „Zeitraum“".
+/// The words of folded findings that no shown finding names: "Ebenso (Zeilen): „Zeitraum“ (7)".
 struct FoldedWords {
   /// The most words that are named.
   private static let most = 15

@@ -91,7 +91,7 @@ struct ActiveRewrite {
 
   /// Whether another actor may be named for the second predicate: "… und vom Rat beschlossen".
   private func namesAnother(_ tokens: Range<Int>) -> Bool {
-    tokens.contains { ["von", "vom", "durch", "seitens"].contains(analysis.form($0).folded) }
+    tokens.contains { Analysis.agentPrepositions.contains(analysis.form($0).folded) }
   }
 
   private func isOwnVoice(_ word: String) -> Bool {

@@ -2,7 +2,7 @@ internal import KlarGerman
 
 extension Analysis {
   /// Prepositions behind which a passive names who acts.
-  private static let agentPrepositions: Set<String> = [
+  static let agentPrepositions: Set<String> = [
     "von", "vom", "durch", "seitens", "vonseiten",
   ]
 

@@ -1,4 +1,5 @@
 internal import KlarGerman
+internal import KlarText
 
 /// A duty that a letter speaks of without saying whose it is: "Die Belege sind einzureichen".
 struct ReaderDuty {
@@ -28,20 +29,24 @@ struct ReaderDuty {
     guard analysis.blocks[block].role == .listItem,
       let opening = analysis.blocks[..<block].lastIndex(where: { $0.role != .listItem })
     else { return analysis.blocks[block].role == .listItem }
-    return !analysis.sentences.contains { sentence in
-      sentence.block == opening
-        && sentence.tokens.contains {
-          ["Sie", "Ihnen", "Ihrerseits"].contains(analysis.form($0).text)
-        }
+    return !sentences(of: opening).contains { sentence in
+      sentence.tokens.contains {
+        ["Sie", "Ihnen", "Ihrerseits"].contains(analysis.form($0).text)
+      }
     }
+  }
+
+  /// The sentences of a block; blocks stand in text order.
+  private func sentences(of block: Int) -> some Sequence<Sentence> {
+    analysis.sentences[analysis.sentences.partitioningIndex { $0.block >= block }...]
+      .prefix { $0.block == block }
   }
 
   /// Whether the paragraph names a person or body that acts, as a subject would be.
   private var hasOtherActor: Bool {
     let block = analysis.sentences[analysis.clauses[frame.complex.clause].sentence].block
-    return analysis.sentences.contains { sentence in
-      sentence.block == block
-        && sentence.tokens.contains { analysis.tags[$0] == .nn && isActor($0, sentence) }
+    return sentences(of: block).contains { sentence in
+      sentence.tokens.contains { analysis.tags[$0] == .nn && isActor($0, sentence) }
     }
   }
 

@@ -80,7 +80,7 @@ struct NominalRewrite {
     guard let rest = ClauseFrameReader(analysis).constituents(of: tokens) else { return false }
     return rest.allSatisfy {
       guard let preposition = $0.preposition else { return false }
-      return !["durch", "von", "vom", "seitens"].contains(analysis.form(preposition).folded)
+      return !Analysis.agentPrepositions.contains(analysis.form(preposition).folded)
     }
   }
 
