@@ -81,9 +81,9 @@ struct DeclarativeRules: RuleGroup {
     return findings + unexplained(in: analysis, readings)
   }
 
-  /// The findings of the glossaries, which look at a whole letter.
+  /// The findings of the glossaries, which look at a whole text.
   private func unexplained(in analysis: Analysis, _ readings: FormReadings) -> [Finding] {
-    guard analysis.kind == .letter, !glossaries.isEmpty else { return [] }
+    guard !glossaries.isEmpty else { return [] }
     let matches = analysis.sentences.filter(\.isRunningText).flatMap { sentence in
       terms.matches(in: sentence, of: analysis, readings).map { (match: $0, sentence: sentence) }
     }

@@ -2,7 +2,7 @@ internal import KlarGerman
 internal import KlarLinting
 internal import KlarText
 
-/// A rule of `kind: glossary`: terms of law that a letter uses and does not explain.
+/// A rule of `kind: glossary`: terms of law that a text uses and does not explain.
 struct Glossary: Sendable {
   /// What the rule says about itself.
   let description: RuleDescription
@@ -10,7 +10,7 @@ struct Glossary: Sendable {
   let message: RuleMessage
   /// The terms.
   let terms: [GlossaryTable.Term]
-  /// The findings that a letter may get, the rarest terms first.
+  /// The findings that a text may get, the rarest terms first.
   let limit: Int
 
   /// A term where it first stands.
@@ -24,7 +24,7 @@ struct Glossary: Sendable {
   func findings(
     _ matches: [(match: PhraseMatch, sentence: Sentence)], in analysis: Analysis
   ) -> [Finding] {
-    guard analysis.kind == .letter, !matches.isEmpty else { return [] }
+    guard !matches.isEmpty else { return [] }
     let known = KnownTerms(matches, terms, analysis)
     let explained = ExplainedTerms(analysis)
     var seen: Set<Int> = []
