@@ -6,6 +6,8 @@ internal import KlarReporting
 struct LetterRun {
   let checker: LetterChecker
   let items: [InputItem]
+  /// Whether the reports show the sentences in plainer words.
+  var isRewriting = false
 
   /// A checker; mistakes of the user's files become a failure of the command.
   static func checker(
@@ -25,10 +27,10 @@ struct LetterRun {
   ) async throws -> ExitStatus {
     var reporter = reporter
     var status = ExitStatus.clean
-    let checker = checker
+    let (checker, isRewriting) = (checker, isRewriting)
     let independent = reporter as? any IndependentReporter
     try await inOrder(items) { item in
-      let entry = item.entry(checker)
+      let entry = item.entry(checker, isRewritten: isRewriting)
       return (entry, Result { try independent?.text(of: entry) })
     } consume: { entry, text in
       output.write(try text.get() ?? reporter.add(entry))

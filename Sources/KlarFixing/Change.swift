@@ -8,8 +8,6 @@ struct Change: Hashable {
   let reason: Passage.Reason
   let severity: Severity
   let isLeading: Bool
-  /// Whether a person has to look at it, so that it must not rest on another change.
-  let needsReview: Bool
   /// Whether it rebuilds a clause, so that no other change may be made in its sentence meanwhile.
   let isWide: Bool
   /// The edits in order.
@@ -25,11 +23,11 @@ struct Change: Hashable {
   ) {
     guard let first = suggestion.edits.first, let last = suggestion.edits.last else { return nil }
     reason = Passage.Reason(
-      rule: finding.rule, message: finding.message, title: suggestion.title)
+      rule: finding.rule, message: finding.message, title: suggestion.title,
+      isSafe: suggestion.applicability == .safe)
     severity = finding.severity
     isLeading = finding.isLeading
     isWide = rule.category == .satzbau || rule.category == .grammatik
-    needsReview = suggestion.applicability != .safe
     edits = suggestion.edits
     hull = TextRange(first.range.lower, last.range.upper)
     sentences = analysis.sentences(around: hull.union(finding.range))
@@ -43,7 +41,6 @@ struct Change: Hashable {
     hull = sentences
     severity = .error
     isLeading = true
-    needsReview = false
     isWide = true
   }
 

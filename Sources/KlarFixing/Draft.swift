@@ -43,6 +43,13 @@ struct Draft {
       }
   }
 
+  /// Whether the words stood in the original sentence, so that no other change has brought them.
+  func had(_ words: String, in origin: TextRange) -> Bool {
+    guard let passage = passages.first(where: { $0.range.overlaps(origin) }) else { return false }
+    return (" " + original.text.string(passage.range).inOneLine + " ")
+      .contains(" " + words.inOneLine + " ")
+  }
+
   /// The edits of changes that are independent of each other.
   static func inOrder(_ changes: [Change]) -> [TextEdit] {
     changes.flatMap(\.edits).sorted { $0.range < $1.range }
@@ -71,4 +78,9 @@ struct Draft {
         Block(edits.shifted($0.range), role: $0.role, zone: $0.zone, paragraph: $0.paragraph)
       })
   }
+}
+
+extension String {
+  /// The words with one space between them.
+  fileprivate var inOneLine: String { split(whereSeparator: \.isWhitespace).joined(separator: " ") }
 }

@@ -87,7 +87,8 @@ public struct FixSession: Sendable {
     Change(
       [TextEdit(proposal.sentences, words)],
       reason: Passage.Reason(
-        rule: proposal.finding.rule, message: proposal.finding.message, title: "selbst formuliert"),
+        rule: proposal.finding.rule, message: proposal.finding.message, title: "selbst formuliert",
+        isSafe: true),
       sentences: proposal.sentences)
   }
 

@@ -11,11 +11,15 @@ public struct Passage: Hashable, Sendable {
     /// What was done about it.
     public let title: String
 
+    /// Whether nobody needs to look at it first.
+    public let isSafe: Bool
+
     /// A reason in the words of a finding and its suggestion.
-    public init(rule: String, message: String, title: String) {
+    public init(rule: String, message: String, title: String, isSafe: Bool) {
       self.rule = rule
       self.message = message
       self.title = title
+      self.isSafe = isSafe
     }
   }
 

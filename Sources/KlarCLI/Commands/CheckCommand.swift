@@ -33,7 +33,7 @@ struct CheckCommand: LetterCommand {
     async let preparation: Void = Self.prepare(for: items)
     let run = LetterRun(
       checker: try LetterRun.checker { () throws(Diagnostics) in try LetterChecker(options) },
-      items: items)
+      items: items, isRewriting: format == .text && !style.quiet)
     run.checker.hints.forEach(StandardError.print)
     let status = try await run.report(by: reporter, to: &output) {
       max(findingVerdict.status(of: $0), scoreVerdict.status(of: $0))

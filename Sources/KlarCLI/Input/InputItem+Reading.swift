@@ -26,11 +26,14 @@ extension InputItem {
     }
   }
 
-  /// The outcome of checking the letter.
-  func entry(_ checker: LetterChecker) -> ReportEntry {
+  /// The outcome of checking the letter, with its sentences in plainer words if somebody reads them.
+  func entry(_ checker: LetterChecker, isRewritten: Bool = false) -> ReportEntry {
     switch read() {
     case .success(let (letter, source, kind)):
-      .report(checker.check(letter, source: source, as: kind))
+      .report(
+        isRewritten
+          ? checker.checkAndRewrite(letter, source: source, as: kind)
+          : checker.check(letter, source: source, as: kind))
     case .failure(let failure): .failure(failure.source, failure.message)
     }
   }

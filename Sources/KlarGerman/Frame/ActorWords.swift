@@ -45,6 +45,9 @@ public struct ActorWords: Sendable {
   /// "ist befristet".
   public func isState(_ verb: Verb) -> Bool { has("state", verb) }
 
+  /// Whether a period of law begins with what the verb says: "sobald der Bescheid zugestellt wird".
+  public func beginsPeriod(_ verb: Verb) -> Bool { has("period", verb) }
+
   /// Whether a noun is a person or a body that acts; compounds count as their last part.
   public func isAgent(_ lemma: String) -> Bool {
     let word = lemma.lowercased()

@@ -105,7 +105,7 @@ public struct ClauseFrameReader: Sendable {
     let neighbours = analysis.verbComplexes.filter {
       analysis.clauses[$0.clause].sentence == clause.sentence && $0 != partner
     }
-    guard neighbours.allSatisfy({ !$0.isElliptic }),
+    guard neighbours.allSatisfy({ !$0.isElliptic || isApart($0, from: complex) }),
       neighbours.count(where: { $0.clause == complex.clause }) == 1
     else { return false }
     // "… und wird abgelehnt": the next clause shares the subject of this one.
@@ -115,6 +115,14 @@ public struct ClauseFrameReader: Sendable {
       else { return false }
       return other.kind == .subordinate || other.tokens.dropFirst().first == other.finite
     }
+  }
+
+  /// Whether a predicate without a helper has that of its own subordinate clause: "…, dass der Antrag
+  /// geprüft und die Gebühr erhoben wird".
+  private func isApart(_ other: VerbComplex, from complex: VerbComplex) -> Bool {
+    other.finite != nil && other.finite != complex.finite
+      && analysis.clauses[complex.clause].kind == .main
+      && analysis.clauses[other.clause].kind == .subordinate
   }
 
   /// The first word of a main clause, behind "und" and the number of a list item.

@@ -106,7 +106,8 @@ public struct ClauseLineariser: Sendable {
     analysis.tokens[tokens.lowerBound].range.union(analysis.tokens[tokens.upperBound - 1].range)
   }
 
-  /// Pronouns first, a dative before the accusative that stood in front of it.
+  /// Pronouns first, a dative before the accusative that stood in front of it, and a period before a new
+  /// thing: "bis Freitag einen Termin vereinbaren", as the period is not that of the thing.
   private func arranged(_ pieces: [Piece]) -> [Piece] {
     var rest = pieces.filter { $0.weight != .pronoun }
     if let place = rest.indices.dropLast().first(where: {
@@ -114,6 +115,21 @@ public struct ClauseLineariser: Sendable {
     }) {
       rest.swapAt(place, place + 1)
     }
+    if let place = rest.indices.dropLast().first(where: {
+      rest[$0].isNewThing && rest[$0 + 1].isPeriod
+    }) {
+      rest.swapAt(place, place + 1)
+    }
     return pieces.filter { $0.weight == .pronoun } + rest
+  }
+}
+
+extension ClauseLineariser.Piece {
+  /// Whether it is an object with the indefinite article.
+  fileprivate var isNewThing: Bool { weight == .accusative && text.hasPrefix("ein") }
+
+  /// Whether it says until when.
+  fileprivate var isPeriod: Bool {
+    weight == .other && ["bis ", "spätestens ", "innerhalb ", "binnen "].contains(where: text.hasPrefix)
   }
 }

@@ -5,7 +5,8 @@ extension [Finding] {
   /// What may be said about protected text.
   ///
   /// Legal remedy notices are only spell-checked, because a wrong "simplification" costs the authority
-  /// its deadline (§ 58 VwGO). The operative part is judged, but nobody offers other words for it.
+  /// its deadline (§ 58 VwGO). The operative part keeps its grammar, as its form is that of the law: it
+  /// is judged by its words and by what is an error everywhere, and nobody offers other words for it.
   /// Words of file numbers, names, addresses and placeholders are nobody's choice; for words that are
   /// quoted nobody offers others.
   func outsideProtectedText(of analysis: Analysis, _ ruleSet: RuleSet) -> [Finding] {
@@ -24,7 +25,9 @@ extension [Finding] {
       guard let part = parts.first(where: { $0.range.overlaps(finding.range) }),
         category != .rechtschreibung, category != .form, category != .brief
       else { return finding }
-      return part.kind == .legalRemedyNotice ? nil : finding.withoutSuggestions
+      let isGrammar = category == .grammatik || category == .satzbau
+      return part.kind == .legalRemedyNotice || isGrammar && finding.severity < .error
+        ? nil : finding.withoutSuggestions
     }
   }
 }

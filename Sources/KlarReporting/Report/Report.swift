@@ -35,6 +35,8 @@ public struct Report: Sendable {
   public let measures: Measures
   /// What the rules of the findings say about themselves, by id.
   public let rules: [String: RuleDescription]
+  /// The letter's sentences in plainer words, in text order; nil where nobody asked for them.
+  public var plainer: [PlainerPassage]?
   /// Lines and columns of the letter's text.
   public let positions: TextPositions
 

@@ -5,7 +5,7 @@ internal import KlarText
 /// One plainer version of a sentence, out of the first suggestions of its findings.
 ///
 /// A sentence with ten findings is rewritten once, not ten times: the suggestion that reaches
-/// furthest goes first, and every other joins that touches none of its words.
+/// furthest goes first, and every other joins that changes none of the words it changes.
 struct SentenceProposal {
   /// How far a person may trust it.
   let applicability: Suggestion.Applicability
@@ -49,6 +49,19 @@ struct SentenceProposal {
       self.suggestion = suggestion
       reach = suggestion.edits.reduce(first.range) { $0.union($1.range) }
     }
+
+    /// Whether both may be made at once: the same words changed alike, or none that both change.
+    ///
+    /// A new clause leaves the words between its edits as they are, so words may be swapped there; two new
+    /// clauses need ground of their own.
+    func leavesAlone(_ other: Offer) -> Bool {
+      if suggestion.edits == other.suggestion.edits { return true }
+      if suggestion.reach == .clause, other.suggestion.reach == .clause {
+        return !reach.overlaps(other.reach)
+      }
+      let edits = suggestion.edits + other.suggestion.edits
+      return TextEdit.areDisjoint(edits.sorted { $0.range < $1.range })
+    }
   }
 
   private static func compatible(_ offers: [Offer]) -> [Offer] {
@@ -56,10 +69,7 @@ struct SentenceProposal {
       .sorted { ($1.element.reach.count, $0.offset) < ($0.element.reach.count, $1.offset) }
       .map(\.element)
     return byReach.reduce(into: []) { chosen, offer in
-      let isFree = chosen.allSatisfy { other in
-        other.suggestion.edits == offer.suggestion.edits || !other.reach.overlaps(offer.reach)
-      }
-      if isFree { chosen.append(offer) }
+      if chosen.allSatisfy({ $0.leavesAlone(offer) }) { chosen.append(offer) }
     }
   }
 }

@@ -1,7 +1,7 @@
 internal import KlarLinting
 internal import KlarText
 
-/// The words of folded findings that no shown finding names: "Ebenso (Zeilen): „Zeitraum“ (7)".
+/// The words of folded findings that no shown finding names: "Ebenso (Zeilen): „Zeitraum“ → „Zeit“ (7)".
 struct FoldedWords {
   /// The most words that are named.
   private static let most = 15
@@ -40,6 +40,15 @@ struct FoldedWords {
       .split(whereSeparator: \.isWhitespace).joined(separator: " ")
     let quote =
       found.count > Self.longestQuote ? found.prefix(Self.longestQuote - 2) + " …" : found[...]
-    return "„\(quote)“"
+    guard let words = finding.suggestions.first.map({ wording($0, of: finding) }), !words.isEmpty,
+      words.count <= Self.longestQuote
+    else { return "„\(quote)“" }
+    return "„\(quote)“ → „\(words)“"
+  }
+
+  private func wording(_ suggestion: Suggestion, of finding: Finding) -> String {
+    suggestion.pattern
+      ?? (finding.parts.isEmpty && suggestion.reach == .words
+        ? report.rewrite(suggestion, of: finding).replacement : "")
   }
 }

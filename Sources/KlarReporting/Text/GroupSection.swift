@@ -2,7 +2,7 @@ internal import KlarGerman
 internal import KlarLinting
 internal import KlarText
 
-/// A sentence with what was found in it and how it could read.
+/// A sentence, how it could read, and what was found in it.
 struct GroupSection {
   private static let indent = "  "
   /// The column at which the text behind "Warnung" and "Besser" begins.
@@ -23,7 +23,7 @@ struct GroupSection {
 
   /// The text; reasons that `explained` knows are not given again.
   func text(explained: inout Set<String>) -> String {
-    var result = quote
+    var result = quote + proposal
     for finding in group.leading {
       let rule = report.rules[finding.rule]
       let isPreview = rule?.status == .preview
@@ -37,7 +37,7 @@ struct GroupSection {
       if let more = folded.folded[finding] { result += rest(more, of: finding) }
     }
     if !group.others.isEmpty { result += others }
-    return result + proposal
+    return result
   }
 
   /// The sentence below its place, with the found words marked.
@@ -68,6 +68,33 @@ struct GroupSection {
   }
 
   private var proposal: String {
+    if let passages = report.plainer {
+      let own = passages.filter { $0.range.overlaps(group.range) }
+      if !own.isEmpty { return own.filter(beginsHere).map(plainer).joined() }
+    }
+    return report.plainer == nil || !hasFinished ? nextBest : ""
+  }
+
+  /// Whether a passage is not shown with the sentence before.
+  private func beginsHere(_ passage: PlainerPassage) -> Bool {
+    passage.range.lower >= group.range.lower
+  }
+
+  private func plainer(_ passage: PlainerPassage) -> String {
+    let old = report.text.string(passage.range)
+    return labelled(
+      passage.isSafe ? "Besser" : "Besser?", .good,
+      SentenceDifference(old, passage.words, style).text, isWhole: true)
+  }
+
+  private var hasFinished: Bool {
+    group.leading.contains { finding in
+      finding.suggestions.contains { $0.applicability != .display }
+    }
+  }
+
+  /// What the first suggestions of the findings make of the sentence.
+  private var nextBest: String {
     let findings = report.findings.filter { finding in
       finding.isLeading && report.sentences(around: finding.range) == group.range
     }
@@ -79,7 +106,7 @@ struct GroupSection {
       case .display: "Muster"
       }
     let old = report.text.string(proposal.range)
-    return labelled(label, .good, SentenceDifference(old, proposal.sentence, style).text)
+    return labelled(label, .good, SentenceDifference(old, proposal.sentence, style).text, isWhole: true)
   }
 
   /// Where the same is found again, and which other words the rule finds.
@@ -108,12 +135,14 @@ struct GroupSection {
     return labelled("Auch", .faint, MarkedText(names.joined(separator: ", ")))
   }
 
-  private func labelled(_ label: String, _ paint: TextStyle.Paint, _ text: MarkedText) -> String {
+  private func labelled(
+    _ label: String, _ paint: TextStyle.Paint, _ text: MarkedText, isWhole: Bool = false
+  ) -> String {
     let indent = String(repeating: " ", count: Self.margin)
     let padding = String(repeating: " ", count: Self.margin - Self.indent.count - label.count)
     return text.lines(
       style.withoutUnderlines, first: Self.indent + style.paint(label, paint) + padding,
-      indent: indent)
+      indent: indent, isWhole: isWhole)
   }
 
   private static func paint(_ severity: Severity) -> TextStyle.Paint {

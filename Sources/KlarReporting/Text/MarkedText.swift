@@ -37,14 +37,14 @@ struct MarkedText {
   /// The lines of at most `style.width` columns, each after `indent`; the first after `first`.
   ///
   /// Without colours a line of "^" below stands for the marks. Of a text of more than six lines only
-  /// the first, the marked ones and their neighbours are shown.
-  func lines(_ style: TextStyle, first: String, indent: String) -> String {
+  /// the first, the marked ones and their neighbours are shown, unless it `isWhole`.
+  func lines(_ style: TextStyle, first: String, indent: String, isWhole: Bool = false) -> String {
     let lines = wrapped(style.width - TerminalText.width(of: indent))
     let marked = lines.indices.filter { lines[$0].contains { $0.paint != nil } }
     var result = ""
     var isGap = false
     for (index, line) in lines.enumerated() {
-      guard lines.count <= 6 || index < 2 || marked.contains(where: { abs($0 - index) <= 1 }) else {
+      guard isWhole || lines.count <= 6 || index < 2 || marked.contains(where: { abs($0 - index) <= 1 }) else {
         if !isGap { result += indent + style.paint("[…]", .faint) + "\n" }
         isGap = true
         continue

@@ -53,11 +53,13 @@ struct Glossary: Sendable {
       parts: pieces.count > 1 ? pieces : [], suggestions: suggestions(use, in: analysis))
   }
 
-  /// The explanation in brackets behind the sentence, if that is a whole one.
+  /// The explanation in brackets behind the sentence of a letter, if that is a whole one; elsewhere
+  /// as a pattern, as the text may have a list of terms.
   private func suggestions(_ use: Use, in analysis: Analysis) -> [Suggestion] {
+    let entry = terms[use.entry].entry
+    guard analysis.kind == .letter else { return [Suggestion(pattern: String(entry.hint))] }
     guard let last = use.sentence.tokens.last, analysis.form(last).text == "." else { return [] }
     let end = use.sentence.range.upper
-    let entry = terms[use.entry].entry
     return [
       Suggestion(
         "Erklärung einfügen", entry.applicability,

@@ -12,28 +12,48 @@ enum Measure: String, CaseIterable, Sendable {
   /// Letters of a word, or of one of its parts between hyphens.
   case lettersInWord = "letters-in-word"
 
+  /// A place with its value.
+  struct Place {
+    let range: TextRange
+    let value: Int
+    /// The value without what a reader skips: citations, account numbers.
+    let weight: Int
+
+    init(_ range: TextRange, _ value: Int, weight: Int? = nil) {
+      self.range = range
+      self.value = value
+      self.weight = weight ?? value
+    }
+  }
+
   /// The places of a letter with their values.
-  func values(in analysis: Analysis) -> [(range: TextRange, value: Int)] {
+  func places(in analysis: Analysis) -> [Place] {
     switch self {
     case .wordsInSentence:
       Self.running(analysis).map { sentence in
         let range = Self.withoutMarker(sentence, in: analysis)
-        return (sentence.range, Self.words(in: range, of: analysis.text))
+        let words = Self.words(in: range, of: analysis.text)
+        return Place(sentence.range, words, weight: words - Self.skipped(sentence, in: analysis))
       }
     case .commasInSentence:
       Self.running(analysis).map { sentence in
-        (sentence.range, sentence.tokens.count { analysis.form($0).text == "," })
+        Place(sentence.range, sentence.tokens.count { analysis.form($0).text == "," })
       }
-    case .sentencesInParagraph:
-      Self.sentenceCounts(in: analysis)
-    case .lettersInWord: WordParts.all(in: analysis).map { ($0.range, $0.letters) }
+    case .sentencesInParagraph: Self.sentenceCounts(in: analysis)
+    case .lettersInWord: WordParts.all(in: analysis).map { Place($0.range, $0.letters) }
     }
   }
 
-  private static func sentenceCounts(in analysis: Analysis) -> [(range: TextRange, value: Int)] {
+  /// The words of citations, numbers of accounts and file numbers in a sentence.
+  private static func skipped(_ sentence: Sentence, in analysis: Analysis) -> Int {
+    analysis.entities(in: sentence.tokens, [.paragraph, .iban, .reference, .phone])
+      .reduce(0) { $0 + words(in: $1.range, of: analysis.text) }
+  }
+
+  private static func sentenceCounts(in analysis: Analysis) -> [Place] {
     var counts = [Int](repeating: 0, count: analysis.blocks.count)
     for sentence in analysis.sentences where sentence.isRunningText { counts[sentence.block] += 1 }
-    return zip(analysis.blocks, counts).map { ($0.range, $1) }
+    return zip(analysis.blocks, counts).map { Place($0.range, $1) }
   }
 
   private static func running(_ analysis: Analysis) -> [Sentence] {

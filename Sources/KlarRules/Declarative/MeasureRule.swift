@@ -43,15 +43,19 @@ struct MeasureRule: AdjustableRule {
   }
 
   func findings(in analysis: Analysis) -> [Finding] {
-    measure.values(in: analysis).compactMap { place in
-      guard let (severity, limit) = limits.verdict(on: place.value) else { return nil }
-      let values = [
-        "value": "\(place.value)", "limit": "\(limit)", "match": analysis.text.string(place.range),
-      ]
+    measure.places(in: analysis).compactMap { place in
+      guard let lowest = limits.lowest,
+        let (severity, limit) = limits.verdict(on: min(place.value, max(place.weight, lowest + 1)))
+      else { return nil }
+      let match = analysis.text.string(place.range)
+      if measure == .lettersInWord, terms.contains(match) { return nil }
+      let values = ["value": "\(place.value)", "limit": "\(limit)", "match": match]
+      let note =
+        place.weight < place.value ? " Ohne Paragrafen und Nummern sind es \(place.weight)." : ""
       return Finding(
         rule: description.id,
         entry: analysis.token(at: place.range).map { analysis.form($0).folded },
-        severity: severity, message: message.filled(values), range: place.range,
+        severity: severity, message: message.filled(values) + note, range: place.range,
         suggestions: suggestions(place.range, analysis))
     }
   }

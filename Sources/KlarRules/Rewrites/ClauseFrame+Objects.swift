@@ -32,7 +32,7 @@ extension ClauseFrame {
   }
 
   /// Whether a clause behind it depends on it: "…, dass", "…, ob".
-  private func hasDependentClause(in analysis: Analysis) -> Bool {
+  func hasDependentClause(in analysis: Analysis) -> Bool {
     analysis.clauses.contains { clause in
       clause.parent == complex.clause && clause.tokens.first ?? 0 >= tokens.upperBound
         && (clause.kind == .subordinate || clause.kind == .infinitive)

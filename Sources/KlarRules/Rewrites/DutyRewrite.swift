@@ -70,6 +70,11 @@ struct DutyRewrite {
     let constituents = frame.constituents
     // "von einer Firma prüfen lassen": who does it for the reader stays.
     for place in constituents.indices where !frame.isCausative {
+      if constituents[place].tokens.map({ analysis.form($0).folded }) == ["ihrerseits"] {
+        subject = .reader
+        dropped = constituents[place].tokens
+        continue
+      }
       switch AgentPhrase.role(of: place, in: constituents, frame, analysis) {
       case .agent(let agent):
         guard subject == nil else { return nil }
@@ -87,7 +92,7 @@ struct DutyRewrite {
       case .unclear: return nil
       }
     }
-    let hidden = frame.isCausative ? .reader : hiddenSubject(of: frame.verb)
+    let hidden = frame.isCausative ? .reader : hiddenSubject(of: frame)
     return (subject ?? hidden).flatMap {
       SubjectChange(frame, in: analysis).edit($0, predicate, dropping: dropped)
     }
@@ -105,8 +110,11 @@ struct DutyRewrite {
   }
 
   /// Whose duty it is where nobody is named: "Der Antrag ist abzulehnen" is the author's.
-  private func hiddenSubject(of verb: Verb) -> NewSubject? {
-    if ActorWords.standard.isOfReader(verb) { return .reader }
+  private func hiddenSubject(of frame: ClauseFrame) -> NewSubject? {
+    let verb = frame.verb
+    if ActorWords.standard.isOfReader(verb) || ReaderDuty(frame, verb, in: analysis).isListed {
+      return .reader
+    }
     return ActorWords.standard.isDecision(verb) && analysis.authorActs
       ? .author(of: analysis) : nil
   }

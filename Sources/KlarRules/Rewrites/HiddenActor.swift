@@ -16,7 +16,7 @@ struct HiddenActor {
   /// - Parameter verb: The verb that says what is done; it may be hidden in a noun.
   func subject(of verb: Verb) -> NewSubject? {
     guard analysis.addressesReader, !namesLaw, !isBlamed, !isReported, !isOpenCondition,
-      !isInSource
+      !isInSource, frame.kind == .main || !words.beginsPeriod(verb)
     else { return nil }
     if isRegretted, let author { return author }
     let isClaim =

@@ -62,7 +62,7 @@ struct LightVerbRewrite {
     if let object = LightVerbObject.find(government, index, beside: noun, frame, analysis) {
       return written(clause, frame, object, government, after)
     }
-    guard noun.attribute == nil, mayLackObject(plan, government, index),
+    guard noun.attribute == nil, mayLackObject(plan, government, index, frame),
       !hasAmount(noun, frame), !plan.words.contains(where: { $0.first?.isUppercase ?? false })
     else { return nil }
     return written(clause, frame, nil, government, after)
@@ -71,9 +71,13 @@ struct LightVerbRewrite {
   /// Whether a clause is whole without an object of the new verb.
   ///
   /// "Die Regel findet Anwendung": what has a preposition of its own may be left unsaid.
-  private func mayLackObject(_ plan: PlainVerb, _ government: Government, _ index: Int) -> Bool {
+  private func mayLackObject(
+    _ plan: PlainVerb, _ government: Government, _ index: Int, _ frame: ClauseFrame
+  ) -> Bool {
     if government.isKept(at: index) || government.isPassive { return true }
-    if ActorWords.standard.isComplete(plan.verb) { return true }
+    if ActorWords.standard.isComplete(plan.verb) || frame.hasDependentClause(in: analysis) {
+      return true
+    }
     guard let after = government.after(index) else { return false }
     return after.hasSuffix("+A") || after.hasSuffix("+D")
   }

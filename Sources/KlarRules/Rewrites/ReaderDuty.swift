@@ -18,34 +18,33 @@ struct ReaderDuty {
   /// nobody else comes up in the paragraph.
   var isCertain: Bool {
     analysis.kind == .letter && frame.kind == .main && frame.complex.tense == .present
-      && !frame.isCausative && !isItem
-      && ActorWords.standard.isOfReader(verb)
-      && !ActorWords.standard.isOfAuthority(verb) && !hasOtherActor
+      && !frame.isCausative && (!isItem || opening?.namesReader ?? false)
+      && (isListed || isOnlyOfReader) && !hasOtherActor
   }
 
-  /// Whether it stands in a list whose opening does not speak to the reader.
-  private var isItem: Bool {
-    let block = analysis.sentences[analysis.clauses[frame.complex.clause].sentence].block
-    guard analysis.blocks[block].role == .listItem,
-      let opening = analysis.blocks[..<block].lastIndex(where: { $0.role != .listItem })
-    else { return analysis.blocks[block].role == .listItem }
-    return !sentences(of: opening).contains { sentence in
-      sentence.tokens.contains {
-        ["Sie", "Ihnen", "Ihrerseits"].contains(analysis.form($0).text)
-      }
-    }
+  /// Whether it is an item of a list that tells the reader what to do: "Sie müssen Folgendes tun:".
+  ///
+  /// A decision stays open even there.
+  var isListed: Bool {
+    isItem && frame.kind == .main && !ActorWords.standard.isDecision(verb)
+      && (opening?.obligesReader ?? false)
   }
 
-  /// The sentences of a block; blocks stand in text order.
-  private func sentences(of block: Int) -> some Sequence<Sentence> {
-    analysis.sentences[analysis.sentences.partitioningIndex { $0.block >= block }...]
-      .prefix { $0.block == block }
+  private var isOnlyOfReader: Bool {
+    ActorWords.standard.isOfReader(verb) && !ActorWords.standard.isOfAuthority(verb)
   }
+
+  private var block: Int {
+    analysis.sentences[analysis.clauses[frame.complex.clause].sentence].block
+  }
+
+  private var isItem: Bool { analysis.blocks[block].role == .listItem }
+
+  private var opening: ListOpening? { ListOpening(ofItem: block, in: analysis) }
 
   /// Whether the paragraph names a person or body that acts, as a subject would be.
   private var hasOtherActor: Bool {
-    let block = analysis.sentences[analysis.clauses[frame.complex.clause].sentence].block
-    return sentences(of: block).contains { sentence in
+    analysis.sentences(ofBlock: block).contains { sentence in
       sentence.tokens.contains { analysis.tags[$0] == .nn && isActor($0, sentence) }
     }
   }

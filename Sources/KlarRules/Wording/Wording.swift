@@ -116,7 +116,9 @@ struct Wording: Sendable {
       {
         return nil
       }
-      let isCertain = entry.inflection == .none && isKept || isCitation(match, in: analysis)
+      let isCertain =
+        entry.inflection == .none && isKept && !isAttribute(match, entry, in: analysis)
+        || isCitation(match, in: analysis)
       return isCertain ? [DropIn.edit(match.words, replacement, in: analysis)] : nil
     case .prep:
       return PrepositionWording(match, lexicon, in: analysis)
@@ -144,6 +146,17 @@ struct Wording: Sendable {
         sentence.lowerBound, match.words.lowerBound - 3)..<min(
         sentence.upperBound, match.words.upperBound + 3)
     return around.contains { analysis.form($0).text.hasPrefix(replacement) }
+  }
+
+  /// Whether an abbreviated preposition stands like an adjective, and is one: "im gem. Haushalt".
+  private func isAttribute(
+    _ match: PhraseMatch, _ entry: ListEntry, in analysis: Analysis
+  ) -> Bool {
+    let before = match.words.lowerBound - 1
+    guard !entry.government.before.isEmpty, before >= 0 else { return false }
+    return [.art, .apprart, .pposat, .adja].contains(analysis.tags[before])
+      && analysis.tags[match.words.upperBound] == .nn
+      && analysis.tokens[match.words.upperBound].isWord
   }
 
   /// Whether an abbreviation stands behind a number, as a law's name in "§ 5 AufenthG", where its
