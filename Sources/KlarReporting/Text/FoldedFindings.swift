@@ -5,8 +5,12 @@ internal import KlarText
 struct FoldedFindings {
   /// So many findings of one entry of a rule are shown in full, and so many of one rule; a hint on a word
   /// need not be read twice.
-  private static func most(_ finding: Finding) -> (ofEntry: Int, ofRule: Int) {
+  private static func most(
+    _ finding: Finding, in report: Report
+  ) -> (ofEntry: Int, ofRule: Int) {
     guard finding.severity == .hint else { return (3, 8) }
+    // A long word that nothing can be done about.
+    if report.rules[finding.rule]?.category == .wort, finding.suggestions.isEmpty { return (1, 1) }
     return (finding.entry == nil ? 3 : 1, 5)
   }
 
@@ -28,7 +32,7 @@ struct FoldedFindings {
       }
       let ofRule = shown[finding.rule, default: []]
       let same = ofRule.filter { $0.entry == finding.entry }
-      let most = Self.most(finding)
+      let most = Self.most(finding, in: report)
       if same.count >= most.ofEntry || Self.isRepeated(finding, after: same, in: report),
         let last = same.last
       {

@@ -21,7 +21,7 @@ struct FoldedWords {
     var names: [String] = []
     var places: [String: [Int]] = [:]
     for finding in findings {
-      let name = name(of: finding)
+      let name = Self.name(of: finding, in: report)
       if places[name] == nil { names.append(name) }
       places[name, default: []].append(report.placeNumber(of: finding.range))
     }
@@ -35,18 +35,21 @@ struct FoldedWords {
       + (more > 0 ? " und \(more) weitere" : "")
   }
 
-  private func name(of finding: Finding) -> String {
+  /// The found words, and what to write instead if that is short.
+  static func name(of finding: Finding, in report: Report) -> String {
     let found = report.text.string(finding.parts.first ?? finding.range)
       .split(whereSeparator: \.isWhitespace).joined(separator: " ")
     let quote =
-      found.count > Self.longestQuote ? found.prefix(Self.longestQuote - 2) + " …" : found[...]
-    guard let words = finding.suggestions.first.map({ wording($0, of: finding) }), !words.isEmpty,
-      words.count <= Self.longestQuote
+      found.count > longestQuote ? found.prefix(longestQuote - 2) + " …" : found[...]
+    guard let words = finding.suggestions.first.map({ wording($0, of: finding, in: report) }),
+      !words.isEmpty, words.first != "(", words != found, words.count <= longestQuote
     else { return "„\(quote)“" }
     return "„\(quote)“ → „\(words)“"
   }
 
-  private func wording(_ suggestion: Suggestion, of finding: Finding) -> String {
+  private static func wording(
+    _ suggestion: Suggestion, of finding: Finding, in report: Report
+  ) -> String {
     suggestion.pattern
       ?? (finding.parts.isEmpty && suggestion.reach == .words
         ? report.rewrite(suggestion, of: finding).replacement : "")

@@ -12,9 +12,15 @@ struct GroupSection {
   private let report: Report
   private let folded: FoldedFindings
   private let style: TextStyle
+  /// Whether hints get their reasons, too.
+  private let isFull: Bool
 
   /// The section of a group, with the findings that were folded into its own.
-  init(_ group: FindingGroup, of report: Report, _ folded: FoldedFindings, _ style: TextStyle) {
+  init(
+    _ group: FindingGroup, of report: Report, _ folded: FoldedFindings, _ style: TextStyle,
+    isFull: Bool
+  ) {
+    self.isFull = isFull
     self.group = group
     self.report = report
     self.folded = folded
@@ -30,7 +36,7 @@ struct GroupSection {
       var message = MarkedText(finding.message)
       message.append(" [\(finding.rule)\(isPreview ? ", Vorschau" : "")]", .faint)
       result += labelled(GermanText.name(finding.severity), Self.paint(finding.severity), message)
-      if let rule, explained.insert(rule.id).inserted {
+      if let rule, isFull || finding.severity > .hint, explained.insert(rule.id).inserted {
         result += labelled("", .faint, MarkedText(rule.why, .faint))
       }
       result += wordings(of: finding)
@@ -61,9 +67,12 @@ struct GroupSection {
     case .wort: label = "Etwa"
     default: return ""
     }
+    let found = report.text.string(finding.range)
     let words = finding.suggestions.prefix(5)
       .filter { suggestion in suggestion.edits.allSatisfy { $0.range == finding.range } }
-      .map { "„\(report.rewrite($0, of: finding).replacement)“" }
+      .map { $0.pattern ?? report.rewrite($0, of: finding).replacement }
+      .filter { $0.withoutHyphens != found.withoutHyphens || label == "Gemeint?" && $0 != found }
+      .map { "„\($0)“" }
     return words.isEmpty ? "" : labelled(label, .good, MarkedText(words.joined(separator: ", ")))
   }
 
@@ -80,8 +89,10 @@ struct GroupSection {
     passage.range.lower >= group.range.lower
   }
 
+  /// The sentence anew, unless a single word changes, which its finding tells already.
   private func plainer(_ passage: PlainerPassage) -> String {
     let old = report.text.string(passage.range)
+    if SentenceDifference.changes(from: old, to: passage.words) <= 1 { return "" }
     return labelled(
       passage.isSafe ? "Besser" : "Besser?", .good,
       SentenceDifference(old, passage.words, style).text, isWhole: true)
@@ -129,7 +140,8 @@ struct GroupSection {
     var names: [String] = []
     for finding in group.others {
       let title = report.rules[finding.rule]?.title ?? finding.rule
-      let name = "\(title) [\(finding.rule)]"
+      let name =
+        finding.entry == nil ? title : "\(title) \(FoldedWords.name(of: finding, in: report))"
       if !names.contains(name) { names.append(name) }
     }
     return labelled("Auch", .faint, MarkedText(names.joined(separator: ", ")))
@@ -160,4 +172,9 @@ struct GroupSection {
     case .hint: .foundHint
     }
   }
+}
+
+extension String {
+  /// The letters of a word however it is parted.
+  fileprivate var withoutHyphens: String { filter { $0 != "-" }.lowercased() }
 }

@@ -3,7 +3,7 @@ internal import KlarLinting
 internal import KlarScore
 internal import KlarText
 
-/// The end of a letter's report: score, level, what costs most and what to do first.
+/// The head of a letter's report: score, level, what costs most and what to do first.
 struct ScoreSection {
   private static let bar = 20
   /// So many words of a sentence name it.
@@ -31,6 +31,9 @@ struct ScoreSection {
     if !drivers.isEmpty { result += line("Kostet Punkte", drivers.joined(separator: ", ")) }
     if score.isShort {
       result += line("Beachten Sie", GermanText.shortTextNote(margin: score.margin))
+    }
+    if withFindings, report.analysis.parts.contains(where: { $0.kind == .legalRemedyNotice }) {
+      result += line("Nicht geprüft", "Wortlaut der Rechtsbehelfsbelehrung")
     }
     return result + firstSteps
   }

@@ -20,6 +20,12 @@ struct SentenceDifference {
     self.text = text
   }
 
+  /// How many words another sentence has instead of those of an old one.
+  static func changes(from old: String, to new: String) -> Int {
+    let difference = words(new).difference(from: words(old))
+    return max(difference.insertions.count, difference.removals.count)
+  }
+
   private static func words(_ sentence: String) -> [Substring] {
     sentence.split(whereSeparator: \.isWhitespace)
   }

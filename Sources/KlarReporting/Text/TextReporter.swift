@@ -39,8 +39,9 @@ public struct TextReporter: Reporter {
     overview.append(line)
     guard case .report(let report) = entry else { return "" }
     let gap = overview.count > 1 ? "\n" : ""
-    let body = withFindings ? findings(of: report) : MeasuresSection(report, style).text
-    return gap + heading(of: report) + body + ScoreSection(report, style, withFindings).text
+    let score = ScoreSection(report, style, withFindings).text
+    return gap + heading(of: report)
+      + (withFindings ? score + findings(of: report) : MeasuresSection(report, style).text + score)
   }
 
   /// One line for each letter, when there are several.
@@ -69,7 +70,10 @@ public struct TextReporter: Reporter {
     explained = []
     var result = ""
     for group in FindingGroup.groups(of: folded.visible, in: report) {
-      result += "\n" + GroupSection(group, of: report, folded, style).text(explained: &explained)
+      result +=
+        "\n"
+        + GroupSection(group, of: report, folded, style, isFull: detail == .full)
+        .text(explained: &explained)
     }
     return result
   }

@@ -57,8 +57,9 @@ struct Glossary: Sendable {
   /// as a pattern, as the text may have a list of terms.
   private func suggestions(_ use: Use, in analysis: Analysis) -> [Suggestion] {
     let entry = terms[use.entry].entry
-    guard analysis.kind == .letter else { return [Suggestion(pattern: String(entry.hint))] }
-    guard let last = use.sentence.tokens.last, analysis.form(last).text == "." else { return [] }
+    guard analysis.kind == .letter, let last = use.sentence.tokens.last,
+      analysis.form(last).text == "."
+    else { return [Suggestion(pattern: String(entry.hint))] }
     let end = use.sentence.range.upper
     return [
       Suggestion(

@@ -32,10 +32,18 @@ extension ClauseFrame {
   }
 
   /// Whether a clause behind it depends on it: "…, dass", "…, ob".
-  func hasDependentClause(in analysis: Analysis) -> Bool {
+  private func hasDependentClause(in analysis: Analysis) -> Bool {
     analysis.clauses.contains { clause in
       clause.parent == complex.clause && clause.tokens.first ?? 0 >= tokens.upperBound
         && (clause.kind == .subordinate || clause.kind == .infinitive)
+    }
+  }
+
+  /// Whether a clause behind it says what is meant: "…, dass das Dach undicht ist".
+  func hasContentClause(in analysis: Analysis) -> Bool {
+    analysis.clauses.contains { clause in
+      clause.parent == complex.clause && clause.tokens.first ?? 0 >= tokens.upperBound
+        && (clause.introducer.map { ["dass", "ob"].contains(analysis.form($0).folded) } ?? false)
     }
   }
 

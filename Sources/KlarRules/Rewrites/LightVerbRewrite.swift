@@ -33,9 +33,14 @@ struct LightVerbRewrite {
     return RewriteCheck(sentence, of: analysis).understood(edit, verb: plan.verb)
   }
 
-  /// Whether a relative clause behind the predicate needs the noun: "…, deren Höhe offen ist".
+  /// Whether a pronoun behind the predicate needs the noun: "…, deren Höhe offen ist".
   private func isReferredTo(_ match: PhraseMatch, _ complex: VerbComplex) -> Bool {
     let next = max(match.words.upperBound, (complex.tokens.last ?? 0) + 1)
+    let end = analysis.sentences[analysis.clauses[complex.clause].sentence].tokens.upperBound
+    // "…, da sie einfach ist": the pronoun would stand for another noun.
+    if next < end, (next..<end).contains(where: { ["sie", "er"].contains(analysis.form($0).text) }) {
+      return true
+    }
     guard next + 1 < analysis.tokens.count, analysis.tags[next] == .comma else { return false }
     return analysis.tags[next + 1] == .prels || analysis.tags[next + 1] == .prelat
   }
@@ -75,7 +80,7 @@ struct LightVerbRewrite {
     _ plan: PlainVerb, _ government: Government, _ index: Int, _ frame: ClauseFrame
   ) -> Bool {
     if government.isKept(at: index) || government.isPassive { return true }
-    if ActorWords.standard.isComplete(plan.verb) || frame.hasDependentClause(in: analysis) {
+    if ActorWords.standard.isComplete(plan.verb) || frame.hasContentClause(in: analysis) {
       return true
     }
     guard let after = government.after(index) else { return false }

@@ -97,7 +97,7 @@ struct PlainClause {
 
   /// Whether the verb needs no object, or has what it needs in a phrase with a preposition.
   private var hasAllWithoutObject: Bool {
-    ActorWords.standard.isComplete(plan.verb) || frame.hasDependentClause(in: analysis)
+    ActorWords.standard.isComplete(plan.verb) || frame.hasContentClause(in: analysis)
       || frame.constituents.contains {
         guard let preposition = $0.preposition else { return false }
         let word = Contraction.base(of: analysis.form(preposition).folded)

@@ -75,7 +75,9 @@ struct PrepositionWording {
     guard let new = after.flatMap({ Self.cases[$0] }) else { return nil }
     let old = before.compactMap { Self.cases[$0] }
     let phrases = phrases(at: words.upperBound, Set(old))
-    guard let first = phrases.first else { return nil }
+    guard let first = phrases.first, let end = phrases.last?.tokens.upperBound,
+      !isJoined(at: end)
+    else { return nil }
     for old in old where phrases.allSatisfy({ $0.readings.cases.contains(old) }) {
       var changes: [Int: String] = [:]
       for phrase in phrases {
@@ -86,6 +88,13 @@ struct PrepositionWording {
       return edits(words, replacement, first, changes, old, new)
     }
     return nil
+  }
+
+  /// Whether more hangs on the old preposition behind the phrases: "auf Grund des Gesetzes und der …".
+  private func isJoined(at token: Int) -> Bool {
+    token + 1 < analysis.tokens.count && ClosedClasses.coordinators.contains(analysis.form(token).folded)
+      && (analysis.tags[token + 1] == .art || analysis.tags[token + 1] == .appr
+        || analysis.form(token + 1).text.hasPrefix("§"))
   }
 
   private func edits(

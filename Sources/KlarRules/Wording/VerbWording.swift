@@ -53,6 +53,7 @@ struct VerbWording {
       .filter {
         Symbols.folded(old.particle == nil ? $0.lemma : $0.verb.base).hasSuffix(old.use.lemma)
       }
+    if isReported(old.token, readings) { return nil }
     let isPassive = entry.government.isPassive
     let new = isPassive ? plan.passive(verbs) : plan
     guard let new else { return nil }
@@ -60,6 +61,15 @@ struct VerbWording {
       return atEnd(match, old, readings, oldVerb, new)
     }
     return split(match, old, readings, new)
+  }
+
+  /// Whether a form that looks like the first person is reported speech: "er stehe zur Verfügung".
+  private func isReported(_ token: Int, _ readings: [VerbReading]) -> Bool {
+    guard analysis.tags[token].isFinite else { return false }
+    let isFirst = readings.contains { $0.form == .finite(.present, .first, .singular) }
+    let isThird = readings.contains { $0.form == .finite(.present, .third, .singular) }
+    return isFirst && !isThird
+      && !analysis.sentence(ofToken: token).tokens.contains { analysis.form($0).folded == "ich" }
   }
 
   /// Whether the phrase has an article: its noun then has attributes that become the object.

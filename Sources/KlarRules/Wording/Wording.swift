@@ -119,7 +119,9 @@ struct Wording: Sendable {
       let isCertain =
         entry.inflection == .none && isKept && !isAttribute(match, entry, in: analysis)
         || isCitation(match, in: analysis)
-      return isCertain ? [DropIn.edit(match.words, replacement, in: analysis)] : nil
+      return isCertain
+        ? [DropIn.edit(match.words, replacement + finalStop(match, in: analysis), in: analysis)]
+        : nil
     case .prep:
       return PrepositionWording(match, lexicon, in: analysis)
         .edits(entry.government, index, replacement)
@@ -146,6 +148,18 @@ struct Wording: Sendable {
         sentence.lowerBound, match.words.lowerBound - 3)..<min(
         sentence.upperBound, match.words.upperBound + 3)
     return around.contains { analysis.form($0).text.hasPrefix(replacement) }
+  }
+
+  /// The full stop of the sentence, if the abbreviation has it for its own: "nach § 61 SGB I."
+  private func finalStop(
+    _ match: PhraseMatch, in analysis: Analysis
+  ) -> String {
+    let isLast =
+      analysis.sentence(ofToken: match.words.lowerBound).tokens.upperBound
+      == match.words.upperBound
+    let text = analysis.form(match.words.upperBound - 1).text
+    return isLast && text.hasSuffix(".")
+      && analysis.sentence(ofToken: match.words.lowerBound).isRunningText ? "." : ""
   }
 
   /// Whether an abbreviated preposition stands like an adjective, and is one: "im gem. Haushalt".

@@ -36,9 +36,8 @@ struct CompoundRewrite {
     if pieces.count > 2 || !isTerm(word), !isName(word),
       let text = hyphenated(pieces, limit) ?? balanced(pieces, limit)
     {
-      suggestions.append(
-        Suggestion(
-          "„\(text)“ schreiben", .review, edits: [TextEdit(analysis.tokens[token].range, text)]))
+      // Only the author knows whether the word is a name, or has a fellow in the next line.
+      suggestions.append(Suggestion(pattern: text))
     }
     return suggestions
   }
