@@ -130,6 +130,7 @@ extension ClauseLineariser.Piece {
 
   /// Whether it says until when.
   fileprivate var isPeriod: Bool {
-    weight == .other && ["bis ", "spätestens ", "innerhalb ", "binnen "].contains(where: text.hasPrefix)
+    weight == .other
+      && ["bis ", "spätestens ", "innerhalb ", "binnen "].contains(where: text.hasPrefix)
   }
 }

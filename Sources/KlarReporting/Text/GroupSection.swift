@@ -117,7 +117,8 @@ struct GroupSection {
       case .display: "Muster"
       }
     let old = report.text.string(proposal.range)
-    return labelled(label, .good, SentenceDifference(old, proposal.sentence, style).text, isWhole: true)
+    return labelled(
+      label, .good, SentenceDifference(old, proposal.sentence, style).text, isWhole: true)
   }
 
   /// Where the same is found again, and which other words the rule finds.

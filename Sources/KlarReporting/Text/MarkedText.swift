@@ -44,7 +44,9 @@ struct MarkedText {
     var result = ""
     var isGap = false
     for (index, line) in lines.enumerated() {
-      guard isWhole || lines.count <= 6 || index < 2 || marked.contains(where: { abs($0 - index) <= 1 }) else {
+      guard
+        isWhole || lines.count <= 6 || index < 2 || marked.contains(where: { abs($0 - index) <= 1 })
+      else {
         if !isGap { result += indent + style.paint("[…]", .faint) + "\n" }
         isGap = true
         continue

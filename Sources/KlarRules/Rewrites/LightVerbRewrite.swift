@@ -38,7 +38,8 @@ struct LightVerbRewrite {
     let next = max(match.words.upperBound, (complex.tokens.last ?? 0) + 1)
     let end = analysis.sentences[analysis.clauses[complex.clause].sentence].tokens.upperBound
     // "…, da sie einfach ist": the pronoun would stand for another noun.
-    if next < end, (next..<end).contains(where: { ["sie", "er"].contains(analysis.form($0).text) }) {
+    if next < end, (next..<end).contains(where: { ["sie", "er"].contains(analysis.form($0).text) })
+    {
       return true
     }
     guard next + 1 < analysis.tokens.count, analysis.tags[next] == .comma else { return false }

@@ -28,7 +28,8 @@ struct ListOpening {
   var obligesReader: Bool {
     guard let sentence = analysis.sentences(ofBlock: block).last else { return false }
     let words = sentence.tokens.map { analysis.form($0).text }
-    if words.contains("Ihrerseits") || zip(words, words.dropFirst()).contains(where: { $0 == ("von", "Ihnen") })
+    if words.contains("Ihrerseits")
+      || zip(words, words.dropFirst()).contains(where: { $0 == ("von", "Ihnen") })
     {
       return true
     }

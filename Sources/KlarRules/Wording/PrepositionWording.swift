@@ -19,13 +19,27 @@ struct PrepositionWording {
     inflector = NounPhraseInflector(analysis, lexicon: lexicon)
   }
 
-  /// The places of an entry's replacements, the best first: "aufgrund eines Gesetzes" is "nach".
+  /// The places of an entry's replacements that fit, the best first: "aufgrund eines Gesetzes" is "nach",
+  /// "aufgrund der Kälte" is "wegen"; a decision may be the one or the other.
   func order(_ replacements: [Substring]) -> [Int] {
     let places = Array(replacements.indices)
-    guard let law = replacements.firstIndex(of: "nach"),
-      let first = phrases(at: match.words.upperBound, []).first, isLaw(first)
+    guard places.count > 1, let law = replacements.firstIndex(of: "nach"),
+      let first = phrases(at: match.words.upperBound, []).first
     else { return places }
-    return [law] + places.filter { $0 != law }
+    if isLaw(first) { return [law] }
+    return isBasis(first) ? [] : places.filter { $0 != law }
+  }
+
+  /// Whether a noun may name what a decision rests on, or why it was needed.
+  private func isBasis(_ phrase: NounPhrase) -> Bool {
+    let lemma = Morphology(analysis).lemma(phrase.head).lowercased()
+    return analysis.form(phrase.head).casing == .upper
+      || analysis.form(phrase.head).casing == .mixed
+      || [
+        "abkommen", "anordnung", "bescheid", "beschluss", "entscheidung", "ermächtigung",
+        "grundlage",
+        "regelung", "urteil", "vereinbarung", "verfügung", "vertrag",
+      ].contains(where: lemma.hasSuffix)
   }
 
   private func isLaw(_ phrase: NounPhrase) -> Bool {
@@ -92,7 +106,8 @@ struct PrepositionWording {
 
   /// Whether more hangs on the old preposition behind the phrases: "auf Grund des Gesetzes und der …".
   private func isJoined(at token: Int) -> Bool {
-    token + 1 < analysis.tokens.count && ClosedClasses.coordinators.contains(analysis.form(token).folded)
+    token + 1 < analysis.tokens.count
+      && ClosedClasses.coordinators.contains(analysis.form(token).folded)
       && (analysis.tags[token + 1] == .art || analysis.tags[token + 1] == .appr
         || analysis.form(token + 1).text.hasPrefix("§"))
   }

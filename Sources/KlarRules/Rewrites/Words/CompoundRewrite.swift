@@ -36,8 +36,13 @@ struct CompoundRewrite {
     if pieces.count > 2 || !isTerm(word), !isName(word),
       let text = hyphenated(pieces, limit) ?? balanced(pieces, limit)
     {
-      // Only the author knows whether the word is a name, or has a fellow in the next line.
-      suggestions.append(Suggestion(pattern: text))
+      // Two parts are a term to many, and only the author knows whether the word is a name.
+      let isCertain = pieces.count > 2 && !isTerm(word) && !isAct(pieces) && !hangsOnHyphen(token)
+      suggestions.append(
+        isCertain
+          ? Suggestion(
+            "„\(text)“ schreiben", .review, edits: [TextEdit(analysis.tokens[token].range, text)])
+          : Suggestion(pattern: text))
     }
     return suggestions
   }
@@ -55,6 +60,18 @@ struct CompoundRewrite {
       }
     }
     return nil
+  }
+
+  /// Whether the word is the title of a law or the like.
+  private func isAct(_ pieces: [String]) -> Bool {
+    ["gesetz", "verordnung", "ordnung", "satzung", "dekret", "richtlinie", "vertrag", "abkommen"]
+      .contains { pieces.last?.lowercased().hasSuffix($0) ?? false }
+  }
+
+  /// Whether a first part stands in front of it: "Witwen- und Witwerrentenabfindung".
+  private func hangsOnHyphen(_ token: Int) -> Bool {
+    token > 1 && ClosedClasses.coordinators.contains(analysis.form(token - 1).folded)
+      && analysis.form(token - 2).text.hasSuffix("-")
   }
 
   /// Whether the dictionary has the word, so that readers may know it as one.
