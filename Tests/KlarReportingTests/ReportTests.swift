@@ -53,6 +53,29 @@ import Testing
     #expect(record.place?.paragraph == 2 && record.place?.part == "body")
   }
 
+  @Test func showsASentenceWithAllChangesBeforeItsFindings() throws {
+    var report = try SampleReport.report(text: "Alles ist gut. Wir melden uns dazu bei Ihnen.") {
+      [finding(SampleReport.places("dazu", in: $0.text)[0])]
+    }
+    let words = "Wir rufen Sie deshalb an."
+    report.plainer = [PlainerPassage(range: TextRange(15, 45), words: words, isSafe: false)]
+    var reporter = TextReporter(style: TextStyle(width: 80, hasColor: false))
+    let lines = reporter.add(.report(report)).split(separator: "\n").map(String.init)
+    let proposal = try #require(lines.firstIndex { $0.contains("Besser?  " + words) })
+    #expect(try #require(lines.firstIndex { $0.hasPrefix("  Hinweis") }) > proposal)
+  }
+
+  @Test func leavesOutASentenceWithOneOtherWord() throws {
+    var report = try SampleReport.report(text: "Wir melden uns dazu.") {
+      [finding(SampleReport.places("dazu", in: $0.text)[0])]
+    }
+    report.plainer = [
+      PlainerPassage(range: TextRange(0, 20), words: "Wir melden uns bald.", isSafe: true)
+    ]
+    var reporter = TextReporter(style: TextStyle(width: 80, hasColor: false))
+    #expect(!reporter.add(.report(report)).contains("Besser"))
+  }
+
   @Test func foldsWhatRepeats() throws {
     let report = try SampleReport.report()
     let folded = FoldedFindings(report.findings, in: report)

@@ -46,6 +46,68 @@ struct LetterRewriteTests {
         "1. Sie müssen die Belege bei der Schule unter Angabe der Klasse vorlegen.") ?? false)
   }
 
+  /// The letter with a paragraph, a list and the first change of each predicate made.
+  private static func rewritten(_ paragraph: String) -> [String] {
+    let text = "Sehr geehrte Frau Meier,\n\n\(paragraph)\n"
+    let analysis = Analyzer().analyze(Letter(plainText: text))
+    return analysis.verbComplexes.compactMap { complex in
+      let suggestion =
+        ActiveRewrite(analysis).suggestion(for: complex)
+        ?? DutyRewrite(analysis).suggestion(for: complex)
+      return suggestion?.edits.applied(
+        to: analysis.text, in: analysis.sentences(around: suggestion?.edits[0].range ?? .init(0, 0))
+      )
+    }
+  }
+
+  @Test("name the reader in a list that tells what the reader must do, whatever the verb")
+  func dutiesInList() {
+    let list = ":\n\n1. Der Ausweis ist der Stadt bis zum 4. Mai zu übermitteln.\n"
+    #expect(
+      Self.rewritten("Ihrerseits ist Folgendes zu tun" + list) == [
+        "1. Sie müssen der Stadt den Ausweis bis zum 4. Mai übermitteln."
+      ])
+    #expect(Self.rewritten("Der Kurs läuft so ab" + list).isEmpty)
+  }
+
+  @Test(
+    "put a new thing behind the day until when",
+    arguments: [
+      (
+        "Es ist bis Freitag ein Termin zu vereinbaren.",
+        "Sie müssen bis Freitag einen Termin vereinbaren."
+      ),
+      (
+        "Ein Termin ist bis Freitag zu vereinbaren.",
+        "Sie müssen bis Freitag einen Termin vereinbaren."
+      ),
+      (
+        "Der Termin ist bis Freitag zu vereinbaren.",
+        "Sie müssen den Termin bis Freitag vereinbaren."
+      ),
+    ])
+  func periods(before: String, after: String) {
+    #expect(Self.rewritten("vielen Dank.\n\n" + before) == [after])
+  }
+
+  @Test("leave the helper of a subordinate clause alone")
+  func sharedHelperBehind() {
+    #expect(
+      Self.rewritten(
+        "vielen Dank.\n\nEs wird darauf hingewiesen, dass der Zaun gestrichen und das Tor erneuert wird."
+      ) == ["Wir weisen darauf hin, dass der Zaun gestrichen und das Tor erneuert wird."])
+  }
+
+  @Test(
+    "leave open who gives a mandate, and who starts a period",
+    arguments: [
+      "Die Gebühr ist fällig, sofern kein Mandat erteilt wird.",
+      "Die Frist beginnt, wenn Ihnen der Bescheid zugestellt wird.",
+    ])
+  func openActors(text: String) {
+    #expect(Self.rewritten("vielen Dank.\n\n" + text).isEmpty)
+  }
+
   @Test(
     "are safe in a letter where nobody else can act",
     arguments: [

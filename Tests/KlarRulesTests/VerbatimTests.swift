@@ -12,6 +12,19 @@ struct VerbatimTests {
     return Linter(library.allRules).findings(in: Analyzer().analyze(Letter(plainText: text)))
   }
 
+  @Test("leave the grammar of an operative part alone, not its words")
+  func operativePart() throws {
+    let text =
+      "Sehr geehrte Frau Meier,\n\nes ergeht folgender Bescheid:\n\n1. Der Antrag vom 3. Mai wird "
+      + "fernmündlich abgelehnt.\n2. Für diesen Bescheid wird eine Gebühr von 20 Euro erhoben.\n\n"
+      + "Begründung\n\nDer Antrag wurde geprüft.\n\nMit freundlichen Grüßen\n"
+    let analysis = Analyzer().analyze(Letter(plainText: text), as: .letter)
+    try #require(analysis.parts.contains { $0.kind == .operativePart })
+    let found = try Linter(RuleLibrary.embedded().allRules).findings(in: analysis)
+    #expect(found.count { $0.rule == "passiv" } == 1)
+    #expect(found.contains { $0.entry == "fernmündlich" })
+  }
+
   @Test("are judged, but not changed, where they are quoted")
   func quotation() throws {
     let free = try findings("Wir prüfen das unverzüglich und seitens des Amtes.")

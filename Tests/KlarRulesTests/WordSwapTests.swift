@@ -32,12 +32,45 @@ struct WordSwapTests {
       "Das Amt habe die Entscheidung getroffen.",
       "Wir müssen die Angabe unberücksichtigt lassen.",
       "Nach Ablauf der Frist setzt das Amt ein Zwangsgeld fest.",
+      "Der Nachweis entrichte sich nicht von selbst, so stelle das Amt fest.",
+      "Das gilt nach Maßgabe des Vertrages und des Gesetzes.",
+      "Das gilt aufgrund einer Vereinbarung.",
+      "Auf Grund der Satzung und der Richtlinie kostet das 5 Euro.",
     ])
   func stays(text: String) throws {
-    let wrong = ["wegfallen.", "schickten", "teur", "hat entschieden", "nicht berücksichtigen"]
+    let wrong = [
+      "wegfallen.", "schickten", "teur", "hat entschieden", "nicht berücksichtigen", "zahle sich",
+      "nach dem Vertrag und des", "wegen einer Vereinbarung", "nach der Satzung und",
+      "Nach der Satzung und",
+    ]
     for result in try rewrites(text) {
       #expect(!wrong.contains { result.contains($0) }, "\(text) -> \(result)")
     }
+  }
+
+  @Test(
+    "leave the full stop of the sentence",
+    arguments: [
+      ("Wir brauchen Pass, Foto usw.", "Wir brauchen Pass, Foto und so weiter."),
+      ("Das gilt gem. § 5 Abs. 2.", "Das gilt nach § 5 Abs. 2."),
+    ])
+  func fullStops(before: String, after: String) throws {
+    #expect(try rewrites(before).contains(after))
+  }
+
+  @Test("explain a term of law in brackets in a letter, elsewhere as a pattern")
+  func explanations() throws {
+    func offers(_ text: String, _ kind: TextKind) throws -> [Suggestion] {
+      let analysis = Analyzer().analyze(Letter(plainText: text), as: kind)
+      return try Linter(RuleLibrary.embedded().allRules).findings(in: analysis)
+        .filter { $0.rule == "glossar" }.flatMap(\.suggestions)
+    }
+    let text = "Im Mai endet die Fiktionsbescheinigung."
+    #expect(try offers(text, .text).allSatisfy { $0.pattern != nil })
+    #expect(try offers(text, .text).count == 1)
+    let letter = try offers("Sehr geehrte Frau Meier,\n\n" + text + "\n", .letter)
+    #expect(letter.count == 1)
+    #expect(letter.first?.edits.first?.replacement.hasPrefix(" (Fiktionsbescheinigung: ") ?? false)
   }
 
   @Test("name a law with the number of its book")

@@ -44,9 +44,10 @@ struct WordsToCheck {
     }
   }
 
-  /// Whether signs without a blank make a word part of something else: "&nbsp;", "finder+".
+  /// Whether signs without a blank make a word part of something else: "&nbsp;", "finder+",
+  /// "Teil(zeit)kräfte".
   private func isCode(_ token: Int) -> Bool {
-    touching(token, before: true) == "&" || touching(token, before: false) == "+"
+    ["&", ")"].contains(touching(token, before: true)) || touching(token, before: false) == "+"
   }
 
   /// The mark that touches a word on one side.

@@ -48,7 +48,8 @@ struct MeasureRule: AdjustableRule {
         let (severity, limit) = limits.verdict(on: min(place.value, max(place.weight, lowest + 1)))
       else { return nil }
       let match = analysis.text.string(place.range)
-      if measure == .lettersInWord, terms.contains(match) { return nil }
+      // A letter explains its terms of law; the glossary sees to that.
+      if measure == .lettersInWord, analysis.kind == .letter, terms.contains(match) { return nil }
       let values = ["value": "\(place.value)", "limit": "\(limit)", "match": match]
       let note =
         place.weight < place.value ? " Ohne Paragrafen und Nummern sind es \(place.weight)." : ""

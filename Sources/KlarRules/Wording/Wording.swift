@@ -150,7 +150,7 @@ struct Wording: Sendable {
     return around.contains { analysis.form($0).text.hasPrefix(replacement) }
   }
 
-  /// The full stop of the sentence, if the abbreviation has it for its own: "nach § 61 SGB I."
+  /// The full stop of the sentence, if the abbreviation has it for its own, as in "nach § 61 SGB I".
   private func finalStop(
     _ match: PhraseMatch, in analysis: Analysis
   ) -> String {
@@ -162,7 +162,7 @@ struct Wording: Sendable {
       && analysis.sentence(ofToken: match.words.lowerBound).isRunningText ? "." : ""
   }
 
-  /// Whether an abbreviated preposition stands like an adjective, and is one: "im gem. Haushalt".
+  /// Whether an abbreviated preposition stands like an adjective, and is one, as in "im gem Haushalt".
   private func isAttribute(
     _ match: PhraseMatch, _ entry: ListEntry, in analysis: Analysis
   ) -> Bool {

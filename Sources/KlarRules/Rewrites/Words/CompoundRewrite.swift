@@ -133,7 +133,8 @@ struct CompoundRewrite {
   }
 
   private static let particles: Set<String> = [
-    "mehr", "nach", "nicht", "rück", "unter", "über", "wieder", "weiter", "zwischen",
+    "dritt", "erst", "höchst", "mehr", "mindest", "nach", "nicht", "rück", "unter", "über",
+    "wieder", "weiter", "zwischen",
   ]
 
   /// How well readers know a first part, without the letters that join it to the next.
