@@ -53,14 +53,23 @@ struct VerbWording {
       .filter {
         Symbols.folded(old.particle == nil ? $0.lemma : $0.verb.base).hasSuffix(old.use.lemma)
       }
-    if isReported(old.token, readings) { return nil }
     let isPassive = entry.government.isPassive
+    if isReported(old.token, readings) || isPassive && lendsHelper(behind: old.token) { return nil }
     let new = isPassive ? plan.passive(verbs) : plan
     guard let new else { return nil }
     if old.particle == nil, match.words.isEmpty || old.token >= match.words.upperBound {
       return atEnd(match, old, readings, oldVerb, new)
     }
     return split(match, old, readings, new)
+  }
+
+  /// Whether a participle behind it waits for a helper of its own, and would take "wird" for it:
+  /// "dass der Antrag Beachtung findet, die Gebühr berechnet und bezahlt werden kann".
+  private func lendsHelper(behind token: Int) -> Bool {
+    let sentence = analysis.sentence(ofToken: token).tokens
+    return analysis.verbComplexes.contains {
+      $0.isElliptic && ($0.tokens.first ?? 0) > token && sentence.contains($0.tokens.first ?? 0)
+    }
   }
 
   /// Whether a form that looks like the first person is reported speech: "er stehe zur Verfügung".
