@@ -18,13 +18,25 @@ struct FindingGroup {
     }
     return findingsOfRange.keys.sorted().map { range in
       let findings = findingsOfRange[range, default: []]
-      let leading = findings.filter(\.isLeading)
+      let isLong = findings.contains { $0.range == range && isStructural($0, in: report) }
+      let leading = findings.filter { finding in
+        finding.isLeading
+          && !(isLong && finding.severity == .hint && finding.suggestions.isEmpty
+            && finding.range != range && 2 * finding.range.count > range.count
+            && isStructural(finding, in: report))
+      }
       return FindingGroup(
         range: range,
         leading: leading.enumerated()
           .sorted { ($1.element.severity, $0.offset) < ($0.element.severity, $1.offset) }
           .map(\.element),
-        others: findings.filter { !$0.isLeading })
+        others: findings.filter { !leading.contains($0) })
     }
+  }
+
+  /// Whether a rule about the build of a sentence found it; where the whole sentence must be built anew,
+  /// hints on most of it only name what else is wrong.
+  private static func isStructural(_ finding: Finding, in report: Report) -> Bool {
+    report.rules[finding.rule]?.category == .satzbau
   }
 }
