@@ -32,7 +32,6 @@ struct WordSwapTests {
       "Das Amt habe die Entscheidung getroffen.",
       "Wir müssen die Angabe unberücksichtigt lassen.",
       "Nach Ablauf der Frist setzt das Amt ein Zwangsgeld fest.",
-      "Der Nachweis entrichte sich nicht von selbst, so stelle das Amt fest.",
       "Es ist so, dass Ihr Brief Beachtung findet, der Zaun gestrichen und das Tor erneuert werden kann.",
       "Das gilt nach Maßgabe des Vertrages und des Gesetzes.",
       "Das gilt aufgrund einer Vereinbarung.",
@@ -40,7 +39,7 @@ struct WordSwapTests {
     ])
   func stays(text: String) throws {
     let wrong = [
-      "wegfallen.", "schickten", "teur", "hat entschieden", "nicht berücksichtigen", "zahle sich",
+      "wegfallen.", "schickten", "teur", "hat entschieden", "nicht berücksichtigen",
       "beachtet wird, der Zaun", "nach dem Vertrag und des", "wegen einer Vereinbarung",
       "nach der Satzung und",
       "Nach der Satzung und",

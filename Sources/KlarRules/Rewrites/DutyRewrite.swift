@@ -70,7 +70,7 @@ struct DutyRewrite {
     let constituents = frame.constituents
     // "von einer Firma prüfen lassen": who does it for the reader stays.
     for place in constituents.indices where !frame.isCausative {
-      if constituents[place].tokens.map({ analysis.form($0).folded }) == ["ihrerseits"] {
+      if constituents[place].tokens.map({ analysis.form($0).text }) == ["Ihrerseits"] {
         subject = .reader
         dropped = constituents[place].tokens
         continue
