@@ -29,6 +29,8 @@ public final class Analysis: Sendable {
   public let verbComplexes: [VerbComplex]
   /// Dates, amounts, citations and the like in text order; they do not overlap.
   public let entities: [Entity]
+  /// Names and numbers between commas, with these, in text order: ", Schlossgraben 4, 00471 Auenstadt,".
+  public let insertions: [Range<Int>]
   /// Who speaks and is spoken to.
   public let voice: Voice
   /// How the author wants to speak of themselves; nil where nobody said.
@@ -39,7 +41,8 @@ public final class Analysis: Sendable {
     letter: Letter, kind: TextKind, blocks: [Block], parts: [LetterPart], forms: [WordForm],
     verbReadings: [[VerbReading]], tokens: [Token], sentences: [Sentence], tags: [Tag],
     clauses: [Clause],
-    verbComplexes: [VerbComplex], entities: [Entity], wantedAuthor: Author? = nil
+    verbComplexes: [VerbComplex], entities: [Entity],
+    insertions: [Range<Int>] = [], wantedAuthor: Author? = nil
   ) {
     precondition(tags.count == tokens.count, "every token has one tag")
     precondition(verbReadings.count == forms.count, "every spelling has its readings")
@@ -55,6 +58,7 @@ public final class Analysis: Sendable {
     self.clauses = clauses
     self.verbComplexes = verbComplexes
     self.entities = entities
+    self.insertions = insertions
     voice = Voice(forms)
     self.wantedAuthor = wantedAuthor
   }

@@ -19,8 +19,14 @@ public struct Analyzer: Sendable {
     let (parts, units) = (division.parts, division.units)
     let spanned = units.flatMap { $0 }
     let tagged = TagLayer(forms: layer.forms, tokens: layer.tokens, sentences: spanned)
+    let entities = EntityFinder(layer).find(in: spanned)
+    let insertions = InsertionFinder(layer, tags: tagged.tags, entities: entities)
+      .find(in: spanned)
     let verbs = VerbLayer(
-      spanned, GrammarView(forms: layer.forms, tokens: layer.tokens, tagged: tagged))
+      spanned,
+      GrammarView(
+        forms: layer.forms, tokens: layer.tokens, tagged: tagged,
+        units: insertions + entities.map(\.tokens)))
     let isSingle = kind == .text && blocks.count == 1
     var sentences: [Sentence] = []
     for (number, block) in units.enumerated() {
@@ -37,7 +43,7 @@ public struct Analyzer: Sendable {
       letter: letter, kind: kind, blocks: blocks, parts: division.mergedParts, forms: layer.forms,
       verbReadings: tagged.readings, tokens: layer.tokens, sentences: sentences, tags: tagged.tags,
       clauses: verbs.clauses,
-      verbComplexes: verbs.complexes, entities: EntityFinder(layer).find(in: spanned),
+      verbComplexes: verbs.complexes, entities: entities, insertions: insertions,
       wantedAuthor: author)
   }
 

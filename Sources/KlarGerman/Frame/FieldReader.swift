@@ -16,8 +16,9 @@ struct FieldReader {
     var place = field.lowerBound
     while place < field.upperBound {
       guard let constituent = constituent(at: place, until: field.upperBound),
-        let end = bracketsEnd(constituent.tokens.upperBound, until: field.upperBound)
+        let bracket = bracketsEnd(constituent.tokens.upperBound, until: field.upperBound)
       else { return nil }
+      let end = insertionEnd(bracket, until: field.upperBound)
       constituents.append(constituent.extended(to: end))
       place = end
     }
@@ -28,6 +29,11 @@ struct FieldReader {
   private func bracketsEnd(_ place: Int, until end: Int) -> Int? {
     guard place < end, analysis.form(place).text == "(" else { return place }
     return (place + 1..<end).first { analysis.form($0).text == ")" }.map { $0 + 1 }
+  }
+
+  /// The end of an insertion that begins at a place, or the place.
+  private func insertionEnd(_ place: Int, until end: Int) -> Int {
+    analysis.insertion(at: place).map { min($0.upperBound, end) } ?? place
   }
 
   private func constituent(at start: Int, until end: Int) -> Constituent? {
@@ -49,6 +55,11 @@ struct FieldReader {
         kind: .nounPhrase, tokens: phrase.tokens, phrases: [phrase], preposition: nil,
         cases: phrase.readings.cases, numbers: phrase.readings.numbers)
     }
+  }
+
+  /// Whether a comma stands between the members of a row.
+  private func isDivider(_ token: Int) -> Bool {
+    analysis.tags[token] == .comma && analysis.insertion(at: token) == nil
   }
 
   private func adverbial(_ tokens: Range<Int>, _ kind: Constituent.Kind) -> Constituent {
@@ -88,7 +99,7 @@ struct FieldReader {
     var phrases = [first]
     var stop = first.tokens.upperBound
     var isClosed = true
-    while stop + 1 < end, analysis.tags[stop] == .kon || analysis.tags[stop] == .comma {
+    while stop + 1 < end, analysis.tags[stop] == .kon || isDivider(stop) {
       guard let next = chunker.phrase(at: stop + 1, until: end) else { return nil }
       isClosed = analysis.tags[stop] == .kon
       phrases.append(next)

@@ -25,8 +25,18 @@ struct NounForms {
     return ("", [])
   }
 
+  /// Adjectives that stand for a thing without article; they end alike as subject and object.
+  static let neuters: Set<String> = [
+    "Folgendes", "Nachstehendes", "Näheres", "Weiteres", "Sonstiges", "Anderes",
+  ]
+
   /// The combinations that a noun's form allows.
   func agreement(_ word: String) -> Agreement {
+    if Self.neuters.contains(word) {
+      return [
+        Agreement(.neuter, .singular, .nominative), Agreement(.neuter, .singular, .accusative),
+      ]
+    }
     let readings = readings(word).readings
     guard !readings.isEmpty else { return byEnding(word) }
     var result: Agreement = []

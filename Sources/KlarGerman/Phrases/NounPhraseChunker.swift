@@ -186,7 +186,7 @@ public struct NounPhraseChunker: Sendable {
         guard draft.determiner != nil, let inner = prepositionalPhrase(at: place, until: end) else {
           return false
         }
-        draft.place = inner.end - 1
+        draft.place = (analysis.insertion(at: inner.end)?.upperBound ?? inner.end) - 1
         awaitsAdjective = true
       case .comma, .kon:
         guard place > 0, place + 1 < end, analysis.tags[place - 1] == .adja,

@@ -92,6 +92,7 @@ public struct NounPhraseInflector: Sendable {
     _ new: GrammaticalCase
   ) -> [String] {
     let word = analysis.form(token).text
+    if NounForms.neuters.contains(word) { return new == .genitive || new == .dative ? [] : [word] }
     let (prefix, readings) = NounForms(lexicon.nouns).readings(word)
     let fitting = readings.filter {
       $0.slots.contains(Noun.Slot(number, old))

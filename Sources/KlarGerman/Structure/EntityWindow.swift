@@ -40,7 +40,7 @@ struct EntityWindow {
 
   /// Whether a token consists of digits only.
   func isDigits(_ token: Int) -> Bool {
-    token < end && bytes(token).allSatisfy { (0x30...0x39).contains($0) }
+    token < end && layer.isDigits(token)
   }
 
   /// The token after those that a predicate accepts, at most `limit`.

@@ -39,6 +39,11 @@ final class TokenLayer: Sendable {
     tokens[token].range.count == 1 && firstByte(token) == byte
   }
 
+  /// Whether a token consists of digits only.
+  func isDigits(_ token: Int) -> Bool {
+    text.bytes[tokens[token].range.bytes].allSatisfy { (0x30...0x39).contains($0) }
+  }
+
   /// Whether a token begins with a capital.
   func isCapital(_ token: Int) -> Bool { traits(token).contains(.capital) }
 

@@ -8,6 +8,7 @@ struct TagRepair {
     FormFeatures.word("eine"), FormFeatures.word("einen"),
   ]
   private static let zu = FormFeatures.word("zu")
+  private static let uhr = FormFeatures.word("uhr")
   private static let wie = FormFeatures.word("wie")
   private static let folgt = FormFeatures.word("folgt")
   private static let sodass = FormFeatures.word("sodass")
@@ -78,11 +79,12 @@ struct TagRepair {
     tags[opening - 1] = .ptkvz
   }
 
-  /// "am Montag, um 14 Uhr": no conjunction before a time without an infinitive.
+  /// "am Montag, um 14 Uhr": no conjunction before a time.
   private func mendTime(_ tags: inout [Tag], _ clause: Range<Int>) {
     let hasInfinitive = clause.contains { tags[$0] == .vvizu || tags[$0] == .ptkzu }
     for index in clause.dropLast() where tags[index] == .koui && tags[index + 1] == .card {
-      if !hasInfinitive { tags[index] = .appr }
+      let isTime = index + 2 < tags.count && words[index + 2].word == Self.uhr
+      if isTime || !hasInfinitive { tags[index] = .appr }
     }
   }
 

@@ -8,15 +8,19 @@ final class GrammarView: Sendable {
   private let features: [FormFeatures]
   private let readings: [[VerbReading]]
   private let helpers: [HelperVerb]
+  /// The commas of units such as ", Schlossgraben 4," and "Dienstag, dem 10.03.2026".
+  private let innerCommas: Set<Int>
 
-  /// A view of the tagged tokens.
-  init(forms: [WordForm], tokens: [Token], tagged: TagLayer) {
+  /// A view of the tagged tokens; `units` are stretches inside of which no comma divides clauses.
+  init(forms: [WordForm], tokens: [Token], tagged: TagLayer, units: [Range<Int>]) {
     self.forms = forms
     self.tokens = tokens
     tags = tagged.tags
     features = tagged.features
     readings = tagged.readings
     helpers = tagged.readings.map(HelperVerb.init)
+    let tags = tagged.tags
+    innerCommas = Set(units.lazy.joined().filter { tags[$0] == .comma })
   }
 
   /// The key of look-ups of a token.
@@ -48,6 +52,9 @@ final class GrammarView: Sendable {
     default: false
     }
   }
+
+  /// Whether a comma stands inside of a unit and divides no clauses.
+  func isInner(_ comma: Int) -> Bool { innerCommas.contains(comma) }
 
   /// Whether the token is the given mark.
   func isMark(_ token: Int, _ mark: String) -> Bool {

@@ -59,6 +59,7 @@ struct PieceCutter {
     guard view.tokens[token].kind == .punctuation else { return nil }
     switch view.forms[view.tokens[token].form].text {
     case ",":
+      if view.isInner(token) { return nil }
       // "alle zumutbaren, dem Stand der Technik entsprechenden Maßnahmen"
       let isInPhrase =
         token > 0 && view.tags[token - 1] == .adja && token + 1 < view.tags.count
