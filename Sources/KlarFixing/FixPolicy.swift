@@ -1,4 +1,6 @@
+internal import KlarGerman
 internal import KlarLinting
+internal import KlarText
 
 /// Which suggestions are applied.
 public struct FixPolicy: Hashable, Sendable {
@@ -7,6 +9,9 @@ public struct FixPolicy: Hashable, Sendable {
   public var includesReview = false
   /// The ids of the rules whose suggestions count; nil for all.
   public var rules: Set<String>?
+
+  /// Whether citations of law stay as they are, so that they do not grow.
+  public var leavesCitations = false
 
   /// Safe suggestions of all rules.
   public init() {}
@@ -18,6 +23,14 @@ public struct FixPolicy: Hashable, Sendable {
     case .review: includesReview
     case .display: false
     }
+  }
+
+  /// Whether a finding may be changed where it stands.
+  func allows(_ finding: Finding, in analysis: Analysis) -> Bool {
+    !leavesCitations
+      || !analysis.entities.contains {
+        $0.kind == .paragraph && $0.range.contains(finding.range)
+      }
   }
 
   /// Whether findings of the rule count; those of preview rules do not.

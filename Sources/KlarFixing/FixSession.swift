@@ -31,7 +31,7 @@ public struct FixSession: Sendable {
   /// A session about a letter; costs one check.
   public init(_ letter: Letter, fixer: Fixer) {
     self.fixer = fixer
-    work = FixWork(letter, fixer: fixer)
+    work = FixWork(fixer.checked(letter), fixer: fixer)
   }
 
   /// What has become of the letter so far.

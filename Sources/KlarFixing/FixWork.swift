@@ -27,11 +27,11 @@ struct FixWork {
   /// Sentences that have been replaced.
   private var replaced: Set<String> = []
 
-  /// The work on a letter, which costs one check.
-  init(_ letter: Letter, fixer: Fixer) {
+  /// The work on a letter.
+  init(_ letter: CheckedLetter, fixer: Fixer) {
     self.fixer = fixer
-    draft = Draft(letter)
-    checked = fixer.checked(letter)
+    draft = Draft(letter.analysis.letter)
+    checked = letter
     fixedParts = checked.analysis.parts.filter(\.kind.isProtected).map(\.range)
   }
 

@@ -27,7 +27,10 @@ public struct Fixer: Sendable {
   /// The letter with all suggestions that the policy allows.
   ///
   /// - Complexity: One check for each round, and one for each change that is suspected of a loss.
-  public func fix(_ letter: Letter) -> FixedLetter {
+  public func fix(_ letter: Letter) -> FixedLetter { fix(checked(letter)) }
+
+  /// The same for a letter that has been checked by the same rules.
+  public func fix(_ letter: CheckedLetter) -> FixedLetter {
     var work = FixWork(letter, fixer: self)
     var isFinished = false
     for _ in 0..<Self.mostRounds where !isFinished {
@@ -63,7 +66,9 @@ public struct Fixer: Sendable {
   /// most urgent one first.
   private func changes(in letter: CheckedLetter, except refused: Set<FixWork.Attempt>) -> [Change] {
     let changes = letter.findings.compactMap { finding -> Change? in
-      guard allows(rule: finding.rule) else { return nil }
+      guard allows(rule: finding.rule), policy.allows(finding, in: letter.analysis) else {
+        return nil
+      }
       return finding.suggestions.lazy.filter(policy.allows)
         .compactMap { change($0, of: finding, in: letter.analysis) }
         .first { !refused.contains(FixWork.Attempt($0, in: letter.analysis.text)) }

@@ -22,6 +22,7 @@ public struct Linter: Sendable {
       raw
       .inForce(of: ruleSet, in: analysis.kind)
       .outsideProtectedText(of: analysis, ruleSet)
+      .spelled(as: analysis)
       .withSeverities(of: ruleSet)
       .sorted(by: ruleSet)
       .withoutDuplicates()

@@ -7,14 +7,7 @@ internal import KlarText
 extension LetterChecker {
   /// A fixer that applies the suggestions of this checker's rules.
   public func fixer(_ policy: FixPolicy = FixPolicy(), as kind: TextKind? = nil) -> Fixer {
-    let (kind, linter, minimum) = (kind ?? self.kind, Linter(ruleSet), minimumSeverity)
-    let analyzer = analyzer
-    return Fixer(policy: policy, rules: ruleSet.descriptions) { letter in
-      let analysis = analyzer.analyze(letter, as: kind)
-      return CheckedLetter(
-        analysis: analysis,
-        findings: linter.findings(in: analysis).filter { $0.severity >= minimum })
-    }
+    Fixer(policy: policy, rules: ruleSet.descriptions) { checked($0, as: kind) }
   }
 
   /// The report of a letter with its sentences in plainer words, as somebody reads them who decides
@@ -24,20 +17,32 @@ extension LetterChecker {
   public func checkAndRewrite(
     _ letter: Letter, source: Report.Source, as kind: TextKind? = nil
   ) -> Report {
-    var report = check(letter, source: source, as: kind)
-    guard report.analysis.tokens.count <= Self.longestRewritten else { return report }
+    let first = checked(letter, as: kind)
+    guard first.analysis.tokens.count <= Self.longestRewritten else {
+      return report(on: finished(first), source: source)
+    }
+    var report = report(on: first, source: source)
     var policy = FixPolicy()
     policy.includesReview = true
+    policy.leavesCitations = true
     policy.rules = Set(
       ruleSet.descriptions
         .filter { ![.rechtschreibung, .wort, .form].contains($0.category) }.map(\.id))
-    report.plainer = fixer(policy, as: kind).fix(letter).passages.map { passage in
-      PlainerPassage(
-        range: passage.range,
-        words: passage.edits.applied(to: report.text, in: passage.range),
-        isSafe: passage.reasons.allSatisfy(\.isSafe))
+    report.plainer = fixer(policy, as: kind).fix(first).passages.map { passage in
+      let words = passage.edits.applied(to: report.text, in: passage.range)
+      return PlainerPassage(
+        range: passage.range, words: words, isSafe: passage.reasons.allSatisfy(\.isSafe),
+        rules: Set(passage.reasons.map(\.rule)), longest: longestSentence(of: words))
     }
     return report
+  }
+
+  /// The words of the longest sentence of a text.
+  private func longestSentence(of words: String) -> Int {
+    let analysis = analyzer.analyze(Letter(plainText: words), as: .text)
+    return analysis.sentences.map { sentence in
+      sentence.tokens.count { analysis.tokens[$0].isWord }
+    }.max() ?? 0
   }
 
   /// The tokens above which a letter is not rewritten as a whole.

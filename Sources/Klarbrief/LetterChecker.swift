@@ -1,3 +1,4 @@
+internal import KlarFixing
 public import KlarGerman
 public import KlarLinting
 internal import KlarRules
@@ -61,12 +62,29 @@ public struct LetterChecker: Sendable {
 
   /// Checks a letter; `kind` overrules that of the options.
   public func check(_ letter: Letter, source: Report.Source, as kind: TextKind? = nil) -> Report {
+    report(on: finished(checked(letter, as: kind)), source: source)
+  }
+
+  /// The findings of a letter, each with its own suggestions.
+  func checked(_ letter: Letter, as kind: TextKind?) -> CheckedLetter {
     let analysis = analyzer.analyze(letter, as: kind ?? self.kind)
-    let findings = finisher.finished(Linter(ruleSet).findings(in: analysis), in: analysis)
-    let counted = CountedText(analysis, frequencies: LexiconFrequencies.standard)
+    let findings = Linter(ruleSet).findings(in: analysis)
+    return CheckedLetter(
+      analysis: analysis, findings: findings.filter { $0.severity >= minimumSeverity })
+  }
+
+  /// The same with suggestions that make whole sentences.
+  func finished(_ letter: CheckedLetter) -> CheckedLetter {
+    CheckedLetter(
+      analysis: letter.analysis,
+      findings: finisher.finished(letter.findings, in: letter.analysis))
+  }
+
+  /// What is told about a letter.
+  func report(on letter: CheckedLetter, source: Report.Source) -> Report {
+    let counted = CountedText(letter.analysis, frequencies: LexiconFrequencies.standard)
     return Report(
-      source: source, analysis: analysis,
-      findings: findings.filter { $0.severity >= minimumSeverity },
+      source: source, analysis: letter.analysis, findings: letter.findings,
       score: scorer.score(counted),
       measures: Measures(counted),
       rules: descriptions)

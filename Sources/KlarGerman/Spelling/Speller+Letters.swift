@@ -70,7 +70,12 @@ extension Speller {
     return Misspelling(
       kind: kind, token: token, range: analysis.tokens[token].range, word: word,
       suggestions: suggestions,
-      isSlip: kind == .confused || suggestions.first.map { isSlip(word, for: $0) } ?? false)
+      isSlip: kind == .confused
+        || suggestions.first.map {
+          // "traufseitigen" before its noun is an adjective, if an unknown one.
+          isSlip(word, for: $0)
+            && (analysis.tags[token] != .adja || $0 != word.capitalizedFirst)
+        } ?? false)
   }
 
   /// Whether two spellings differ in a capital, "ß" or a slip of the pen, and begin alike.

@@ -40,8 +40,15 @@ struct WordsToCheck {
   func tokens(of sentence: Sentence) -> [Int] {
     sentence.tokens.filter { token in
       guard analysis.tokens[token].kind == .word, !isProtected[token] else { return false }
-      return !sentence.part.holdsNames && !isCode(token)
+      return !sentence.part.holdsNames && !isCode(token) && !isSecondHalf(token)
     }
+  }
+
+  /// Whether a word begins on the line before: "Grundstücks- fläche".
+  private func isSecondHalf(_ token: Int) -> Bool {
+    guard token > 0, analysis.form(token).casing == .lower else { return false }
+    let before = analysis.form(token - 1)
+    return before.text.hasSuffix("-") && before.letters > 1
   }
 
   /// Whether signs without a blank make a word part of something else: "&nbsp;", "finder+",

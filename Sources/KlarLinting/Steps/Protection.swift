@@ -5,18 +5,26 @@ extension [Finding] {
   /// What may be said about protected text.
   ///
   /// Legal remedy notices are only spell-checked, because a wrong "simplification" costs the authority
-  /// its deadline (§ 58 VwGO). The operative part keeps its grammar, as its form is that of the law: it
-  /// is judged by its words and by what is an error everywhere, and nobody offers other words for it.
-  /// Words of file numbers, names, addresses and placeholders are nobody's choice; for words that are
+  /// its deadline (§ 58 VwGO). The operative part keeps its words, as its form is that of the law: only
+  /// what is an error everywhere is told, and nobody offers other words for it.
+  /// So do formulas that name what an act rests on. What the author did not write to the reader, such
+  /// as instructions of a template, is not judged. Words of file numbers, names, addresses and placeholders are nobody's choice; for words that are
   /// quoted nobody offers others.
   func outsideProtectedText(of analysis: Analysis, _ ruleSet: RuleSet) -> [Finding] {
     let parts = analysis.parts.filter(\.kind.isProtected)
     let entities = analysis.entities.filter(\.kind.isProtected)
     let verbatim = Verbatim(analysis)
+    let foreign = ForeignWords(analysis)
+    let formulas = LegalFormulas(analysis)
     return compactMap { finding in
       guard let category = ruleSet.description(of: finding.rule)?.category else { return nil }
       if verbatim.isTitle(finding), category != .rechtschreibung {
         return category == .wort ? finding.withoutSuggestions : nil
+      }
+      if category != .brief, foreign.touch(finding) { return nil }
+      if formulas.hold(finding), category != .rechtschreibung {
+        return category == .wortwahl || category == .satzbau && finding.severity < .error
+          ? nil : finding.withoutSuggestions
       }
       if category == .wortwahl || category == .wort {
         if finding.touches(entities) { return nil }
@@ -25,8 +33,7 @@ extension [Finding] {
       guard let part = parts.first(where: { $0.range.overlaps(finding.range) }),
         category != .rechtschreibung, category != .form, category != .brief
       else { return finding }
-      let isGrammar = category == .grammatik || category == .satzbau
-      return part.kind == .legalRemedyNotice || isGrammar && finding.severity < .error
+      return part.kind == .legalRemedyNotice || finding.severity < .error
         ? nil : finding.withoutSuggestions
     }
   }

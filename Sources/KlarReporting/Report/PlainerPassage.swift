@@ -9,10 +9,19 @@ public struct PlainerPassage: Hashable, Sendable {
   /// Whether nobody needs to look at them first.
   public let isSafe: Bool
 
+  /// The ids of the rules that had something to say about the old words.
+  public let rules: Set<String>
+  /// The words of its longest sentence.
+  public let longest: Int
+
   /// A passage in its new words.
-  public init(range: TextRange, words: String, isSafe: Bool) {
+  public init(
+    range: TextRange, words: String, isSafe: Bool, rules: Set<String> = [], longest: Int = 0
+  ) {
     self.range = range
     self.words = words
     self.isSafe = isSafe
+    self.rules = rules
+    self.longest = longest
   }
 }

@@ -50,8 +50,10 @@ struct FoldedWords {
   private static func wording(
     _ suggestion: Suggestion, of finding: Finding, in report: Report
   ) -> String {
-    suggestion.pattern
-      ?? (finding.parts.isEmpty && suggestion.reach == .words
-        ? report.rewrite(suggestion, of: finding).replacement : "")
+    // A gap to fill, or a change elsewhere, says nothing without its sentence.
+    if let pattern = suggestion.pattern { return pattern.contains("…") ? "" : pattern }
+    let isHere = suggestion.edits.allSatisfy { finding.range.contains($0.range) }
+    return finding.parts.isEmpty && suggestion.reach == .words && isHere
+      ? report.rewrite(suggestion, of: finding).replacement : ""
   }
 }

@@ -89,13 +89,37 @@ struct GroupSection {
     passage.range.lower >= group.range.lower
   }
 
-  /// The sentence anew, unless a single word changes, which its finding tells already.
+  /// The sentence anew, unless a single word changes, which its finding tells already, or what makes the
+  /// sentence hard stays.
   private func plainer(_ passage: PlainerPassage) -> String {
     let old = report.text.string(passage.range)
-    if SentenceDifference.changes(from: old, to: passage.words) <= 1 { return "" }
+    if SentenceDifference.changes(from: old, to: passage.words) <= 1 || !isGain(passage) {
+      return ""
+    }
     return labelled(
       passage.isSafe ? "Besser" : "Besser?", .good,
       SentenceDifference(old, passage.words, style).text, isWhole: true)
+  }
+
+  /// The words that a sentence may have which is worth reading anew, and one with other words only.
+  private static let (longest, longestWithWords) = (30, 20)
+
+  /// Whether a sentence gets another build where it needs one, and is no monster afterwards.
+  private func isGain(_ passage: PlainerPassage) -> Bool {
+    let needsBuild = report.findings.contains { finding in
+      finding.severity > .hint && passage.range.overlaps(finding.range) && isBuild(finding.rule)
+    }
+    let limit =
+      needsBuild && !passage.rules.contains(where: isBuild) ? Self.longestWithWords : Self.longest
+    return passage.longest <= limit
+  }
+
+  /// Whether a rule is about how a sentence is built, and not only about its words.
+  private func isBuild(_ rule: String) -> Bool {
+    switch report.rules[rule]?.category {
+    case .grammatik, .satzbau: true
+    default: ["funktionsverb", "hoeflichkeit"].contains(rule)
+    }
   }
 
   private var hasFinished: Bool {

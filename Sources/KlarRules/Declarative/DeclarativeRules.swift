@@ -66,7 +66,8 @@ struct DeclarativeRules: RuleGroup {
             && !citations.contains($0.words.lowerBound)
             && lists[$0.list].acronyms?.endsName($0.words.lowerBound, in: analysis) != true
         }
-      findings += matches.map { lists[$0.list].finding($0, in: analysis, wording) }
+      findings += CitationWording(analysis).joined(
+        matches.map { ($0, lists[$0.list].finding($0, in: analysis, wording)) })
       for list in acronymLists {
         findings += list.acronymFindings(
           in: sentence, of: analysis, but: matches, introduced, citations)

@@ -16,7 +16,7 @@ enum Measure: String, CaseIterable, Sendable {
   struct Place {
     let range: TextRange
     let value: Int
-    /// The value without what a reader skips: citations, account numbers.
+    /// The value without what a reader skips: citations, account numbers, the ending "-innen".
     let weight: Int
 
     init(_ range: TextRange, _ value: Int, weight: Int? = nil) {
@@ -40,7 +40,11 @@ enum Measure: String, CaseIterable, Sendable {
         Place(sentence.range, sentence.tokens.count { analysis.form($0).text == "," })
       }
     case .sentencesInParagraph: Self.sentenceCounts(in: analysis)
-    case .lettersInWord: WordParts.all(in: analysis).map { Place($0.range, $0.letters) }
+    case .lettersInWord:
+      WordParts.all(in: analysis).map { part in
+        let isFeminine = analysis.text.string(part.range).hasSuffix("innen")
+        return Place(part.range, part.letters, weight: part.letters - (isFeminine ? 5 : 0))
+      }
     }
   }
 

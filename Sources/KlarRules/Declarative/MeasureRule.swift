@@ -45,20 +45,38 @@ struct MeasureRule: AdjustableRule {
   func findings(in analysis: Analysis) -> [Finding] {
     measure.places(in: analysis).compactMap { place in
       guard let lowest = limits.lowest,
-        let (severity, limit) = limits.verdict(on: min(place.value, max(place.weight, lowest + 1)))
+        let (verdict, limit) = limits.verdict(on: min(place.value, max(place.weight, lowest + 1)))
       else { return nil }
+      // Too much only with what a reader skips: no more than a hint.
+      let severity = place.weight > lowest ? verdict : min(verdict, .hint)
       let match = analysis.text.string(place.range)
-      // A letter explains its terms of law; the glossary sees to that.
-      if measure == .lettersInWord, analysis.kind == .letter, terms.contains(match) { return nil }
+      if measure == .lettersInWord, place.weight <= lowest || isName(match, in: analysis) {
+        return nil
+      }
       let values = ["value": "\(place.value)", "limit": "\(limit)", "match": match]
       let note =
         place.weight < place.value ? " Ohne Paragrafen und Nummern sind es \(place.weight)." : ""
       return Finding(
         rule: description.id,
-        entry: analysis.token(at: place.range).map { analysis.form($0).folded },
+        entry: analysis.token(at: place.range).map { entry($0, in: analysis) },
         severity: severity, message: message.filled(values) + note, range: place.range,
         suggestions: suggestions(place.range, analysis))
     }
+  }
+
+  /// Whether a word of a letter is a term of law, which the glossary explains, or the name of a law.
+  private func isName(_ word: String, in analysis: Analysis) -> Bool {
+    analysis.kind == .letter
+      && (terms.contains(word)
+        || word.lowercased().withoutNounEndings.contains { base in
+          ["gesetz", "gesetzbuch", "verordnung"].contains(where: base.hasSuffix)
+        })
+  }
+
+  /// What the finding is about: all forms of a word are one.
+  private func entry(_ token: Int, in analysis: Analysis) -> String {
+    analysis.tags[token] == .nn
+      ? Symbols.folded(Morphology(analysis).lemma(token)) : analysis.form(token).folded
   }
 
   private func suggestions(

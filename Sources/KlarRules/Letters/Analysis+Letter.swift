@@ -30,7 +30,9 @@ extension Analysis {
 
   /// The entities whose words belong to the tokens.
   func entities(in tokens: Range<Int>, _ kinds: Set<Entity.Kind>) -> [Entity] {
-    entities.filter { kinds.contains($0.kind) && tokens.overlaps($0.tokens) }
+    entities[entities.partitioningIndex { $0.tokens.upperBound > tokens.lowerBound }...]
+      .prefix { $0.tokens.lowerBound < tokens.upperBound }
+      .filter { kinds.contains($0.kind) }
   }
 
   /// Whether a gap of a template stands in the range, which may turn out as anything.

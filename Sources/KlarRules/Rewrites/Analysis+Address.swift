@@ -10,11 +10,14 @@ extension Analysis {
   /// A leaflet or a page about a procedure may be by anybody: there the court or another authority
   /// acts.
   var authorActs: Bool {
-    kind == .letter || tokens.count < Self.shortText || voice.hasAuthor
+    kind == .letter || !isLong || voice.hasAuthor
   }
+
+  /// Whether a text is long enough to tell who speaks to whom.
+  var isLong: Bool { tokens.count >= Self.shortText }
 
   /// Whether the text speaks to a reader, or is too short to tell.
   ///
   /// In statutes and bylaws nobody is "wir" or "Sie".
-  var addressesReader: Bool { tokens.count < Self.shortText || voice.isPersonal }
+  var addressesReader: Bool { !isLong || voice.isPersonal }
 }

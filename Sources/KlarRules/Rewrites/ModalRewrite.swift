@@ -42,7 +42,9 @@ struct ModalRewrite {
     let first = isDenied ? negation : match.words.lowerBound
     let infinitives = (isDenied ? "nicht " : "") + infinitive.infinitive
     return [
-      TextEdit(analysis.tokens[verb.token].range, finite),
+      TextEdit(
+        analysis.tokens[verb.token].range,
+        analysis.isSentenceStart(verb.token) ? finite.withCapital : finite),
       TextEdit(
         TextRange(
           analysis.tokens[first - 1].range.upper, analysis.tokens[start - 1].range.upper), ""),

@@ -124,6 +124,9 @@ struct PrepositionWording {
       // "im Sinne des Absatzes 1": "nach Absatz 1" bears no article.
       words = words.lowerBound..<token + 1
       changes[token] = nil
+    } else if last == "bei", phrase.determiner != nil, !phrase.adjectives.isEmpty {
+      // "im Falle des fehlenden Einverständnisses": a condition with "bei" bears no article.
+      return nil
     } else if let token = phrase.determiner, !precedesRelative(phrase), !isExtended(behind: token) {
       let article = changes[token] ?? analysis.form(token).text
       if let joined = Contraction.word(last, article) {

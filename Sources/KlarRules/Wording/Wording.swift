@@ -14,6 +14,12 @@ struct Wording: Sendable {
   func suggestions(
     for match: PhraseMatch, _ entry: ListEntry, in analysis: Analysis
   ) -> [Suggestion] {
+    if entry.entryClass == .abbr,
+      let words = CitationWording(analysis).words(for: match, entry)
+    {
+      let edit = DropIn.edit(match.words, words + finalStop(match, in: analysis), in: analysis)
+      return [Suggestion("„\(words)“ schreiben", .review, edits: [edit])]
+    }
     if entry.entryClass == .fixed, entry.phrase.contains("Ihnen"), let first = match.words.first,
       let suggestion = DativeRewrite(analysis).suggestion(at: first)
     {
@@ -28,7 +34,7 @@ struct Wording: Sendable {
   private func changes(
     for match: PhraseMatch, _ entry: ListEntry, in analysis: Analysis
   ) -> [Suggestion] {
-    if hangsOnHyphen(match, in: analysis) { return [] }
+    if hangsOnHyphen(match, in: analysis) || isPaired(match, entry, in: analysis) { return [] }
     let places =
       entry.entryClass == .prep
       ? PrepositionWording(match, lexicon, in: analysis).order(entry.replacements)
@@ -61,6 +67,23 @@ struct Wording: Sendable {
     guard let first = match.words.first, first > 1 else { return false }
     return ClosedClasses.coordinators.contains(analysis.form(first - 1).folded)
       && analysis.form(first - 2).text.hasSuffix("-")
+  }
+
+  /// Whether "bzw." may join what belongs to two things named before: "Trauf- und Firsthöhe durch 2,7
+  /// bzw. 3,5 teilen", or two parts of laws.
+  private func isPaired(
+    _ match: PhraseMatch, _ entry: ListEntry, in analysis: Analysis
+  ) -> Bool {
+    guard entry.phrase == "bzw.", let first = match.words.first, let last = match.words.last
+    else { return false }
+    let sentence = analysis.sentence(ofToken: first).tokens
+    let isBehindPair = (sentence.lowerBound..<first).contains {
+      ClosedClasses.coordinators.contains(analysis.form($0).folded)
+        || ["bzw.", "/"].contains(analysis.form($0).folded)
+    }
+    let isCitation = analysis.entities(in: sentence, [.paragraph])
+      .contains { $0.tokens.contains(first - 1) || $0.tokens.contains(last + 1) }
+    return isBehindPair || isCitation || first > 0 && analysis.tags[first - 1] == .comma
   }
 
   /// Whether a wording that denies stands where nothing turns the denial around: "kann außer Acht

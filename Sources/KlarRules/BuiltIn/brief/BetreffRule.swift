@@ -84,13 +84,21 @@ struct BetreffRule: AdjustableRule {
   /// A law in the subject line, which says nothing to most readers.
   private func citation(in range: TextRange, of analysis: Analysis) -> [Finding] {
     let citation = analysis.entities.first { $0.kind == .paragraph && range.contains($0.range) }
-    guard let citation else { return [] }
+    guard let citation, !isAside(citation, in: range, of: analysis) else { return [] }
     return [
       finding(
         citation.range,
         "„\(analysis.text.string(citation.range))“ sagt den meisten nichts. Nennen Sie im Betreff, worum "
           + "es geht, und den Paragrafen im Text.")
     ]
+  }
+
+  /// Whether a law stands in brackets behind words that say what it is about: "Ihre Anhörung (§ 28)".
+  private func isAside(_ citation: Entity, in range: TextRange, of analysis: Analysis) -> Bool {
+    let first = citation.tokens.lowerBound
+    guard first > 0, analysis.form(first - 1).text == "(" else { return false }
+    return analysis.sentences(in: range).flatMap(\.tokens)
+      .contains { $0 < first && analysis.tags[$0] == .nn }
   }
 
   /// Whether the lines above are those of an e-mail, where "Betreff:" is the name of a field.
@@ -122,6 +130,7 @@ extension BetreffRule {
         + "Datum: 4. März 2026\n\n⟦Sehr geehrte Frau Muster,⟧\n\nwir danken Ihnen für den Brief.\n",
       becomes: []),
     .good(head + "Ihr neuer Ausweis\n\n" + text),
+    .good(head + "Ihre Anhörung zum neuen Ausweis (§ 12 Absatz 1)\n\n" + text),
     .good(text),
   ]
 }

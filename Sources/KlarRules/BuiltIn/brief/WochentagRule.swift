@@ -15,7 +15,7 @@ struct WochentagRule: Rule {
     examples: [
       .bad(
         "Guten Tag,\n\nbitte kommen Sie am ⟦Donnerstag, 27. März 2026⟧, zu uns.\n",
-        becomes: ["Guten Tag,\n\nbitte kommen Sie am Freitag, 27. März 2026, zu uns.\n"]),
+        becomes: []),
       .good("Guten Tag,\n\nbitte kommen Sie am Freitag, 27. März 2026, zu uns.\n"),
       .good("Guten Tag,\n\nbitte kommen Sie am Donnerstag, 27. März, zu uns.\n"),
     ])
@@ -32,11 +32,7 @@ struct WochentagRule: Rule {
       return finding(
         range.union(entity.range),
         "Der \(date.words) ist ein \(date.weekday.name), kein \(weekday.name). Prüfen Sie, ob der "
-          + "Wochentag oder das Datum stimmt.",
-        suggestions: [
-          Suggestion(
-            "Wochentag ändern", .review, edits: [TextEdit(range, date.weekday.name)])
-        ])
+          + "Wochentag oder das Datum stimmt.")
     }
   }
 }

@@ -44,6 +44,10 @@ struct PassiveRule: Rule {
         + "Beginnen Sie mit der Person oder der Stelle, die handelt."
     }
     switch complex.modality {
+    // "Sollte der Antrag gestellt worden sein, …" is a condition, no duty.
+    case .modal(_, "sollen") where complex.placement == .first:
+      return "\(words) sagt nicht, wer handelt. "
+        + "Schreiben Sie einen Satz mit „wenn“ und nennen Sie die Person oder die Stelle."
     case .modal(_, "müssen"), .modal(_, "sollen"):
       return "\(words) sagt nicht, wer etwas tun muss. "
         + "Sprechen Sie die Person an („Sie müssen …“) oder nennen Sie die Stelle."

@@ -24,21 +24,36 @@ struct VerbklammerRule: AdjustableRule {
     VerbklammerRule(limit: thresholds["hint"] ?? limit)
   }
 
+  /// The words of the longest sentence that is not too long as a whole.
+  private static let longestSentence = 20
+
+  /// The words of a stretch; a date, an account number or a citation is read as one.
+  private func words(between tokens: Range<Int>, in analysis: Analysis) -> Int {
+    let units = analysis.entities(in: tokens, [.date, .iban, .paragraph, .reference, .phone])
+    let inside = units.reduce(0) { sum, unit in
+      sum + unit.tokens.count { analysis.tokens[$0].isWord } - 1
+    }
+    return tokens.count { analysis.tokens[$0].isWord } - inside
+  }
+
   func findings(in analysis: Analysis) -> [Finding] {
     analysis.runningVerbComplexes.compactMap { complex in
       guard complex.placement == .first || complex.placement == .second,
         let finite = complex.finite, !complex.isElliptic,
         let end = complex.tokens.first(where: { $0 > finite + 1 })
       else { return nil }
-      let count = ((finite + 1)..<end).count { analysis.tokens[$0].isWord }
-      guard count > limit else { return nil }
+      let count = words(between: finite + 1..<end, in: analysis)
+      let sentence = analysis.sentences[analysis.clauses[complex.clause].sentence]
+      // A longer sentence must be divided first, and then reads otherwise.
+      guard count > limit, words(between: sentence.tokens, in: analysis) <= Self.longestSentence
+      else { return nil }
       let pieces = [finite, end].map { analysis.tokens[$0].range }
       let words = pieces.map { analysis.text.string($0) }
       return Finding(
         rule: description.id, severity: description.severity,
         message:
           "Zwischen „\(words[0])“ und „\(words[1])“ stehen \(count) Wörter. Teilen Sie den Satz, "
-          + "oder stellen Sie das Verb weiter nach vorn.",
+          + "oder lassen Sie weg, was dazwischen nicht nötig ist.",
         range: pieces[0].union(pieces[1]), parts: pieces)
     }
   }

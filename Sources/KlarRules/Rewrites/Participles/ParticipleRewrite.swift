@@ -15,7 +15,7 @@ struct ParticipleRewrite {
     let participle = attribute.dependents.upperBound
     guard attribute.tokens.lowerBound < attribute.dependents.lowerBound,
       !analysis.form(attribute.tokens.lowerBound).folded.hasPrefix("kein"),
-      !isJoined(attribute),
+      !isJoined(attribute), !isNested(attribute),
       let phrase = NounPhraseChunker(analysis)
         .phrase(
           at: attribute.tokens.lowerBound, until: attribute.tokens.upperBound,
@@ -39,6 +39,14 @@ struct ParticipleRewrite {
   private func isJoined(_ attribute: ParticipleAttribute) -> Bool {
     let start = attribute.tokens.lowerBound
     return start > 0 && [.kon, .comma].contains(analysis.tags[start - 1])
+  }
+
+  /// Whether the noun stands inside another attribute: "den nach Ihrer am Montag eingegangenen Anmeldung
+  /// gehaltenen Hund".
+  private func isNested(_ attribute: ParticipleAttribute) -> Bool {
+    let start = attribute.tokens.lowerBound
+    guard start > 1, analysis.tags[start - 1] == .appr else { return false }
+    return [.art, .pposat, .pdat].contains(analysis.tags[start - 2])
   }
 
   private func onlyNumber(_ phrase: NounPhrase) -> GrammaticalNumber? {

@@ -37,7 +37,9 @@ struct CompoundRewrite {
       let text = hyphenated(pieces, limit) ?? balanced(pieces, limit)
     {
       // Two parts are a term to many, and only the author knows whether the word is a name.
-      let isCertain = pieces.count > 2 && !isTerm(word) && !isAct(pieces) && !hangsOnHyphen(token)
+      let isCertain =
+        pieces.count > 2 && !isTerm(word) && !isAct(pieces) && !hangsOnHyphen(token)
+        && !isInTitle(token) && !hasTwin(token, pieces) && hasOneJoint(pieces)
       suggestions.append(
         isCertain
           ? Suggestion(
@@ -73,6 +75,51 @@ struct CompoundRewrite {
     token > 1 && ClosedClasses.coordinators.contains(analysis.form(token - 1).folded)
       && analysis.form(token - 2).text.hasSuffix("-")
   }
+
+  /// Whether the word stands in a heading or in front of a name or number: "Sportprogramm Teil B".
+  private func isInTitle(_ token: Int) -> Bool {
+    let sentence = analysis.sentence(ofToken: token)
+    if !sentence.tokens.contains(where: { Self.finite.contains(analysis.tags[$0]) }) {
+      return true
+    }
+    guard token + 1 < sentence.tokens.upperBound else { return false }
+    return [.ne, .card, .nn, .xy].contains(analysis.tags[token + 1])
+  }
+
+  private static let finite: Set<Tag> = [.vvfin, .vafin, .vmfin, .vvimp, .vaimp]
+
+  /// Whether a word of the sentence ends alike without a hyphen: "Masterstudiengang".
+  private func hasTwin(_ token: Int, _ pieces: [String]) -> Bool {
+    let heads = Symbols.folded(pieces.last ?? "").withoutNounEndings.filter { $0.count > 3 }
+    return analysis.sentence(ofToken: token).tokens.contains {
+      let other = analysis.form($0).folded
+      return other != analysis.form(token).folded && analysis.tags[$0] == .nn
+        && other.withoutNounEndings.contains { base in
+          heads.contains { base.count > $0.count + 3 && base.hasSuffix($0) }
+        }
+    }
+  }
+
+  /// Whether the parts belong together in one way only: "Assistenzhund" and "Hundehalter" are both
+  /// words, so no joint of "Assistenzhundehalter" is the right one.
+  private func hasOneJoint(_ pieces: [String]) -> Bool {
+    let cuts = 1..<pieces.count
+    let fronts = cuts.dropFirst().filter { isWord(pieces[..<$0].joined()) }
+    let backs = cuts.dropLast().filter { isWord(pieces[$0...].joined()) }
+    guard let front = fronts.last else { return backs.count == 1 || pieces.count > 3 }
+    return backs.allSatisfy { $0 == front }
+  }
+
+  /// Whether readers know a compound, or the letter has it as a word of its own.
+  private func isWord(_ compound: String) -> Bool {
+    ["", "s", "es", "n", "e"].contains { link in
+      compound.hasSuffix(link)
+        && (isKnown(String(compound.dropLast(link.count)))
+          || isSaid(Symbols.folded(String(compound.dropLast(link.count)))))
+    }
+  }
+
+  private func isSaid(_ word: String) -> Bool { analysis.forms.contains { $0.folded == word } }
 
   /// Whether the dictionary has the word, so that readers may know it as one.
   private func isTerm(_ word: String) -> Bool {

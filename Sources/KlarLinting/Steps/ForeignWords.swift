@@ -1,0 +1,63 @@
+internal import KlarGerman
+internal import KlarText
+
+/// Stretches that the author of a letter did not write to its reader: instructions of a template in
+/// braces, questions that are answered, statutes that are printed.
+struct ForeignWords {
+  /// The longest instruction that is taken for one, in tokens: a brace may lack its counterpart.
+  private static let longest = 120
+  /// Lines that announce somebody else's words.
+  private static let announcements: Set<String> = [
+    "frage", "ihre frage", "sie fragen", "sie schreiben", "gesetzestext", "wortlaut",
+  ]
+
+  private let ranges: [TextRange]
+
+  /// Finds the stretches of a text.
+  init(_ analysis: Analysis) {
+    ranges = (Self.braces(analysis) + Self.announced(analysis)).sorted()
+  }
+
+  /// Whether a finding lies in one of them, or touches it.
+  func touch(_ finding: Finding) -> Bool {
+    let first = ranges.partitioningIndex { $0.upper > finding.range.lower }
+    return first < ranges.count && ranges[first].lower < finding.range.upper
+      && !(finding.range.lower < ranges[first].lower && ranges[first].upper < finding.range.upper)
+  }
+
+  private static func braces(_ analysis: Analysis) -> [TextRange] {
+    var found: [TextRange] = []
+    var start: Int?
+    for (token, mark) in analysis.tokens.enumerated() where mark.kind == .punctuation {
+      switch analysis.form(token).text {
+      case "{": start = token
+      case "}":
+        if let start, token - start <= longest {
+          found.append(analysis.tokens[start].range.union(mark.range))
+        }
+        start = nil
+      default: break
+      }
+    }
+    return found
+  }
+
+  /// The blocks behind a line such as "Frage:".
+  private static func announced(_ analysis: Analysis) -> [TextRange] {
+    zip(analysis.blocks, analysis.blocks.dropFirst()).compactMap { line, block in
+      let words = analysis.text.string(line.range).lowercased()
+        .trimming { !$0.isLetter }
+      return announcements.contains(words) ? block.range : nil
+    }
+  }
+}
+
+extension String {
+  /// The text without the characters at both ends that a predicate accepts.
+  fileprivate func trimming(_ isLoose: (Character) -> Bool) -> String {
+    guard let first = firstIndex(where: { !isLoose($0) }),
+      let last = lastIndex(where: { !isLoose($0) })
+    else { return "" }
+    return String(self[first...last])
+  }
+}

@@ -1,0 +1,68 @@
+internal import KlarGerman
+internal import KlarLinting
+internal import KlarText
+
+/// Writes out the abbreviations of a citation of law, all of them or none: "§ 5 Absatz 1 des
+/// Aufenthaltsgesetzes", never "§ 5 Absatz 1 AufenthG".
+struct CitationWording {
+  private let analysis: Analysis
+
+  init(_ analysis: Analysis) { self.analysis = analysis }
+
+  /// The words for one abbreviation of a citation; nil if the token belongs to none or the words are
+  /// not certain.
+  func words(for match: PhraseMatch, _ entry: ListEntry) -> String? {
+    let first = match.words.lowerBound
+    guard entry.inflection == .noun, let citation = citation(around: first) else { return nil }
+    // "S. 3" of a law is a sentence, of a report a page.
+    if entry.phrase == "S." { return first > citation.tokens.lowerBound ? "Satz" : nil }
+    guard entry.replacements.count == 1, let words = entry.replacements.first else { return nil }
+    if isPart(first, of: citation) {
+      return isGenitive(first) ? nil : String(words)
+    }
+    return LawName(words).genitive
+  }
+
+  /// The findings of one sentence, in which each citation is written out as a whole.
+  ///
+  /// - Parameter found: The matches with their findings.
+  func joined(_ found: [(match: PhraseMatch, finding: Finding)]) -> [Finding] {
+    let parts = found.filter {
+      $0.finding.suggestions.first?.applicability == .review
+        && citation(around: $0.match.words.lowerBound) != nil
+    }
+    let edits = parts.flatMap { $0.finding.suggestions.first?.edits ?? [] }
+      .sorted { $0.range < $1.range }
+    guard parts.count > 1, TextEdit.areDisjoint(edits) else { return found.map(\.finding) }
+    return found.map { match, finding in
+      guard let first = finding.suggestions.first, first.applicability == .review,
+        citation(around: match.words.lowerBound) != nil
+      else { return finding }
+      let whole = Suggestion("Den Paragrafen ausschreiben", .review, edits: edits)
+      return Finding(
+        rule: finding.rule, entry: finding.entry, severity: finding.severity,
+        message: finding.message, range: finding.range, parts: finding.parts,
+        suggestions: [whole] + finding.suggestions.dropFirst())
+    }
+  }
+
+  /// The citation that a token belongs to.
+  private func citation(around token: Int) -> Entity? {
+    let index = analysis.entities.partitioningIndex { $0.tokens.upperBound > token }
+    guard index < analysis.entities.count, analysis.entities[index].kind == .paragraph,
+      analysis.entities[index].tokens.contains(token)
+    else { return nil }
+    return analysis.entities[index]
+  }
+
+  /// Whether a number or letter follows, as behind "Abs."; the name of the law stands last.
+  private func isPart(_ token: Int, of citation: Entity) -> Bool {
+    token + 1 < citation.tokens.upperBound
+      && (analysis.tokens[token + 1].kind == .number || analysis.form(token + 1).letters == 1)
+  }
+
+  /// Whether an article asks for another form: "des Art. 4".
+  private func isGenitive(_ token: Int) -> Bool {
+    token > 0 && ["des", "der", "eines"].contains(analysis.form(token - 1).folded)
+  }
+}
