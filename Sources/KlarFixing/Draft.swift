@@ -79,8 +79,3 @@ struct Draft {
       })
   }
 }
-
-extension String {
-  /// The words with one space between them.
-  fileprivate var inOneLine: String { split(whereSeparator: \.isWhitespace).joined(separator: " ") }
-}

@@ -21,9 +21,7 @@ extension FixedLetter {
 
   /// The words in one line, the items of a list in a line each.
   private static func unwrapped(_ words: String) -> String {
-    words.split(separator: "\n").map {
-      $0.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-    }.reduce("") { text, line in
+    words.split(separator: "\n").map(\.inOneLine).reduce("") { text, line in
       text.isEmpty ? line : text + (line.hasPrefix("- ") ? "\n" : " ") + line
     }
   }

@@ -1,6 +1,7 @@
 internal import KlarFixing
 internal import KlarLinting
 internal import KlarReporting
+internal import KlarText
 
 /// Asks a person about each suggestion and keeps the file up to date after every answer.
 struct FixDialogue {
@@ -92,6 +93,6 @@ struct FixDialogue {
   private static func line(_ output: inout StandardOutput) -> String? {
     output.flush()
     guard let line = readLine() else { return nil }
-    return line.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    return line.inOneLine
   }
 }

@@ -45,7 +45,7 @@ struct FixSummary {
 
   /// The beginning of a sentence in one line.
   private static func short(_ sentence: String) -> String {
-    let line = sentence.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    let line = sentence.inOneLine
     return line.count > 70 ? line.prefix(69) + "…" : line
   }
 }

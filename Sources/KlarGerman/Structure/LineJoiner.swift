@@ -138,7 +138,9 @@ struct LineJoiner {
   /// A line that was broken by hand in the middle of a sentence.
   private func isBrokenLine(_ last: Line, _ next: Line) -> Bool {
     let first = next.tokens.lowerBound
-    let isAccount = layer.folded(first) == "iban" && isOpen(last) && layer.endsSentence(next)
+    let isAccount =
+      layer.folded(first) == "iban" && isOpen(last)
+      && (layer.endsSentence(next) || next.tokens.contains(where: layer.isLower))
     guard layer.isLower(first) || isAccount else { return false }
     if let width { return last.width * 2 >= width }
     return last.hasTrailingSpace || last.width >= 40 && last.tokens.count >= 6

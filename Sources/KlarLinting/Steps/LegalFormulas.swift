@@ -33,7 +33,9 @@ struct LegalFormulas {
     guard let first = sentence.tokens.first(where: { analysis.tokens[$0].isWord }),
       openers.contains(analysis.form(first).folded)
     else { return false }
-    let predicates = analysis.verbComplexes.filter { analysis.clauses[$0.clause].sentence == number }
+    let predicates = analysis.verbComplexes.filter {
+      analysis.clauses[$0.clause].sentence == number
+    }
     let isAct = predicates.contains {
       acts.contains($0.lemma) && $0.voice == .active && $0.tense == .perfect
     }

@@ -25,6 +25,7 @@ extension Suggestion {
 
 extension String {
   fileprivate var withoutSharpS: String {
-    contains("ß") ? split(separator: "ß", omittingEmptySubsequences: false).joined(separator: "ss") : self
+    contains("ß")
+      ? split(separator: "ß", omittingEmptySubsequences: false).joined(separator: "ss") : self
   }
 }

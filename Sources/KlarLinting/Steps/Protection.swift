@@ -8,11 +8,12 @@ extension [Finding] {
   /// its deadline (§ 58 VwGO). The operative part keeps its words, as its form is that of the law: only
   /// what is an error everywhere is told, and nobody offers other words for it.
   /// So do formulas that name what an act rests on. What the author did not write to the reader, such
-  /// as instructions of a template, is not judged. Words of file numbers, names, addresses and placeholders are nobody's choice; for words that are
+  /// as instructions of a template, is not judged, and names of enclosures are as they are. Words of file numbers, names, addresses and placeholders are nobody's choice; for words that are
   /// quoted nobody offers others.
   func outsideProtectedText(of analysis: Analysis, _ ruleSet: RuleSet) -> [Finding] {
     let parts = analysis.parts.filter(\.kind.isProtected)
     let entities = analysis.entities.filter(\.kind.isProtected)
+    let enclosures = analysis.parts.filter { $0.kind == .enclosures }.map(\.range)
     let verbatim = Verbatim(analysis)
     let foreign = ForeignWords(analysis)
     let formulas = LegalFormulas(analysis)
@@ -28,7 +29,15 @@ extension [Finding] {
       }
       if category == .wortwahl || category == .wort {
         if finding.touches(entities) { return nil }
-        if verbatim.isQuoted(finding) { return finding.keepingOnlyPatterns }
+        // The name of a form is as long as it is.
+        if verbatim.isQuoted(finding) {
+          return category == .wort ? nil : finding.keepingOnlyPatterns
+        }
+      }
+      if enclosures.contains(where: { $0.overlaps(finding.range) }),
+        category == .satzbau || category == .wort
+      {
+        return nil
       }
       guard let part = parts.first(where: { $0.range.overlaps(finding.range) }),
         category != .rechtschreibung, category != .form, category != .brief

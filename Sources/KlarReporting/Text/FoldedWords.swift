@@ -37,8 +37,7 @@ struct FoldedWords {
 
   /// The found words, and what to write instead if that is short.
   static func name(of finding: Finding, in report: Report) -> String {
-    let found = report.text.string(finding.parts.first ?? finding.range)
-      .split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    let found = report.text.string(finding.parts.first ?? finding.range).inOneLine
     let quote =
       found.count > longestQuote ? found.prefix(longestQuote - 2) + " …" : found[...]
     guard let words = finding.suggestions.first.map({ wording($0, of: finding, in: report) }),

@@ -15,6 +15,7 @@ enum BuiltInRules {
     DatumVergangenRule(),
     FristOhneDatumRule(),
     HandlungsblockRule(),
+    LeereStelleRule(),
     LeserbezugRule(),
     RechtsbehelfRule(),
     WichtigesZuerstRule(),

@@ -31,7 +31,7 @@ struct Glossary: Sendable {
     var uses: [Use] = []
     for (match, sentence) in matches where seen.insert(match.entry).inserted {
       guard sentence.isRunningText, sentence.part != .operativePart,
-        !known.contains(match.entry),
+        !known.contains(match.entry), !hasNumber(behind: match.words, in: analysis),
         !explained.contains(String(terms[match.entry].entry.phrase), match.words, sentence)
       else { continue }
       uses.append(Use(entry: match.entry, match: match, sentence: sentence))
@@ -40,6 +40,16 @@ struct Glossary: Sendable {
       (rarity($0), $0.match.words.lowerBound) < (rarity($1), $1.match.words.lowerBound)
     }
     .prefix(limit).map { finding($0, in: analysis) }
+  }
+
+  /// Whether a term only names the number behind it: "Kassenzeichen 5.0223".
+  private func hasNumber(behind words: Range<Int>, in analysis: Analysis) -> Bool {
+    let next = words.upperBound
+    return next < analysis.tokens.count
+      && (analysis.tokens[next].kind == .number
+        || analysis.entities.contains {
+          $0.kind == .reference && $0.tokens.lowerBound == next
+        })
   }
 
   private func finding(_ use: Use, in analysis: Analysis) -> Finding {

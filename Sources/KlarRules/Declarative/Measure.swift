@@ -16,7 +16,8 @@ enum Measure: String, CaseIterable, Sendable {
   struct Place {
     let range: TextRange
     let value: Int
-    /// The value without what a reader skips: citations, account numbers, the ending "-innen".
+    /// The value without what a reader skips: citations and account numbers; a long word is
+    /// easier behind a hyphen, and with "-innen" than its length says.
     let weight: Int
 
     init(_ range: TextRange, _ value: Int, weight: Int? = nil) {
@@ -42,8 +43,8 @@ enum Measure: String, CaseIterable, Sendable {
     case .sentencesInParagraph: Self.sentenceCounts(in: analysis)
     case .lettersInWord:
       WordParts.all(in: analysis).map { part in
-        let isFeminine = analysis.text.string(part.range).hasSuffix("innen")
-        return Place(part.range, part.letters, weight: part.letters - (isFeminine ? 5 : 0))
+        let isEased = part.isHyphenated || analysis.text.string(part.range).hasSuffix("innen")
+        return Place(part.range, part.letters, weight: part.letters - (isEased ? 5 : 0))
       }
     }
   }

@@ -50,7 +50,9 @@ struct MeasureRule: AdjustableRule {
       // Too much only with what a reader skips: no more than a hint.
       let severity = place.weight > lowest ? verdict : min(verdict, .hint)
       let match = analysis.text.string(place.range)
-      if measure == .lettersInWord, place.weight <= lowest || isName(match, in: analysis) {
+      if measure == .lettersInWord,
+        place.weight <= lowest || isName(match, in: analysis) || isAdjective(place, in: analysis)
+      {
         return nil
       }
       let values = ["value": "\(place.value)", "limit": "\(limit)", "match": match]
@@ -71,6 +73,13 @@ struct MeasureRule: AdjustableRule {
         || word.lowercased().withoutNounEndings.contains { base in
           ["gesetz", "gesetzbuch", "verordnung"].contains(where: base.hasSuffix)
         })
+  }
+
+  /// Whether a word takes no hyphen: "erziehungsberechtigte Personen".
+  private func isAdjective(_ place: Measure.Place, in analysis: Analysis) -> Bool {
+    analysis.token(at: place.range).map {
+      [.adja, .adjd].contains(analysis.tags[$0]) && analysis.form($0).casing == .lower
+    } ?? false
   }
 
   /// What the finding is about: all forms of a word are one.

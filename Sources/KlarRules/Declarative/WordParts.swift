@@ -7,6 +7,8 @@ struct WordParts {
   let range: TextRange
   /// The number of its letters.
   let letters: Int
+  /// Whether it is a part between hyphens.
+  var isHyphenated = false
 
   /// The words of the letter whose wording is the author's, cut at hyphens.
   static func all(in analysis: Analysis) -> [WordParts] {
@@ -32,7 +34,8 @@ struct WordParts {
       .map { piece in
         defer { start += piece.count + 1 }
         let letters = String(decoding: piece, as: UTF8.self).count(where: \.isLetter)
-        return WordParts(range: TextRange(start, start + piece.count), letters: letters)
+        return WordParts(
+          range: TextRange(start, start + piece.count), letters: letters, isHyphenated: true)
       }
   }
 }

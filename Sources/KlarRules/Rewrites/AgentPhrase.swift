@@ -5,7 +5,7 @@ struct AgentPhrase {
   /// What such a phrase is to the clause.
   enum Role {
     case agent(AgentPhrase)
-    /// "von Ihnen".
+    /// "von Ihnen", "Ihrerseits".
     case reader
     /// "von uns".
     case author
@@ -29,6 +29,7 @@ struct AgentPhrase {
     of place: Int, in constituents: [Constituent], _ frame: ClauseFrame, _ analysis: Analysis
   ) -> Role {
     let constituent = constituents[place]
+    if constituent.tokens.map({ analysis.form($0).text }) == ["Ihrerseits"] { return .reader }
     guard let preposition = constituent.preposition else { return .other }
     let word = analysis.form(preposition).folded
     if word == "namens" { return .unclear }

@@ -70,11 +70,6 @@ struct DutyRewrite {
     let constituents = frame.constituents
     // "von einer Firma prüfen lassen": who does it for the reader stays.
     for place in constituents.indices where !frame.isCausative {
-      if constituents[place].tokens.map({ analysis.form($0).text }) == ["Ihrerseits"] {
-        subject = .reader
-        dropped = constituents[place].tokens
-        continue
-      }
       switch AgentPhrase.role(of: place, in: constituents, frame, analysis) {
       case .agent(let agent):
         guard subject == nil else { return nil }

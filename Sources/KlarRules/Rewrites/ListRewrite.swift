@@ -138,7 +138,7 @@ struct ListRewrite {
 
   /// The words of a thing in one line.
   private func line(_ item: Range<Int>) -> String {
-    analysis.words(of: item).split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    analysis.words(of: item).inOneLine
   }
 
   private func separator(_ number: Int, _ count: Int, _ conjunction: String) -> String {

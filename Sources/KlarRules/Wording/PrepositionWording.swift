@@ -120,6 +120,8 @@ struct PrepositionWording {
     var (words, replacement) = (words, replacement)
     let last = replacement.split(separator: " ").last.map(String.init) ?? ""
     let start = replacement.dropLast(last.count)
+    // "in den Fällen des Absatzes 1" refers; "bei" stands before an event only.
+    if last == "bei", namesProvision(phrase) || phrase.isFixed { return nil }
     if let token = phrase.determiner, namesProvision(phrase) {
       // "im Sinne des Absatzes 1": "nach Absatz 1" bears no article.
       words = words.lowerBound..<token + 1

@@ -43,7 +43,7 @@ struct LeserbezugRule: Rule {
 
   private static let most = 3
   /// How far an article may stand before its noun: "der im März eingereiste Antragsteller".
-  private static let reach = 8
+  private static let reach = 12
 
   /// The article of a noun: the word before it, or before the attributes between them.
   private func article(of noun: Int, in sentence: Sentence, _ analysis: Analysis) -> Int? {

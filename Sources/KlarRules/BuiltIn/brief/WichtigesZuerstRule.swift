@@ -2,7 +2,7 @@ internal import KlarGerman
 internal import KlarLinting
 internal import KlarText
 
-/// Finds letters that come to the point only in their last third.
+/// Finds letters that come to the point only behind their first third.
 struct WichtigesZuerstRule: Rule {
   let description = RuleDescription(
     id: "wichtiges-zuerst", title: "Das Wichtigste steht hinten", category: .brief, scope: .letter,
@@ -19,17 +19,18 @@ struct WichtigesZuerstRule: Rule {
       $0.isRunningText && [.body, .list, .reasons, .operativePart].contains($0.part)
     }
     guard sentences.count >= Self.shortest, !announces(analysis),
-      let place = point(of: analysis, in: sentences), place * 3 >= sentences.count * 2
+      let place = point(of: analysis, in: sentences), place * 3 >= sentences.count
     else { return [] }
     let isDecision = isDecision(sentences[place], analysis)
+    let third = place * 3 >= sentences.count * 2 ? "im letzten Drittel" : "in der Mitte"
     return [
       finding(
         sentences[place].range,
         isDecision
-          ? "Die Entscheidung steht erst im letzten Drittel. Beginnen Sie den Brief damit und nennen Sie "
-            + "danach die Gründe."
-          : "Was die Leserin oder der Leser tun soll, steht erst im letzten Drittel. Beginnen Sie den Brief "
-            + "damit.")
+          ? "Die Entscheidung steht erst \(third). Beginnen Sie den Brief damit und nennen Sie danach "
+            + "die Gründe."
+          : "Was die Leserin oder der Leser tun soll, steht erst \(third). Beginnen Sie den Brief damit."
+      )
     ]
   }
 
