@@ -65,6 +65,7 @@ struct LetterRewriteTests {
     let list = ":\n\n1. Der Ausweis ist der Stadt bis zum 4. Mai zu übermitteln.\n"
     #expect(
       Self.rewritten("Ihrerseits ist Folgendes zu tun" + list) == [
+        "Sie müssen Folgendes tun:",
         "1. Sie müssen der Stadt den Ausweis bis zum 4. Mai übermitteln."
       ])
     #expect(Self.rewritten("Der Kurs läuft so ab" + list).isEmpty)

@@ -5,8 +5,9 @@ extension [Finding] {
   /// What may be said about protected text.
   ///
   /// Legal remedy notices are only spell-checked, because a wrong "simplification" costs the authority
-  /// its deadline (§ 58 VwGO). The operative part keeps its words, as its form is that of the law: only
-  /// what is an error everywhere is told, and nobody offers other words for it.
+  /// its deadline (§ 58 VwGO). The operative part keeps its grammar, as its form is that of the law: it
+  /// is judged by words that are more than a hint and by what is an error everywhere, and nobody offers
+  /// other words for it.
   /// So do formulas that name what an act rests on. What the author did not write to the reader, such
   /// as instructions of a template, is not judged, and names of enclosures are as they are. Words of file numbers, names, addresses and placeholders are nobody's choice; for words that are
   /// quoted nobody offers others.
@@ -42,8 +43,8 @@ extension [Finding] {
       guard let part = parts.first(where: { $0.range.overlaps(finding.range) }),
         category != .rechtschreibung, category != .form, category != .brief
       else { return finding }
-      return part.kind == .legalRemedyNotice || finding.severity < .error
-        ? nil : finding.withoutSuggestions
+      let isGrave = finding.severity > (category == .wortwahl ? .hint : .warning)
+      return part.kind == .legalRemedyNotice || !isGrave ? nil : finding.withoutSuggestions
     }
   }
 }
