@@ -10,6 +10,8 @@ struct Change: Hashable {
   let isLeading: Bool
   /// Whether it rebuilds a clause, so that no other change may be made in its sentence meanwhile.
   let isWide: Bool
+  /// Whether it writes a list, which must not keep a change of the sentence from being made first.
+  let isLayout: Bool
   /// The edits in order.
   let edits: [TextEdit]
   /// From the first byte that an edit touches to the last.
@@ -28,6 +30,7 @@ struct Change: Hashable {
     severity = finding.severity
     isLeading = finding.isLeading
     isWide = rule.category == .satzbau || rule.category == .grammatik
+    isLayout = suggestion.edits.contains { $0.replacement.contains("\n- ") }
     edits = suggestion.edits
     hull = TextRange(first.range.lower, last.range.upper)
     sentences = analysis.sentences(around: hull.union(finding.range))
@@ -42,6 +45,7 @@ struct Change: Hashable {
     severity = .error
     isLeading = true
     isWide = true
+    isLayout = false
   }
 
   /// Whether both can be made at once: no word of one lies between words of the other.

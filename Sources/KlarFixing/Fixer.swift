@@ -75,6 +75,7 @@ public struct Fixer: Sendable {
     }
     return changes.enumerated().sorted { left, right in
       let (first, second) = (left.element, right.element)
+      if first.isLayout != second.isLayout { return second.isLayout }
       if first.isLeading != second.isLeading { return first.isLeading }
       if first.severity != second.severity { return first.severity > second.severity }
       if first.isWide != second.isWide { return first.isWide }

@@ -120,7 +120,7 @@ public struct ClauseFrameReader: Sendable {
   /// Whether a predicate without a helper has that of its own subordinate clause: "…, dass der Antrag
   /// geprüft und die Gebühr erhoben wird".
   private func isApart(_ other: VerbComplex, from complex: VerbComplex) -> Bool {
-    other.finite != nil && other.finite != complex.finite
+    (other.finite == nil || other.finite != complex.finite)
       && analysis.clauses[complex.clause].kind == .main
       && analysis.clauses[other.clause].kind == .subordinate
   }

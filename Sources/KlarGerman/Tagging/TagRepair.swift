@@ -16,6 +16,9 @@ struct TagRepair {
   private static let prepositions: Set<UInt64> = [
     FormFeatures.word("anlässlich"), FormFeatures.word("zwecks"),
   ]
+  private static let currencies: Set<UInt64> = [
+    FormFeatures.word("eur"), FormFeatures.word("chf"),
+  ]
   private static let phraseStarts: Set<Tag> = [.adja, .nn, .ne, .card]
 
   private let words: [FormFeatures]
@@ -36,6 +39,7 @@ struct TagRepair {
     for index in clause {
       if words[index].word == Self.sodass { tags[index] = .kous }
       if Self.prepositions.contains(words[index].word) { tags[index] = .appr }
+      if Self.currencies.contains(words[index].word) { tags[index] = .nn }
     }
     mendTime(&tags, clause)
     mendAsFollows(&tags, clause)
@@ -47,6 +51,7 @@ struct TagRepair {
     mendCoordination(&tags, clause)
     mendAuxiliary(&tags, clause)
     mendInfinitive(&tags, clause)
+    mendModal(&tags, clause)
     let finite = clause.filter { tags[$0].isFiniteIndicative }
     let opening = clause.prefix(3)
     let isSubordinate = opening.contains {
@@ -58,6 +63,20 @@ struct TagRepair {
       mendSurplus(&tags, clause, finite)
     }
     mendRelative(&tags, clause)
+  }
+
+  /// "… erhoben werden kann sowie Verstöße geahndet werden können": the last verb of a stretch without
+  /// another finite one.
+  private func mendModal(_ tags: inout [Tag], _ clause: Range<Int>) {
+    for index in clause where tags[index] == .vminf && index > clause.lowerBound {
+      let isLast = index + 1 == tags.count || !tags[index + 1].isVerb
+      guard isLast, tags[index - 1].isInfinitive,
+        let conjunction = clause.prefix(while: { $0 < index }).last(where: { tags[$0] == .kon }),
+        !(conjunction..<index).contains(where: { tags[$0].isFiniteIndicative }),
+        (clause.lowerBound..<conjunction).contains(where: { tags[$0].isFiniteIndicative })
+      else { continue }
+      tags[index] = .vmfin
+    }
   }
 
   /// "wird wie folgt berechnet": two words that are no clause.

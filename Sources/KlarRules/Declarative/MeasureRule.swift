@@ -93,8 +93,10 @@ struct MeasureRule: AdjustableRule {
   ) -> [Suggestion] {
     switch rewrite {
     case .split:
-      analysis.sentences.first { $0.range == range }
-        .map { SplitRewrite(analysis).suggestions(for: $0) } ?? []
+      analysis.sentences.first { $0.range == range }.map { sentence in
+        [ClauseListRewrite(sentence, of: analysis).suggestion].compactMap(\.self)
+          + SplitRewrite(analysis).suggestions(for: sentence)
+      } ?? []
     case .compound:
       analysis.token(at: range).map {
         CompoundRewrite(analysis, keeping: terms).suggestions(at: $0, limit: limits.lowest ?? .max)

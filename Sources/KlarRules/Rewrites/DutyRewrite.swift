@@ -33,7 +33,9 @@ struct DutyRewrite {
       // "vom Arbeitgeber auszufüllen und einzureichen": who does the second thing is open.
       guard agent == nil || shared == nil else { return nil }
       edit = impersonal(frame, predicate)
-      isNamed = agent == nil && ReaderDuty(frame, frame.verb, in: analysis).isCertain
+      isNamed =
+        agent == nil
+        && (namesReaderAsAgent(frame) || ReaderDuty(frame, frame.verb, in: analysis).isCertain)
     case .habenZu: (edit, isNamed) = (personal(frame, predicate), reader(frame) != nil)
     default: edit = nil
     }
@@ -102,6 +104,19 @@ struct DutyRewrite {
       default: false
       }
     }.map { constituents[$0] }
+  }
+
+  /// Whether a phrase says that it is the reader's: "von Ihnen", "Ihrerseits".
+  private func namesReaderAsAgent(_ frame: ClauseFrame) -> Bool {
+    let constituents = frame.constituents
+    return analysis.kind == .letter && frame.complex.tense == .present
+      && constituents.indices.contains {
+        if case .reader = AgentPhrase.role(of: $0, in: constituents, frame, analysis) {
+          true
+        } else {
+          false
+        }
+      }
   }
 
   /// Whose duty it is where nobody is named: "Der Antrag ist abzulehnen" is the author's.

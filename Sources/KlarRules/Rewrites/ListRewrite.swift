@@ -39,14 +39,12 @@ struct ListRewrite {
     let bracket = end < stop ? " " + analysis.words(of: end..<stop) : ""
     let intro = analysis.tokens[start - 1].range.upper
     let lines = items.enumerated().map { number, item in
-      "\n- " + line(item) + separator(number, items.count, opening.conjunction)
+      analysis.words(of: item).inOneLine + separator(number, items.count, opening.conjunction)
     }
-    let text = (opening.words.isEmpty ? "" : " " + opening.words) + bracket + ":" + lines.joined()
-    let rest = following(sentence)
-    let edit = TextEdit(
-      TextRange(intro, rest ?? analysis.tokens[stop].range.upper),
-      text + (rest == nil ? "" : "\n\n"))
-    guard isUnderstood(edit, sentence, items.count) else { return nil }
+    let text = (opening.words.isEmpty ? "" : " " + opening.words) + bracket + ":"
+    guard let edit = ListLayout(sentence, of: analysis).edit(from: intro, text, items: lines) else {
+      return nil
+    }
     return Suggestion("Eine Liste schreiben", .review, edits: [edit])
   }
 
@@ -136,30 +134,7 @@ struct ListRewrite {
     }
   }
 
-  /// The words of a thing in one line.
-  private func line(_ item: Range<Int>) -> String {
-    analysis.words(of: item).inOneLine
-  }
-
   private func separator(_ number: Int, _ count: Int, _ conjunction: String) -> String {
     number == count - 1 ? "." : number == count - 2 ? " \(conjunction)" : ","
-  }
-
-  /// Where the next sentence of the paragraph begins; nil if there is none.
-  private func following(_ sentence: Sentence) -> Int? {
-    let index = analysis.sentences.firstIndex(of: sentence).map { $0 + 1 } ?? 0
-    guard index < analysis.sentences.count, analysis.sentences[index].block == sentence.block
-    else { return nil }
-    return analysis.sentences[index].range.lower
-  }
-
-  /// Whether the new text reads as an opening with as many items, and says the same.
-  private func isUnderstood(_ edit: TextEdit, _ sentence: Sentence, _ count: Int) -> Bool {
-    let range = sentence.range.union(edit.range)
-    let text = [edit].applied(to: analysis.text, in: range)
-    let result = Analyzer().analyze(Letter(plainText: text), as: .text)
-    let old = analysis.verbComplexes.filter { sentence.tokens.contains($0.main) }
-    return result.blocks.count { $0.role == .listItem } == count
-      && result.verbComplexes.map(\.lemma).sorted() == old.map(\.lemma).sorted()
   }
 }

@@ -31,7 +31,17 @@ struct ReaderDuty {
   }
 
   private var isOnlyOfReader: Bool {
-    ActorWords.standard.isOfReader(verb) && !ActorWords.standard.isOfAuthority(verb)
+    ActorWords.standard.isOfReader(verb)
+      && (!ActorWords.standard.isOfAuthority(verb) || isPaymentToAuthority)
+  }
+
+  /// "unter Angabe des Kassenzeichens auf das Konto der Stadtkasse zu zahlen".
+  private var isPaymentToAuthority: Bool {
+    ActorWords.standard.isPayment(verb)
+      && frame.tokens.contains { token in
+        ["kasse", "kassenzeichens", "kassenzeichen", "verwendungszwecks"]
+          .contains(where: analysis.form(token).folded.hasSuffix)
+      }
   }
 
   private var block: Int {

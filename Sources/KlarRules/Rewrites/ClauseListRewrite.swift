@@ -1,0 +1,140 @@
+internal import KlarGerman
+internal import KlarLinting
+internal import KlarText
+
+/// Writes clauses in a row as a list: "Wir planen, A zu verbieten, B anzudrohen und C anzuordnen" gets a
+/// line for each of the three.
+///
+/// No word changes, so nothing that the letter says does.
+struct ClauseListRewrite {
+  /// Two clauses make a list only of a sentence with more words than this.
+  private static let manyWords = 30
+
+  private let analysis: Analysis
+  private let sentence: Sentence
+  private let stop: Int
+
+  init(_ sentence: Sentence, of analysis: Analysis) {
+    self.analysis = analysis
+    self.sentence = sentence
+    stop = sentence.tokens.upperBound - 1
+  }
+
+  /// The suggestion; nil if it is not certain where the clauses begin and end.
+  var suggestion: Suggestion? {
+    guard sentence.tokens.count <= Analysis.longestReread, analysis.form(stop).text == ".",
+      analysis.blocks[sentence.block].role != .listItem,
+      let row = infinitives ?? contentClauses, isLong(row), let first = row.items.first,
+      let last = row.items.last, last.upperBound == stop
+    else { return nil }
+    let intro = analysis.tokens[first.lowerBound - 1].range.upper
+    let items = row.items.enumerated().map { number, item in
+      words(item) + separator(behind: item, isLast: number == row.items.count - 1)
+    }
+    guard let edit = ListLayout(sentence, of: analysis).edit(from: intro, "", items: items) else {
+      return nil
+    }
+    return Suggestion("Eine Liste schreiben", .safe, edits: [edit])
+  }
+
+  /// Clauses that one opening introduces.
+  private struct Row {
+    let items: [Range<Int>]
+  }
+
+  private func isLong(_ row: Row) -> Bool {
+    row.items.count > 2
+      || row.items.count == 2
+        && sentence.tokens.count { analysis.tokens[$0].isWord } > Self.manyWords
+  }
+
+  /// "…, A zu untersagen, B anzudrohen sowie C anzuordnen".
+  private var infinitives: Row? {
+    let ends = sentence.tokens.filter { token in
+      analysis.tags[token] == .vvizu
+        || token > 0 && analysis.tags[token - 1] == .ptkzu && Self.infinitive.contains(tag(token))
+    }
+    guard let head = ends.first,
+      let clause = analysis.clauses.first(where: {
+        $0.kind == .infinitive && $0.tokens.contains(head)
+      }), let start = clause.tokens.first, start > sentence.tokens.lowerBound,
+      analysis.tags[start - 1] == .comma,
+      !(start..<stop).contains(where: { Self.finite.contains(tag($0)) || opensClause($0) }),
+      let items = items(from: start, ends), items.allSatisfy(hasObject)
+    else { return nil }
+    return Row(items: items)
+  }
+
+  /// "…, dass A gilt, B bleibt sowie C endet"; the one "dass" stays in front of the list.
+  private var contentClauses: Row? {
+    guard
+      let dass = sentence.tokens.first(where: {
+        analysis.form($0).folded == "dass" && analysis.tags[$0 - ($0 > 0 ? 1 : 0)] == .comma
+      }), !(dass + 1..<stop).contains(where: opensClause)
+    else { return nil }
+    let ends = (dass + 1..<stop).filter { Self.finite.contains(tag($0)) }
+    guard let items = items(from: dass + 1, ends), items.allSatisfy(hasSubject) else { return nil }
+    return Row(items: items)
+  }
+
+  /// The stretches that end with the given verbs; nil if something else stands between or behind them.
+  private func items(from start: Int, _ ends: [Int]) -> [Range<Int>]? {
+    var items: [Range<Int>] = []
+    var place = start
+    for end in ends {
+      let close = bracketsEnd(end + 1)
+      guard close == stop || isSeparator(close), place < end else { return nil }
+      items.append(place..<close)
+      place = close + 1
+    }
+    return items
+  }
+
+  /// The end of brackets that open at a place, or the place.
+  private func bracketsEnd(_ place: Int) -> Int {
+    guard place < stop, analysis.form(place).text == "(",
+      let close = (place..<stop).first(where: { analysis.form($0).text == ")" })
+    else { return place }
+    return close + 1
+  }
+
+  private func isSeparator(_ token: Int) -> Bool {
+    analysis.tags[token] == .comma
+      || ["und", "sowie", "oder"].contains(analysis.form(token).folded)
+  }
+
+  private func separator(behind item: Range<Int>, isLast: Bool) -> String {
+    if isLast { return "." }
+    let word = analysis.form(item.upperBound).text
+    return word == "," ? word : " " + word
+  }
+
+  private func words(_ item: Range<Int>) -> String { analysis.words(of: item).inOneLine }
+
+  /// Whether an infinitive has a thing of its own that it is about.
+  private func hasObject(_ item: Range<Int>) -> Bool {
+    let verbs = item.prefix { !Self.infinitive.contains(tag($0)) && tag($0) != .ptkzu }
+    guard let end = verbs.last, end > item.lowerBound,
+      let field = ClauseFrameReader(analysis).constituents(of: item.lowerBound..<end + 1)
+    else { return false }
+    return field.contains { $0.kind == .nounPhrase && $0.cases.contains(.accusative) }
+  }
+
+  /// Whether a clause begins with a subject of its own.
+  private func hasSubject(_ item: Range<Int>) -> Bool {
+    let first = item.lowerBound
+    if ["Sie", "wir", "ich", "es"].contains(analysis.form(first).text) { return true }
+    return NounPhraseChunker(analysis).phrase(at: first, until: item.upperBound)?
+      .readings.cases.contains(.nominative) ?? false
+  }
+
+  private func opensClause(_ token: Int) -> Bool { Self.openers.contains(tag(token)) }
+
+  private func tag(_ token: Int) -> Tag { analysis.tags[token] }
+
+  private static let infinitive: Set<Tag> = [.vvinf, .vainf, .vminf, .vvizu]
+  private static let finite: Set<Tag> = [.vvfin, .vafin, .vmfin, .vvimp, .vaimp]
+  private static let openers: Set<Tag> = [
+    .kous, .koui, .prels, .prelat, .pws, .pwat, .pwav,
+  ]
+}

@@ -1,0 +1,41 @@
+internal import KlarGerman
+internal import KlarText
+
+/// Puts the end of a sentence into the lines of a list.
+struct ListLayout {
+  private let analysis: Analysis
+  private let sentence: Sentence
+
+  init(_ sentence: Sentence, of analysis: Analysis) {
+    self.analysis = analysis
+    self.sentence = sentence
+  }
+
+  /// The edit that writes `opening` and a line for each item in the place of all from the byte `start`.
+  ///
+  /// Nil if the new text does not read as an opening with as many items and the same predicates.
+  func edit(from start: Int, _ opening: String, items: [String]) -> TextEdit? {
+    let rest = following
+    let lines = items.map { "\n- " + $0 }.joined()
+    let end = rest ?? analysis.tokens[sentence.tokens.upperBound - 1].range.upper
+    let edit = TextEdit(TextRange(start, end), opening + lines + (rest == nil ? "" : "\n\n"))
+    return isUnderstood(edit, items.count) ? edit : nil
+  }
+
+  /// Where the next sentence of the paragraph begins; nil if there is none.
+  private var following: Int? {
+    let index = analysis.sentences.firstIndex(of: sentence).map { $0 + 1 } ?? 0
+    guard index < analysis.sentences.count, analysis.sentences[index].block == sentence.block
+    else { return nil }
+    return analysis.sentences[index].range.lower
+  }
+
+  private func isUnderstood(_ edit: TextEdit, _ count: Int) -> Bool {
+    let range = sentence.range.union(edit.range)
+    let text = [edit].applied(to: analysis.text, in: range)
+    let result = Analyzer().analyze(Letter(plainText: text), as: .text)
+    let old = analysis.verbComplexes.filter { sentence.tokens.contains($0.main) }
+    return result.blocks.count { $0.role == .listItem } == count
+      && result.verbComplexes.map(\.lemma).sorted() == old.map(\.lemma).sorted()
+  }
+}
