@@ -36,3 +36,12 @@ public struct Finding: Hashable, Sendable {
     isLeading = true
   }
 }
+
+extension Finding {
+  /// The same finding with other suggestions.
+  func with(_ suggestions: [Suggestion]) -> Finding {
+    Finding(
+      rule: rule, entry: entry, severity: severity, message: message, range: range, parts: parts,
+      suggestions: suggestions)
+  }
+}

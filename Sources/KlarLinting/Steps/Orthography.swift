@@ -5,12 +5,7 @@ extension [Finding] {
   /// With suggestions that are spelled as the letter is: Switzerland writes "ausserdem".
   func spelled(as analysis: Analysis) -> [Finding] {
     guard analysis.writesWithoutSharpS else { return self }
-    return map { finding in
-      Finding(
-        rule: finding.rule, entry: finding.entry, severity: finding.severity,
-        message: finding.message, range: finding.range, parts: finding.parts,
-        suggestions: finding.suggestions.map(\.withoutSharpS))
-    }
+    return map { $0.with($0.suggestions.map(\.withoutSharpS)) }
   }
 }
 

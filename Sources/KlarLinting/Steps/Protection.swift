@@ -17,6 +17,7 @@ extension [Finding] {
     let enclosures = analysis.parts.filter { $0.kind == .enclosures }.map(\.range)
     let verbatim = Verbatim(analysis)
     let foreign = ForeignWords(analysis)
+    let isNormative = analysis.isNormative
     let formulas = LegalFormulas(analysis)
     return compactMap { finding in
       guard let category = ruleSet.description(of: finding.rule)?.category else { return nil }
@@ -30,10 +31,9 @@ extension [Finding] {
       }
       if category == .wortwahl || category == .wort {
         if finding.touches(entities) { return nil }
+        if isNormative { return finding.asAdvice }
         // The name of a form is as long as it is.
-        if verbatim.isQuoted(finding) {
-          return category == .wort ? nil : finding.keepingOnlyPatterns
-        }
+        if verbatim.isQuoted(finding) { return category == .wort ? nil : finding.asAdvice }
       }
       if enclosures.contains(where: { $0.overlaps(finding.range) }),
         category == .satzbau || category == .wort
@@ -58,15 +58,6 @@ extension Finding {
   }
 
   fileprivate var withoutSuggestions: Finding { with([]) }
-
-  /// The finding with the wordings that change nothing by themselves.
-  fileprivate var keepingOnlyPatterns: Finding { with(suggestions.filter { $0.edits.isEmpty }) }
-
-  private func with(_ suggestions: [Suggestion]) -> Finding {
-    Finding(
-      rule: rule, entry: entry, severity: severity, message: message, range: range, parts: parts,
-      suggestions: suggestions)
-  }
 }
 
 extension Entity.Kind {

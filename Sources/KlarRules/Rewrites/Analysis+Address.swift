@@ -20,4 +20,19 @@ extension Analysis {
   ///
   /// In statutes and bylaws nobody is "wir" or "Sie".
   var addressesReader: Bool { !isLong || voice.isPersonal }
+
+  /// Whether author or reader come up in the paragraph of a clause, or the text is too short to tell: a page
+  /// about a procedure tells what others do as well.
+  func speaksNearby(_ frame: ClauseFrame) -> Bool {
+    guard isLong else { return true }
+    let block = sentences[clauses[frame.complex.clause].sentence].block
+    return sentences(ofBlock: block).contains { sentence in
+      sentence.tokens.contains {
+        let word = form($0)
+        return ["wir", "uns", "ich", "mir"].contains(word.folded)
+          || ["Sie", "Ihnen"].contains(word.text)
+          || word.folded.hasPrefix("unser") || word.text.hasPrefix("Ihr")
+      }
+    }
+  }
 }

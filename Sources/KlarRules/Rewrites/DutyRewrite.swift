@@ -122,6 +122,7 @@ struct DutyRewrite {
   /// Whose duty it is where nobody is named: "Der Antrag ist abzulehnen" is the author's.
   private func hiddenSubject(of frame: ClauseFrame) -> NewSubject? {
     let verb = frame.verb
+    guard analysis.kind == .letter || analysis.speaksNearby(frame) else { return nil }
     if ActorWords.standard.isOfReader(verb) || ReaderDuty(frame, verb, in: analysis).isListed {
       return .reader
     }

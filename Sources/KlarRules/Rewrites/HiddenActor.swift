@@ -67,24 +67,12 @@ struct HiddenActor {
 
   /// The author, where nothing speaks for somebody else; one person acts only towards the reader.
   private var author: NewSubject? {
-    guard analysis.authorActs, !isByOffice, analysis.kind == .letter || speaksNearby else {
+    guard analysis.authorActs, !isByOffice, analysis.kind == .letter || analysis.speaksNearby(frame)
+    else {
       return nil
     }
     let isCertain = analysis.author == .wir || analysis.wantedAuthor != nil
     return isCertain || frame.namesReader(in: analysis) ? .author(of: analysis) : nil
-  }
-
-  /// Whether the author says "wir" in the paragraph itself, or the text is too short to tell: a page about
-  /// a procedure tells what other authorities do as well.
-  private var speaksNearby: Bool {
-    guard analysis.isLong else { return true }
-    let block = analysis.sentences[analysis.clauses[frame.complex.clause].sentence].block
-    return analysis.sentences(ofBlock: block).contains { sentence in
-      sentence.tokens.contains {
-        let word = analysis.form($0).folded
-        return ["wir", "uns", "ich", "mir"].contains(word) || word.hasPrefix("unser")
-      }
-    }
   }
 
   /// Whether an adverb says whose doing it is: "polizeilich überprüft".

@@ -17,7 +17,7 @@ enum ConditionWording {
     let sentence = analysis.sentence(ofToken: words.lowerBound).tokens
     let before = words.lowerBound - 1
     guard words.lowerBound > sentence.lowerBound, analysis.tags[before] != .kon,
-      analysis.tokens[before].kind != .punctuation
+      analysis.tokens[before].kind != .punctuation, !analysis.isSentenceStart(words.lowerBound)
     else { return DropIn.edit(words, replacement, in: analysis) }
     let range = TextRange(
       analysis.tokens[before].range.upper, analysis.tokens[words.upperBound - 1].range.upper)

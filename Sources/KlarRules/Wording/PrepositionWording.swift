@@ -38,7 +38,7 @@ struct PrepositionWording {
       || [
         "abkommen", "anordnung", "bescheid", "beschluss", "entscheidung", "ermächtigung",
         "grundlage",
-        "regelung", "urteil", "vereinbarung", "verfügung", "vertrag",
+        "ermessen", "regelung", "urteil", "vereinbarung", "verfügung", "vertrag",
       ].contains(where: lemma.hasSuffix)
   }
 
@@ -104,11 +104,20 @@ struct PrepositionWording {
     return nil
   }
 
+  /// Whether more hangs on the old preposition behind the citation that ends or follows its words:
+  /// "aufgrund der §§ 4 und 5 und der Satzung".
+  var isJoinedBehindCitation: Bool {
+    let last = match.words.upperBound - 1
+    return analysis.entities.first { $0.kind == .paragraph && $0.tokens.upperBound > last }
+      .map { $0.tokens.lowerBound <= last + 1 && isJoined(at: $0.tokens.upperBound) } ?? false
+  }
+
   /// Whether more hangs on the old preposition behind the phrases: "auf Grund des Gesetzes und der …".
   private func isJoined(at token: Int) -> Bool {
     token + 1 < analysis.tokens.count
       && ClosedClasses.coordinators.contains(analysis.form(token).folded)
-      && (analysis.tags[token + 1] == .art || analysis.tags[token + 1] == .appr
+      && (["der", "des", "den", "dem", "die"].contains(analysis.form(token + 1).folded)
+        || analysis.tags[token + 1] == .art || analysis.tags[token + 1] == .appr
         || analysis.form(token + 1).text.hasPrefix("§"))
   }
 

@@ -70,7 +70,7 @@ struct Wording: Sendable {
   }
 
   /// Whether "bzw." may join what belongs to two things named before: "Trauf- und Firsthöhe durch 2,7
-  /// bzw. 3,5 teilen", or two parts of laws.
+  /// bzw. 3,5 teilen", two parts of laws, or things that are a duty each.
   private func isPaired(
     _ match: PhraseMatch, _ entry: ListEntry, in analysis: Analysis
   ) -> Bool {
@@ -83,7 +83,15 @@ struct Wording: Sendable {
     }
     let isCitation = analysis.entities(in: sentence, [.paragraph])
       .contains { $0.tokens.contains(first - 1) || $0.tokens.contains(last + 1) }
-    return isBehindPair || isCitation || first > 0 && analysis.tags[first - 1] == .comma
+    let isDuty = analysis.verbComplexes.contains { complex in
+      guard sentence.contains(complex.main) else { return false }
+      switch complex.modality {
+      case .modal(_, "müssen"), .modal(_, "sollen"), .seinZu, .habenZu: return true
+      default: return false
+      }
+    }
+    return isBehindPair || isCitation || isDuty
+      || first > 0 && analysis.tags[first - 1] == .comma
   }
 
   /// Whether a wording that denies stands where nothing turns the denial around: "kann außer Acht
@@ -124,6 +132,11 @@ struct Wording: Sendable {
     }
     switch entry.entryClass {
     case .fixed:
+      if replacement.hasSuffix("§"),
+        PrepositionWording(match, lexicon, in: analysis).isJoinedBehindCitation
+      {
+        return nil
+      }
       if ConditionWording.isClause(replacement) {
         return ConditionWording.edit(match.words, replacement, in: analysis).map { [$0] }
       }
