@@ -66,7 +66,7 @@ struct LetterRewriteTests {
     #expect(
       Self.rewritten("Ihrerseits ist Folgendes zu tun" + list) == [
         "Sie müssen Folgendes tun:",
-        "1. Sie müssen der Stadt den Ausweis bis zum 4. Mai übermitteln."
+        "1. Sie müssen der Stadt den Ausweis bis zum 4. Mai übermitteln.",
       ])
     #expect(Self.rewritten("Der Kurs läuft so ab" + list).isEmpty)
   }

@@ -72,10 +72,14 @@ extension Speller {
       suggestions: suggestions,
       isSlip: kind == .confused
         || suggestions.first.map {
-          // "traufseitigen" before its noun is an adjective, if an unknown one.
-          isSlip(word, for: $0)
-            && (analysis.tags[token] != .adja || $0 != word.capitalizedFirst)
+          isSlip(word, for: $0) && !($0 == word.capitalizedFirst && isNoNoun(token, analysis))
         } ?? false)
+  }
+
+  /// Whether a word with a small letter is an adjective, if an unknown one ("traufseitigen"), or the torn end
+  /// of the noun before it ("Forscher teams").
+  private func isNoNoun(_ token: Int, _ analysis: Analysis) -> Bool {
+    analysis.tags[token] == .adja || token > 0 && analysis.tags[token - 1] == .nn
   }
 
   /// Whether two spellings differ in a capital, "ß" or a slip of the pen, and begin alike.

@@ -17,20 +17,26 @@ struct WordsToCheck {
     for gap in gaps { for token in gap { isProtected[token] = true } }
   }
 
-  /// What stands between square brackets without a blank, as programs name their fields: "[ort]".
+  /// What stands between square brackets as programs name their fields: "[ort]", "[process.name ~ ]".
   private var gaps: [Range<Int>] {
     var gaps: [Range<Int>] = []
     var start: Int?
+    // Whether a stop or another sign joins two words, and whether a blank parts two.
+    var (isJoined, isParted) = (false, false)
     for token in analysis.tokens.indices {
       let isApart =
         token == 0 || analysis.tokens[token - 1].range.upper < analysis.tokens[token].range.lower
       switch analysis.form(token).text {
-      case "[": start = token
+      case "[": (start, isJoined, isParted) = (token, false, false)
       case "]":
-        if let start, !isApart { gaps.append(start..<token) }
+        if let start, isJoined || !isParted && !isApart { gaps.append(start..<token) }
         start = nil
+      case ".", "_": isJoined = isJoined || !isApart
       default:
-        if isApart { start = nil }
+        if isApart { isParted = true }
+        let text = analysis.form(token).text.dropLast()
+        isJoined = isJoined || text.contains(".") && analysis.tokens[token].kind != .abbreviation
+          || text.contains("_")
       }
     }
     return gaps
@@ -52,9 +58,9 @@ struct WordsToCheck {
   }
 
   /// Whether signs without a blank make a word part of something else: "&nbsp;", "finder+",
-  /// "Teil(zeit)kräfte".
+  /// "Teil(zeit)kräfte", "Nutzer:innen".
   private func isCode(_ token: Int) -> Bool {
-    ["&", ")"].contains(touching(token, before: true)) || touching(token, before: false) == "+"
+    ["&", ")", ":"].contains(touching(token, before: true)) || touching(token, before: false) == "+"
   }
 
   /// The mark that touches a word on one side.

@@ -72,7 +72,10 @@ struct InsertionFinder {
   }
 
   private func opensClause(_ token: Int, _ end: Int) -> Bool {
-    token < end && Self.openers.contains(tags[token])
+    guard token < end, Self.openers.contains(tags[token]) else { return false }
+    // "bis Freitag" is no clause, whatever the tagger says.
+    return layer.folded(token) != "bis" || token + 1 == end
+      || ![.nn, .ne, .card, .apprart].contains(tags[token + 1])
   }
 
   /// The end of one name or number: "Schlossgraben 4", "00471 Auenstadt", "IBAN DE00 …".

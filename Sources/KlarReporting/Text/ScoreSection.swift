@@ -26,7 +26,7 @@ struct ScoreSection {
     }
     var result = "\n" + valueLine(score)
     if withFindings { result += line("Gefunden", OverviewLine.counts(report.findings)) }
-    let drivers = score.drivers.filter { $0.points <= -1 }.prefix(3)
+    let drivers = score.drivers.filter { $0.points <= -1 && isFound($0) }.prefix(3)
       .map { "\(MeasureNames.driver($0.measure)) \(GermanText.number($0.points))" }
     if !drivers.isEmpty { result += line("Kostet Punkte", drivers.joined(separator: ", ")) }
     if score.isShort {
@@ -37,6 +37,16 @@ struct ScoreSection {
     }
     return result + firstSteps
   }
+
+  /// Whether there is something to change about a driver: nobody finds the long sentences of a letter that
+  /// has none.
+  private func isFound(_ driver: Score.Driver) -> Bool {
+    guard withFindings, driver.measure == "sentenceLength" else { return true }
+    return report.findings.contains { $0.rule == "satzlaenge" }
+  }
+
+  /// From this score on only sentences in which something was found are named.
+  private static let goodScore = 65.0
 
   private func valueLine(_ score: Score) -> String {
     let full = Int((score.value / 100 * Double(Self.bar)).rounded())
@@ -59,7 +69,10 @@ struct ScoreSection {
 
   /// The costliest sentences with what was found in them.
   private var firstSteps: String {
-    let costs = report.costliestSentences(3)
+    let isGood = (report.score?.value ?? 0) >= Self.goodScore
+    let costs = report.costliestSentences(3).filter { cost in
+      !isGood || !findings(in: report.analysis.sentences[cost.sentence].range).isEmpty
+    }
     guard withFindings, !costs.isEmpty else { return "" }
     var result = "\n" + style.paint("Das bringt am meisten", .bold) + "\n"
     for (index, cost) in costs.enumerated() {
@@ -75,10 +88,7 @@ struct ScoreSection {
 
   /// What was found in a sentence, the gravest first; else what its words and length cost.
   private func reasons(in range: TextRange, _ cost: Score.SentenceCost) -> [String] {
-    let found = report.findings.filter { finding in
-      finding.isLeading && range.lower <= finding.range.lower
-        && finding.range.upper <= range.upper
-    }
+    let found = findings(in: range)
     var titles: [String] = []
     for severity in [Severity.error, .warning, .hint] {
       for finding in found where finding.severity == severity {
@@ -88,6 +98,10 @@ struct ScoreSection {
     }
     guard titles.isEmpty else { return titles }
     return cost.drivers.filter { $0.points < 0 }.prefix(2).map { MeasureNames.driver($0.measure) }
+  }
+
+  private func findings(in range: TextRange) -> [Finding] {
+    report.findings.filter { $0.isLeading && range.contains($0.range) }
   }
 
   /// The first words of a sentence, by which one finds it.

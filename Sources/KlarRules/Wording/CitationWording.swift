@@ -17,7 +17,7 @@ struct CitationWording {
     // "S. 3" of a law is a sentence, of a report a page.
     if entry.phrase == "S." { return first > citation.tokens.lowerBound ? "Satz" : nil }
     guard entry.replacements.count == 1, let words = entry.replacements.first else { return nil }
-    if isPart(first, of: citation) {
+    if isPart(match.words.upperBound - 1, of: citation) {
       return isGenitive(first) ? nil : String(words)
     }
     return LawName(words).genitive

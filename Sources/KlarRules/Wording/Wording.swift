@@ -34,7 +34,11 @@ struct Wording: Sendable {
   private func changes(
     for match: PhraseMatch, _ entry: ListEntry, in analysis: Analysis
   ) -> [Suggestion] {
-    if hangsOnHyphen(match, in: analysis) || isPaired(match, entry, in: analysis) { return [] }
+    if hangsOnHyphen(match, in: analysis) || isPaired(match, entry, in: analysis)
+      || isMentioned(match, entry, in: analysis)
+    {
+      return []
+    }
     let places =
       entry.entryClass == .prep
       ? PrepositionWording(match, lexicon, in: analysis).order(entry.replacements)
@@ -67,6 +71,18 @@ struct Wording: Sendable {
     guard let first = match.words.first, first > 1 else { return false }
     return ClosedClasses.coordinators.contains(analysis.form(first - 1).folded)
       && analysis.form(first - 2).text.hasSuffix("-")
+  }
+
+  /// Whether an abbreviation is explained and not used ("etc.: und so weiter"), or "u. a." closes a row,
+  /// where it means "und andere".
+  private func isMentioned(
+    _ match: PhraseMatch, _ entry: ListEntry, in analysis: Analysis
+  ) -> Bool {
+    let next = match.words.upperBound
+    guard entry.entryClass == .abbr, next < analysis.tokens.count else { return false }
+    let mark = analysis.form(next).text
+    if entry.phrase == "u. a." { return analysis.tokens[next].kind == .punctuation }
+    return mark == "]" || mark == ":" && analysis.isSentenceStart(match.words.lowerBound)
   }
 
   /// Whether "bzw." may join what belongs to two things named before: "Trauf- und Firsthöhe durch 2,7

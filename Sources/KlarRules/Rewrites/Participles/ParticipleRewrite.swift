@@ -22,7 +22,7 @@ struct ParticipleRewrite {
           skipping: attribute.dependents),
       phrase.head == attribute.head, phrase.adjectives.contains(participle),
       let number = onlyNumber(phrase),
-      let verb = verb(attribute),
+      let verb = verb(attribute), verb.form != .present || !isLimited(attribute),
       let clause = RelativeClause(attribute, phrase, number, verb, in: analysis),
       let place = place(behind: attribute.head, sentence)
     else { return nil }
@@ -39,6 +39,12 @@ struct ParticipleRewrite {
   private func isJoined(_ attribute: ParticipleAttribute) -> Bool {
     let start = attribute.tokens.lowerBound
     return start > 0 && [.kon, .comma].contains(analysis.tags[start - 1])
+  }
+
+  /// Whether a state lasted until a day, so that its time is that of the sentence: "das bis zu der
+  /// Entscheidung geltende Recht".
+  private func isLimited(_ attribute: ParticipleAttribute) -> Bool {
+    attribute.dependents.contains { ["bis", "bisher", "damals"].contains(analysis.form($0).folded) }
   }
 
   /// Whether the noun stands inside another attribute: "den nach Ihrer am Montag eingegangenen Anmeldung

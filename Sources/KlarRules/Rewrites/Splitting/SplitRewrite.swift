@@ -21,15 +21,26 @@ struct SplitRewrite {
     else { return [] }
     let cuts = accepted(cuts(of: sentence, number), sentence)
     guard !cuts.isEmpty else { return [] }
-    let certain = cuts.filter(\.isCertain)
-    let best = suggestion(cuts)
-    return certain.isEmpty || certain.count == cuts.count ? [best] : [best, suggestion(certain)]
+    let certain = isReferredTo(number) ? [] : cuts.filter(\.isCertain)
+    let best = suggestion(cuts, of: number)
+    return certain.isEmpty || certain.count == cuts.count ? [best] : [best, suggestion(certain, of: number)]
   }
 
-  private func suggestion(_ cuts: [SentenceCut]) -> Suggestion {
-    Suggestion(
+  private func suggestion(_ cuts: [SentenceCut], of number: Int) -> Suggestion {
+    let isCertain = cuts.allSatisfy(\.isCertain) && !isReferredTo(number)
+    return Suggestion(
       cuts.count > 1 ? "Mehrere Sätze schreiben" : "Zwei Sätze schreiben",
-      cuts.allSatisfy(\.isCertain) ? .safe : .review, edits: edits(of: cuts))
+      isCertain ? .safe : .review, edits: edits(of: cuts))
+  }
+
+  /// Whether the next sentence of the paragraph refers to the whole one: "Dies gilt nicht, wenn …".
+  private func isReferredTo(_ number: Int) -> Bool {
+    let next = number + 1
+    guard next < analysis.sentences.count,
+      analysis.sentences[next].block == analysis.sentences[number].block
+    else { return false }
+    return ["das", "davon", "dies", "satz"].contains(
+      analysis.form(analysis.sentences[next].tokens.lowerBound).folded)
   }
 
   private func edits(of cuts: [SentenceCut]) -> [TextEdit] {

@@ -106,7 +106,7 @@ struct CompoundRewrite {
     let cuts = 1..<pieces.count
     let fronts = cuts.dropFirst().filter { isWord(pieces[..<$0].joined()) }
     let backs = cuts.dropLast().filter { isWord(pieces[$0...].joined()) }
-    guard let front = fronts.last else { return backs.count == 1 || pieces.count > 3 }
+    guard let front = fronts.last else { return backs.count == 1 && pieces.count == 3 }
     return backs.allSatisfy { $0 == front }
   }
 

@@ -1,0 +1,53 @@
+import KlarGerman
+import KlarLinting
+import KlarText
+import Testing
+
+@testable import KlarRules
+
+@Suite("A row of clauses")
+struct ClauseListTests {
+  private func list(_ text: String) -> String? {
+    let analysis = Analyzer().analyze(Letter(plainText: text), as: .text)
+    return ClauseListRewrite(analysis.sentences[0], of: analysis).suggestion?.edits
+      .applied(to: analysis.text, in: analysis.text.range)
+  }
+
+  @Test(
+    "becomes a list",
+    arguments: [
+      (
+        "Wir planen, Ihnen die Nutzung zu verbieten, ein Zwangsgeld anzudrohen sowie die sofortige "
+          + "Vollziehung anzuordnen.",
+        "Wir planen,\n- Ihnen die Nutzung zu verbieten,\n- ein Zwangsgeld anzudrohen sowie\n- die "
+          + "sofortige Vollziehung anzuordnen."
+      ),
+      (
+        "Wir weisen darauf hin, dass Sie den Antrag stellen müssen, die Frist am Freitag endet (§ 5) und "
+          + "wir den Antrag sonst ablehnen.",
+        "Wir weisen darauf hin, dass\n- Sie den Antrag stellen müssen,\n- die Frist am Freitag endet (§ 5) "
+          + "und\n- wir den Antrag sonst ablehnen."
+      ),
+    ])
+  func list(text: String, expected: String) { #expect(list(text) == expected) }
+
+  @Test("keeps a helper that two verbs share in one line")
+  func shared() {
+    let text =
+      "Wir weisen darauf hin, dass die Pflicht gilt, der Zwang angedroht und die Gebühr erhoben werden "
+      + "kann sowie Verstöße geahndet werden können."
+    #expect(
+      list(text)?.contains("\n- der Zwang angedroht und die Gebühr erhoben werden kann sowie\n")
+        ?? false)
+  }
+
+  @Test(
+    "stays where a line could not stand alone",
+    arguments: [
+      "Wir planen, die Wohnung zu räumen, zu putzen und zu übergeben.",
+      "Wir wissen, dass Sie den Antrag stellen, die Unterlagen schicken und am Freitag kommen.",
+      "Wir wissen, dass der Antrag, den Sie stellen, fehlt, die Frist endet und das Geld ausbleibt.",
+      "Wir planen, die Wohnung zu räumen und den Schlüssel zu übergeben.",
+    ])
+  func near(text: String) { #expect(list(text) == nil) }
+}
