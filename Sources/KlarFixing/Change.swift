@@ -23,7 +23,8 @@ struct Change: Hashable {
   init?(
     _ suggestion: Suggestion, of finding: Finding, in analysis: Analysis, rule: RuleDescription
   ) {
-    guard let first = suggestion.edits.first, let last = suggestion.edits.last else { return nil }
+    let edits = Self.wrapped(suggestion.edits, in: analysis)
+    guard let first = edits.first, let last = edits.last else { return nil }
     reason = Passage.Reason(
       rule: finding.rule, message: finding.message, title: suggestion.title,
       isSafe: suggestion.applicability == .safe)
@@ -31,9 +32,17 @@ struct Change: Hashable {
     isLeading = finding.isLeading
     isWide = rule.category == .satzbau || rule.category == .grammatik
     isLayout = suggestion.edits.contains { $0.replacement.contains("\n- ") }
-    edits = suggestion.edits
+    self.edits = edits
     hull = TextRange(first.range.lower, last.range.upper)
     sentences = analysis.sentences(around: hull.union(finding.range))
+  }
+
+  /// The edits with breaks as the paragraph has them; as they are if they would touch each other then.
+  private static func wrapped(_ edits: [TextEdit], in analysis: Analysis) -> [TextEdit] {
+    let wrapped = edits.map { edit in
+      LineWrapping(around: edit.range, in: analysis)?.wrapped(edit) ?? edit
+    }
+    return TextEdit.areDisjoint(wrapped) ? wrapped : edits
   }
 
   /// A change by hand: a stretch of text in other words.

@@ -63,7 +63,7 @@ struct FixWork {
         after = fixer.checked(draft.applying(chosen).letter)
       }
     }
-    for change in chosen { replaced.insert(checked.analysis.text.string(change.sentences)) }
+    for change in chosen { replaced.insert(checked.analysis.text.string(change.sentences).inOneLine) }
     (draft, checked) = (draft.applying(chosen), after)
     return true
   }
@@ -108,7 +108,7 @@ struct FixWork {
       return .repetition
     }
     let sentence = change.edits.applied(to: checked.analysis.text, in: change.sentences)
-    return replaced.contains(sentence) ? .repetition : nil
+    return replaced.contains(sentence.inOneLine) ? .repetition : nil
   }
 
   /// What each of the changes, made together, costs.

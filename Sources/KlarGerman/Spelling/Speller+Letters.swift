@@ -79,7 +79,13 @@ extension Speller {
   /// Whether a word with a small letter is an adjective, if an unknown one ("traufseitigen"), or the torn end
   /// of the noun before it ("Forscher teams").
   private func isNoNoun(_ token: Int, _ analysis: Analysis) -> Bool {
-    analysis.tags[token] == .adja || token > 0 && analysis.tags[token - 1] == .nn
+    let word = analysis.form(token).folded
+    let isAdjective = ["ige", "iche", "ische", "bare", "same"].contains { ending in
+      ["", "m", "n", "r", "s"].contains { word.hasSuffix(ending + $0) }
+    }
+    if analysis.tags[token] == .adja, isAdjective { return true }
+    guard token > 0, analysis.tags[token - 1] == .nn else { return false }
+    return splitter.isCompound(analysis.form(token - 1).text + word, like: .certain)
   }
 
   /// Whether two spellings differ in a capital, "ß" or a slip of the pen, and begin alike.

@@ -34,12 +34,22 @@ struct ClauseListRewrite {
     guard let edit = ListLayout(sentence, of: analysis).edit(from: intro, "", items: items) else {
       return nil
     }
-    return Suggestion("Eine Liste schreiben", .safe, edits: [edit])
+    return Suggestion(
+      "Eine Liste schreiben", sharesReceiver(row.items) ? .review : .safe, edits: [edit])
   }
 
   /// Clauses that one opening introduces.
   private struct Row {
     let items: [Range<Int>]
+  }
+
+  /// Whether "Ihnen" of the first clause may be said for all: "Ihnen die Nutzung zu verbieten und ein
+  /// Zwangsgeld anzudrohen".
+  private func sharesReceiver(_ items: [Range<Int>]) -> Bool {
+    let pronouns = items.map { item in
+      item.contains { ["Ihnen", "uns", "sich"].contains(analysis.form($0).text) }
+    }
+    return pronouns[0] && pronouns.contains(false) && analysis.tags[items[0].lowerBound] == .pper
   }
 
   private func isLong(_ row: Row) -> Bool {

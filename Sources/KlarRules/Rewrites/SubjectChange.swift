@@ -51,8 +51,17 @@ struct SubjectChange {
     middle.insert(
       ClauseLineariser.Piece(
         lineariser.words(of: tokens, changing: own(changes, tokens), moving: true), frontWeight),
-      at: 0)
+      at: frontWeight == .accusative ? placeBehindCitation(middle) : 0)
     return lineariser.edit(prefield: subject.words, subject: nil, middle: middle, cluster)
+  }
+
+  /// Where an object goes that a citation must not follow, as that would seem to belong to it: "nach § 5
+  /// einen Umzug anzeigen", not "einen Umzug nach § 5".
+  private func placeBehindCitation(_ middle: [ClauseLineariser.Piece]) -> Int {
+    let citation = middle.prefix(2).firstIndex { piece in
+      ["nach §", "gem. §", "gemäß §", "gemäss §", "laut §"].contains(where: piece.text.hasPrefix)
+    }
+    return citation.map { $0 + 1 } ?? 0
   }
 
   private func own(_ changes: [Int: String], _ tokens: Range<Int>) -> [Int: String] {

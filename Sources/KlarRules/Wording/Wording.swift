@@ -35,7 +35,7 @@ struct Wording: Sendable {
     for match: PhraseMatch, _ entry: ListEntry, in analysis: Analysis
   ) -> [Suggestion] {
     if hangsOnHyphen(match, in: analysis) || isPaired(match, entry, in: analysis)
-      || isMentioned(match, entry, in: analysis)
+      || isMentioned(match, entry, in: analysis) || isBesideNach(match, entry, in: analysis)
     {
       return []
     }
@@ -71,6 +71,23 @@ struct Wording: Sendable {
     guard let first = match.words.first, first > 1 else { return false }
     return ClosedClasses.coordinators.contains(analysis.form(first - 1).folded)
       && analysis.form(first - 2).text.hasSuffix("-")
+  }
+
+  /// Whether "nach" for "gemäß" would stand beside another one, or seem to belong to the noun before it:
+  /// "die Anmeldepflicht nach § 5".
+  private func isBesideNach(
+    _ match: PhraseMatch, _ entry: ListEntry, in analysis: Analysis
+  ) -> Bool {
+    guard ["gemäß", "gem."].contains(entry.phrase), let first = match.words.first else {
+      return false
+    }
+    let sentence = analysis.sentence(ofToken: first).tokens
+    let near = max(sentence.lowerBound, first - 3)..<min(sentence.upperBound, first + 9)
+    if near.contains(where: { analysis.form($0).folded == "nach" }) { return true }
+    guard first > sentence.lowerBound else { return false }
+    let before = analysis.form(first - 1).folded
+    return analysis.tags[first - 1] == .nn
+      && ["ung", "pflicht", "antrag"].contains(where: before.hasSuffix)
   }
 
   /// Whether an abbreviation is explained and not used ("etc.: und so weiter"), or "u. a." closes a row,

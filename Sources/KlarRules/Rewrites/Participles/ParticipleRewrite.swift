@@ -15,7 +15,7 @@ struct ParticipleRewrite {
     let participle = attribute.dependents.upperBound
     guard attribute.tokens.lowerBound < attribute.dependents.lowerBound,
       !analysis.form(attribute.tokens.lowerBound).folded.hasPrefix("kein"),
-      !isJoined(attribute), !isNested(attribute),
+      !isJoined(attribute), !isNested(attribute), !isPhrase(attribute),
       let phrase = NounPhraseChunker(analysis)
         .phrase(
           at: attribute.tokens.lowerBound, until: attribute.tokens.upperBound,
@@ -39,6 +39,14 @@ struct ParticipleRewrite {
   private func isJoined(_ attribute: ParticipleAttribute) -> Bool {
     let start = attribute.tokens.lowerBound
     return start > 0 && [.kon, .comma].contains(analysis.tags[start - 1])
+  }
+
+  /// Whether the attribute is one word to readers: "in Rede stehend", "zur Verfügung stehend".
+  private func isPhrase(_ attribute: ParticipleAttribute) -> Bool {
+    let participle = analysis.form(attribute.dependents.upperBound).folded
+    return attribute.dependents.contains {
+      ["rede", "frage", "betracht", "verfügung"].contains(analysis.form($0).folded)
+    } && ["stehend", "kommend", "gestellt"].contains(where: participle.hasPrefix)
   }
 
   /// Whether a state lasted until a day, so that its time is that of the sentence: "das bis zu der

@@ -1,0 +1,83 @@
+internal import KlarGerman
+internal import KlarText
+
+/// Keeps new words within the lines of a paragraph that is wrapped by hand.
+///
+/// A letter with lines of very different lengths would be read as if each were a paragraph.
+struct LineWrapping {
+  private let text: SourceText
+  private let lines: TextRange
+  /// The longest line of the paragraph in characters.
+  private let width: Int
+  /// The white space before its second line.
+  private let indent: String
+
+  /// The wrapping of the paragraph around a range; nil for documents and for paragraphs of one line.
+  init?(around range: TextRange, in analysis: Analysis) {
+    guard analysis.letter.blocks == nil,
+      let block = analysis.blocks.first(where: { $0.range.contains(range) })
+    else { return nil }
+    text = analysis.text
+    let start = Self.lineStart(block.range.lower, in: text)
+    lines = TextRange(start, block.range.upper)
+    let rows = text.string(lines).split(separator: "\n", omittingEmptySubsequences: false)
+    guard rows.count > 1, let longest = rows.map(\.count).max() else { return nil }
+    width = longest
+    indent = String(rows[1].prefix(while: \.isWhitespace))
+  }
+
+  /// The edit with its words in lines that are no longer than those of the paragraph.
+  func wrapped(_ edit: TextEdit) -> TextEdit {
+    let start = Self.lineStart(edit.range.lower, in: text)
+    var column = text.string(TextRange(start, edit.range.lower)).count
+    var result = ""
+    for (number, line) in edit.replacement
+      .split(separator: "\n", omittingEmptySubsequences: false).enumerated()
+    {
+      let isItem = line.hasPrefix("- ")
+      if number > 0 {
+        result += "\n"
+        column = 0
+      }
+      for (place, word) in Self.words(of: line).enumerated() {
+        if place > 0, column + 1 + word.count > width {
+          let hanging = isItem ? "  " : indent
+          result += "\n" + hanging + word
+          column = hanging.count + word.count
+        } else {
+          result += (place > 0 ? " " : "") + word
+          column += (place > 0 ? 1 : 0) + word.count
+        }
+      }
+    }
+    return broken(edit, result, column)
+  }
+
+  /// The words of a line; a section sign stays with its number.
+  private static func words(of line: Substring) -> [String] {
+    line.split(separator: " ", omittingEmptySubsequences: false).reduce(into: []) { words, word in
+      if let last = words.last, last.hasSuffix("§") {
+        words[words.count - 1] = last + " " + word
+      } else {
+        words.append(String(word))
+      }
+    }
+  }
+
+  /// The edit with a break behind it, where the rest of its line does not fit any more.
+  ///
+  /// A few words stay: a line of their own would look like a paragraph.
+  private func broken(_ edit: TextEdit, _ words: String, _ column: Int) -> TextEdit {
+    let rest = text.bytes[edit.range.upper..<lines.upper].prefix { $0 != 0x0A }
+    let count = text.string(TextRange(edit.range.upper, rest.endIndex)).count
+    guard column + count > width, count * 2 > width, rest.first == UInt8(ascii: " "), !words.isEmpty else {
+      return TextEdit(edit.range, words)
+    }
+    let range = TextRange(edit.range.lower, edit.range.upper + 1)
+    return TextEdit(range, words + "\n" + indent)
+  }
+
+  private static func lineStart(_ offset: Int, in text: SourceText) -> Int {
+    (text.bytes[..<offset].lastIndex(of: 0x0A) ?? -1) + 1
+  }
+}
