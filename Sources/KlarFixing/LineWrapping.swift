@@ -31,9 +31,7 @@ struct LineWrapping {
     let start = Self.lineStart(edit.range.lower, in: text)
     var column = text.string(TextRange(start, edit.range.lower)).count
     var result = ""
-    for (number, line) in edit.replacement
-      .split(separator: "\n", omittingEmptySubsequences: false).enumerated()
-    {
+    for (number, line) in Self.rows(of: edit.replacement).enumerated() {
       let isItem = line.hasPrefix("- ")
       if number > 0 {
         result += "\n"
@@ -53,8 +51,21 @@ struct LineWrapping {
     return broken(edit, result, column)
   }
 
+  /// The stretches that have a line of their own: those of a list. Other breaks are those of the old words.
+  private static func rows(of text: String) -> [String] {
+    var rows: [String] = []
+    for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
+      if let last = rows.last, !line.hasPrefix("- "), !line.isEmpty, !last.isEmpty {
+        rows[rows.count - 1] = last + " " + line.drop(while: \.isWhitespace)
+      } else {
+        rows.append(String(line))
+      }
+    }
+    return rows
+  }
+
   /// The words of a line; a section sign stays with its number.
-  private static func words(of line: Substring) -> [String] {
+  private static func words(of line: String) -> [String] {
     line.split(separator: " ", omittingEmptySubsequences: false).reduce(into: []) { words, word in
       if let last = words.last, last.hasSuffix("§") {
         words[words.count - 1] = last + " " + word
@@ -64,13 +75,16 @@ struct LineWrapping {
     }
   }
 
+  /// So many characters a line may be longer before the rest of it gets a line of its own.
+  private static let slack = 12
+
   /// The edit with a break behind it, where the rest of its line does not fit any more.
   ///
   /// A few words stay: a line of their own would look like a paragraph.
   private func broken(_ edit: TextEdit, _ words: String, _ column: Int) -> TextEdit {
     let rest = text.bytes[edit.range.upper..<lines.upper].prefix { $0 != 0x0A }
     let count = text.string(TextRange(edit.range.upper, rest.endIndex)).count
-    guard column + count > width, count * 2 > width, rest.first == UInt8(ascii: " "), !words.isEmpty else {
+    guard column + count > width + Self.slack, count * 2 > width, rest.first == UInt8(ascii: " "), !words.isEmpty else {
       return TextEdit(edit.range, words)
     }
     let range = TextRange(edit.range.lower, edit.range.upper + 1)

@@ -1,3 +1,4 @@
+internal import KlarGerman
 internal import KlarLinting
 internal import KlarText
 
@@ -11,6 +12,12 @@ struct FoldedFindings {
     guard finding.severity == .hint else { return (3, 8) }
     // A long word that nothing can be done about.
     if report.rules[finding.rule]?.category == .wort, finding.suggestions.isEmpty { return (1, 1) }
+    // In a citation, "Abs." and the law are one thing to most readers.
+    if report.analysis.entities.contains(where: {
+      $0.kind == .paragraph && $0.range.contains(finding.range)
+    }) {
+      return (1, 1)
+    }
     return (finding.entry == nil ? 3 : 1, 5)
   }
 

@@ -5,7 +5,8 @@ struct SentenceDifference {
 
   /// Compares two sentences word by word.
   init(_ old: String, _ new: String, _ style: TextStyle) {
-    let words = Self.words(new)
+    // A list is shown in the lines of the report, not in its own.
+    let words = Self.words(new.replacing("\n- ", with: " • "))
     var isNew = Set<Int>()
     if style.hasColor {
       for change in words.difference(from: Self.words(old)) {

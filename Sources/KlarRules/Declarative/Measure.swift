@@ -34,7 +34,7 @@ enum Measure: String, CaseIterable, Sendable {
       Self.running(analysis).map { sentence in
         let range = Self.withoutMarker(sentence, in: analysis)
         let words = Self.words(in: range, of: analysis.text)
-        return Place(sentence.range, words, weight: words - Self.skipped(sentence, in: analysis))
+        return Place(sentence.range, words, weight: Self.weight(of: sentence, in: analysis))
       }
     case .commasInSentence:
       Self.running(analysis).map { sentence in
@@ -49,10 +49,22 @@ enum Measure: String, CaseIterable, Sendable {
     }
   }
 
-  /// The words of citations, numbers of accounts and file numbers in a sentence.
-  private static func skipped(_ sentence: Sentence, in analysis: Analysis) -> Int {
-    analysis.entities(in: sentence.tokens, [.paragraph, .iban, .reference, .phone])
-      .reduce(0) { $0 + words(in: $1.range, of: analysis.text) }
+  /// The words of the longest stretch between colons with a capital behind them, without citations,
+  /// numbers of accounts and file numbers.
+  private static func weight(of sentence: Sentence, in analysis: Analysis) -> Int {
+    let colons = sentence.tokens.dropLast().filter {
+      analysis.form($0).text == ":" && analysis.form($0 + 1).casing == .capitalized
+    }
+    let starts = [sentence.tokens.lowerBound] + colons.map { $0 + 1 }
+    let ends = colons + [sentence.tokens.upperBound]
+    return zip(starts, ends).filter { $0 < $1 }.map { start, end in
+      let range = withoutMarker(sentence, in: analysis)
+      let stretch = analysis.tokens[start].range.union(analysis.tokens[end - 1].range)
+      let own = TextRange(max(range.lower, stretch.lower), max(range.lower, stretch.upper))
+      let skipped = analysis.entities(in: start..<end, [.paragraph, .iban, .reference, .phone])
+        .reduce(0) { $0 + words(in: $1.range, of: analysis.text) }
+      return words(in: own, of: analysis.text) - skipped
+    }.max() ?? 0
   }
 
   private static func sentenceCounts(in analysis: Analysis) -> [Place] {

@@ -57,7 +57,8 @@ struct MeasureRule: AdjustableRule {
       }
       let values = ["value": "\(place.value)", "limit": "\(limit)", "match": match]
       let note =
-        place.weight < place.value ? " Ohne Paragrafen und Nummern sind es \(place.weight)." : ""
+        measure == .wordsInSentence && place.weight < place.value
+        ? " Ohne Paragrafen und Nummern sind es zwischen den Satzzeichen \(place.weight)." : ""
       return Finding(
         rule: description.id,
         entry: analysis.token(at: place.range).map { entry($0, in: analysis) },

@@ -97,7 +97,9 @@ struct IntroducedAbbreviations {
         after == ")"
         || token + 2 < analysis.tokens.count
           && after.allSatisfy { "IVX".contains($0) } && analysis.form(token + 2).text == ")"
-      if isEnd, ["(", "-", "–", "kurz"].contains(before) { forms.insert(form) }
+      if isEnd, ["(", "-", "–", "kurz", ","].contains(before) { forms.insert(form) }
+      // "OGTS (Offene Ganztagsschule)"
+      if after == "(", analysis.forms[form].casing == .upper { forms.insert(form) }
     }
     self.forms = forms
   }

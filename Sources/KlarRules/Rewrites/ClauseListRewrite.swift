@@ -24,7 +24,8 @@ struct ClauseListRewrite {
   var suggestion: Suggestion? {
     guard sentence.tokens.count <= Analysis.longestReread, analysis.form(stop).text == ".",
       analysis.blocks[sentence.block].role != .listItem,
-      let row = infinitives ?? contentClauses, isLong(row), let first = row.items.first,
+      let row = (infinitives ?? contentClauses).map(withoutReceiver), isLong(row),
+      let first = row.items.first,
       let last = row.items.last, last.upperBound == stop
     else { return nil }
     let intro = analysis.tokens[first.lowerBound - 1].range.upper
@@ -34,8 +35,7 @@ struct ClauseListRewrite {
     guard let edit = ListLayout(sentence, of: analysis).edit(from: intro, "", items: items) else {
       return nil
     }
-    return Suggestion(
-      "Eine Liste schreiben", sharesReceiver(row.items) ? .review : .safe, edits: [edit])
+    return Suggestion("Eine Liste schreiben", .safe, edits: [edit])
   }
 
   /// Clauses that one opening introduces.
@@ -43,13 +43,13 @@ struct ClauseListRewrite {
     let items: [Range<Int>]
   }
 
-  /// Whether "Ihnen" of the first clause may be said for all: "Ihnen die Nutzung zu verbieten und ein
-  /// Zwangsgeld anzudrohen".
-  private func sharesReceiver(_ items: [Range<Int>]) -> Bool {
-    let pronouns = items.map { item in
-      item.contains { ["Ihnen", "uns", "sich"].contains(analysis.form($0).text) }
-    }
-    return pronouns[0] && pronouns.contains(false) && analysis.tags[items[0].lowerBound] == .pper
+  /// "…, Ihnen die Nutzung zu verbieten, ein Zwangsgeld anzudrohen": who stands first is meant in all
+  /// clauses, and stays in front of the list.
+  private func withoutReceiver(_ row: Row) -> Row {
+    guard let first = row.items.first, first.count > 2, analysis.tags[first.lowerBound] == .pper,
+      ["Ihnen", "uns"].contains(analysis.form(first.lowerBound).text)
+    else { return row }
+    return Row(items: [first.lowerBound + 1..<first.upperBound] + row.items.dropFirst())
   }
 
   private func isLong(_ row: Row) -> Bool {

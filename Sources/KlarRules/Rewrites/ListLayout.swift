@@ -16,7 +16,9 @@ struct ListLayout {
   /// Nil if the new text does not read as an opening with as many items and the same predicates.
   func edit(from start: Int, _ opening: String, items: [String]) -> TextEdit? {
     let rest = following
-    let lines = items.map { "\n- " + $0 }.joined()
+    // Without a colon only a blank line tells a list from lines that a program has broken.
+    let gap = opening.hasSuffix(":") || analysis.letter.blocks != nil ? "" : "\n"
+    let lines = gap + items.map { "\n- " + $0 }.joined()
     let end = rest ?? analysis.tokens[sentence.tokens.upperBound - 1].range.upper
     let edit = TextEdit(TextRange(start, end), opening + lines + (rest == nil ? "" : "\n\n"))
     return isUnderstood(edit, items.count) ? edit : nil

@@ -11,9 +11,27 @@ extension Analysis {
     if let verb = complex.verb, ActorWords.standard.hasObjectWithVon(verb) { return false }
     let tokens = Array(clauses[complex.clause].tokens)
     return tokens.indices.contains { place in
-      Self.agentPrepositions.contains(form(tokens[place]).folded)
-        && isAgent(tokens[(place + 1)...].prefix(5))
+      isAgentPreposition(at: place, of: tokens) && isAgent(tokens[(place + 1)...].prefix(5))
     }
+  }
+
+  /// Whether a phrase tells by whom or by what something is done, whoever or whatever it is: "von einem
+  /// bestätigten Fall".
+  func namesCause(of complex: VerbComplex) -> Bool {
+    if let verb = complex.verb, ActorWords.standard.hasObjectWithVon(verb) { return false }
+    let tokens = Array(clauses[complex.clause].tokens)
+    return tokens.indices.dropLast().contains { place in
+      isAgentPreposition(at: place, of: tokens)
+        && [.art, .pposat, .adja, .piat].contains(tags[tokens[place + 1]])
+    }
+  }
+
+  /// Whether such a preposition belongs to the clause, and not to an attribute: "die von Ihnen bewohnte
+  /// Wohnung".
+  private func isAgentPreposition(at place: Int, of tokens: [Int]) -> Bool {
+    let token = tokens[place]
+    guard Self.agentPrepositions.contains(form(token).folded) else { return false }
+    return token == 0 || ![.art, .pposat, .pdat].contains(tags[token - 1])
   }
 
   /// Whether words behind such a preposition begin with a person or an authority.

@@ -145,7 +145,7 @@ struct PrepositionWording {
         replacement = start + joined
         changes[token] = nil
       }
-    } else if isName(phrase) {
+    } else if isName(phrase) || isReference(phrase) {
       return nil
     } else if last == "zu", phrase.determiner == nil, phrase.adjectives.isEmpty,
       phrase.readings.numbers == [.singular], !phrase.isFixed
@@ -208,6 +208,14 @@ struct PrepositionWording {
       return phrases.count == 1 && !isNominal ? phrases : []
     }
     return phrases
+  }
+
+  /// "binnen vorgenannter Frist": an adjective that stands for an article.
+  private func isReference(_ phrase: NounPhrase) -> Bool {
+    phrase.determiner == nil
+      && phrase.adjectives.contains {
+        ["genannter", "genannten", "genannte"].contains(where: analysis.form($0).folded.hasSuffix)
+      }
   }
 
   /// Whether a bare noun has a name behind it, or is one: "Herrn Beispiel" bears no article.

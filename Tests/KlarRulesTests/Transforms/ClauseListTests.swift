@@ -19,13 +19,13 @@ struct ClauseListTests {
       (
         "Wir planen, Ihnen die Nutzung zu verbieten, ein Zwangsgeld anzudrohen sowie die sofortige "
           + "Vollziehung anzuordnen.",
-        "Wir planen,\n- Ihnen die Nutzung zu verbieten,\n- ein Zwangsgeld anzudrohen sowie\n- die "
+        "Wir planen, Ihnen\n\n- die Nutzung zu verbieten,\n- ein Zwangsgeld anzudrohen sowie\n- die "
           + "sofortige Vollziehung anzuordnen."
       ),
       (
         "Wir weisen darauf hin, dass Sie den Antrag stellen müssen, die Frist am Freitag endet (§ 5) und "
           + "wir den Antrag sonst ablehnen.",
-        "Wir weisen darauf hin, dass\n- Sie den Antrag stellen müssen,\n- die Frist am Freitag endet (§ 5) "
+        "Wir weisen darauf hin, dass\n\n- Sie den Antrag stellen müssen,\n- die Frist am Freitag endet (§ 5) "
           + "und\n- wir den Antrag sonst ablehnen."
       ),
     ])

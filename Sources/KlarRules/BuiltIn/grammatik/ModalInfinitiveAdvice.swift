@@ -31,16 +31,14 @@ struct ModalInfinitiveAdvice {
 
   private var actor: String {
     let words = ActorWords.standard
-    if let verb = complex.verb, words.isDecision(verb) || words.isOfAuthority(verb) {
-      return analysis.addressesReader
-        ? "Schreiben Sie zum Beispiel „Wir müssen … \(infinitive)“."
-        : "Nennen Sie die Stelle: „Das Amt muss … \(infinitive)“."
+    if complex.tense != .present { return "Sagen Sie, wer was getan oder festgestellt hat." }
+    if let verb = complex.verb, words.isDecision(verb), !analysis.addressesReader {
+      return "Nennen Sie die Stelle: „Das Amt muss … \(infinitive)“."
     }
     if let verb = complex.verb, words.isOfReader(verb), analysis.addressesReader {
       return "Schreiben Sie zum Beispiel „Sie müssen … \(infinitive)“ oder „Bitte …“."
     }
-    return "Nennen Sie die Person oder die Stelle, zum Beispiel "
-      + "„Sie müssen … \(infinitive)“ oder „Wir müssen … \(infinitive)“."
+    return "Nennen Sie die Person oder die Stelle: Wer muss oder kann … \(infinitive)?"
   }
 
   /// "muss" or "müssen", as the finite verb asks for.

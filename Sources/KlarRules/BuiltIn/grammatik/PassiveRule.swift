@@ -43,6 +43,10 @@ struct PassiveRule: Rule {
       return "\(words) ist Passiv, obwohl der Satz sagt, wer handelt. "
         + "Beginnen Sie mit der Person oder der Stelle, die handelt."
     }
+    if analysis.namesCause(of: complex) {
+      return "\(words) ist Passiv. Beginnen Sie mit dem, was hinter „von“ oder „durch“ steht, oder sagen Sie "
+        + "es ohne Passiv."
+    }
     switch complex.modality {
     // "Sollte der Antrag gestellt worden sein, …" is a condition, no duty.
     case .modal(_, "sollen") where complex.placement == .first:
