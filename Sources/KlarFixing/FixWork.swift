@@ -63,7 +63,9 @@ struct FixWork {
         after = fixer.checked(draft.applying(chosen).letter)
       }
     }
-    for change in chosen { replaced.insert(checked.analysis.text.string(change.sentences).inOneLine) }
+    for change in chosen {
+      replaced.insert(checked.analysis.text.string(change.sentences).inOneLine)
+    }
     (draft, checked) = (draft.applying(chosen), after)
     return true
   }

@@ -84,7 +84,9 @@ struct LineWrapping {
   private func broken(_ edit: TextEdit, _ words: String, _ column: Int) -> TextEdit {
     let rest = text.bytes[edit.range.upper..<lines.upper].prefix { $0 != 0x0A }
     let count = text.string(TextRange(edit.range.upper, rest.endIndex)).count
-    guard column + count > width + Self.slack, count * 2 > width, rest.first == UInt8(ascii: " "), !words.isEmpty else {
+    guard column + count > width + Self.slack, count * 2 > width, rest.first == UInt8(ascii: " "),
+      !words.isEmpty
+    else {
       return TextEdit(edit.range, words)
     }
     let range = TextRange(edit.range.lower, edit.range.upper + 1)

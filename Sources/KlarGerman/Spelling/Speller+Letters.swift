@@ -72,7 +72,8 @@ extension Speller {
       suggestions: suggestions,
       isSlip: kind == .confused
         || suggestions.first.map {
-          isSlip(word, for: $0) && !($0 == word.capitalizedFirst && isNoNoun(token, analysis))
+          isSlip(word, for: $0) && analysis.form(token).casing != .mixed
+            && !($0 == word.capitalizedFirst && isNoNoun(token, analysis))
         } ?? false)
   }
 
@@ -84,6 +85,9 @@ extension Speller {
       ["", "m", "n", "r", "s"].contains { word.hasSuffix(ending + $0) }
     }
     if analysis.tags[token] == .adja, isAdjective { return true }
+    // What is written small again and again is the author's name for something.
+    let form = analysis.tokens[token].form
+    if analysis.tokens.count(where: { $0.form == form }) > 1 { return true }
     guard token > 0, analysis.tags[token - 1] == .nn else { return false }
     return splitter.isCompound(analysis.form(token - 1).text + word, like: .certain)
   }

@@ -35,7 +35,8 @@ struct WordsToCheck {
       default:
         if isApart { isParted = true }
         let text = analysis.form(token).text.dropLast()
-        isJoined = isJoined || text.contains(".") && analysis.tokens[token].kind != .abbreviation
+        isJoined =
+          isJoined || text.contains(".") && analysis.tokens[token].kind != .abbreviation
           || text.contains("_")
       }
     }

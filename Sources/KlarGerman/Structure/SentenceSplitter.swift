@@ -55,7 +55,8 @@ struct SentenceSplitter {
     case .abbreviation:
       switch abbreviations.ending(of: layer.word(token)) {
       case .inner, .number: return nil
-      case .final: return .capital
+      // "die Form (Aktie usw.) Ihrer Anlage": the sentence goes on behind the bracket.
+      case .final: return isBracketed(token, sentenceStart) ? nil : .capital
       case .either, nil: return token == sentenceStart ? nil : .starter
       }
     case .ordinal:
@@ -64,6 +65,11 @@ struct SentenceSplitter {
     case .number: return layer.lastByte(token) == 0x2E ? .starter : nil
     default: return nil
     }
+  }
+
+  private func isBracketed(_ token: Int, _ sentenceStart: Int) -> Bool {
+    layer.tokens.indices.contains(token + 1) && layer.isMark(token + 1, 0x29)
+      && !layer.tokens[token + 1].hasSpaceBefore && !layer.isMark(sentenceStart, 0x28)
   }
 
   /// Whether an ordinal begins an item: at the start, after a mark, or "1." after any word but one

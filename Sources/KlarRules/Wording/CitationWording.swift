@@ -20,7 +20,7 @@ struct CitationWording {
     if isPart(match.words.upperBound - 1, of: citation) {
       return isGenitive(first) ? nil : String(words)
     }
-    return LawName(words).genitive
+    return analysis.writesWithoutSharpS ? nil : LawName(words).genitive
   }
 
   /// The findings of one sentence, in which each citation is written out as a whole.

@@ -24,7 +24,8 @@ struct PrepositionWording {
   func order(_ replacements: [Substring]) -> [Int] {
     let places = Array(replacements.indices)
     guard places.count > 1, let law = replacements.firstIndex(of: "nach"),
-      let first = phrases(at: match.words.upperBound, []).first
+      let first = phrases(at: hasVon ? match.words.upperBound + 1 : match.words.upperBound, [])
+        .first
     else { return places }
     if isLaw(first) { return [law] }
     return isBasis(first) ? [] : places.filter { $0 != law }
@@ -36,7 +37,8 @@ struct PrepositionWording {
     return analysis.form(phrase.head).casing == .upper
       || analysis.form(phrase.head).casing == .mixed
       || [
-        "abkommen", "anordnung", "bescheid", "beschluss", "entscheidung", "ermächtigung",
+        "abkommen", "abwägung", "angabe", "anordnung", "antrag", "auskunft", "gutachten", "prüfung",
+        "bescheid", "beschluss", "entscheidung", "ermächtigung",
         "grundlage",
         "ermessen", "regelung", "urteil", "vereinbarung", "verfügung", "vertrag",
       ].contains(where: lemma.hasSuffix)
@@ -49,13 +51,18 @@ struct PrepositionWording {
         .contains(where: lemma.hasSuffix)
   }
 
+  /// Whether "von" follows: "aufgrund von Angaben".
+  private var hasVon: Bool {
+    let next = match.words.upperBound
+    return next < analysis.tokens.count && analysis.form(next).folded == "von"
+  }
+
   /// The edits; nil where the noun phrase cannot be put into another case with certainty.
   func edits(_ government: Government, _ index: Int, _ replacement: String) -> [TextEdit]? {
     if analysis.sentence(ofToken: match.words.lowerBound).tokens == match.words {
       return [DropIn.edit(match.words, replacement, in: analysis)]
     }
     let next = match.words.upperBound
-    let hasVon = next < analysis.tokens.count && analysis.form(next).folded == "von"
     if hasVon, government.hasVon {
       let words = match.words.lowerBound..<next + 1
       if government.after(index) == "D" {

@@ -36,6 +36,7 @@ struct Wording: Sendable {
   ) -> [Suggestion] {
     if hangsOnHyphen(match, in: analysis) || isPaired(match, entry, in: analysis)
       || isMentioned(match, entry, in: analysis) || isBesideNach(match, entry, in: analysis)
+      || isForeignLaw(entry, in: analysis) || isVerbless(match, in: analysis)
     {
       return []
     }
@@ -71,6 +72,22 @@ struct Wording: Sendable {
     guard let first = match.words.first, first > 1 else { return false }
     return ClosedClasses.coordinators.contains(analysis.form(first - 1).folded)
       && analysis.form(first - 2).text.hasSuffix("-")
+  }
+
+  /// Whether an abbreviation of a German law may be that of another state.
+  private func isForeignLaw(_ entry: ListEntry, in analysis: Analysis) -> Bool {
+    entry.entryClass == .abbr && analysis.writesWithoutSharpS
+      && entry.replacements.contains { LawName($0).genitive != nil }
+  }
+
+  /// Whether a participle stands in a clause without any finite verb, so that it may be one itself: "…, die
+  /// die Kosten veranschlagt".
+  private func isVerbless(_ match: PhraseMatch, in analysis: Analysis) -> Bool {
+    guard let token = match.verb?.token, analysis.tags[token] == .vvpp else { return false }
+    return analysis.clauses.contains {
+      $0.finite == nil && ($0.kind == .subordinate || $0.kind == .relative)
+        && $0.tokens.contains(token)
+    }
   }
 
   /// Whether "nach" for "gemäß" would stand beside another one, or seem to belong to the noun before it:

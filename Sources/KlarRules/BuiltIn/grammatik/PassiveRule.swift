@@ -44,7 +44,8 @@ struct PassiveRule: Rule {
         + "Beginnen Sie mit der Person oder der Stelle, die handelt."
     }
     if analysis.namesCause(of: complex) {
-      return "\(words) ist Passiv. Beginnen Sie mit dem, was hinter „von“ oder „durch“ steht, oder sagen Sie "
+      return
+        "\(words) ist Passiv. Beginnen Sie mit dem, was hinter „von“ oder „durch“ steht, oder sagen Sie "
         + "es ohne Passiv."
     }
     switch complex.modality {

@@ -52,7 +52,9 @@ struct ParticipleRewrite {
   /// Whether a state lasted until a day, so that its time is that of the sentence: "das bis zu der
   /// Entscheidung geltende Recht".
   private func isLimited(_ attribute: ParticipleAttribute) -> Bool {
-    attribute.dependents.contains { ["bis", "bisher", "damals"].contains(analysis.form($0).folded) }
+    attribute.dependents.contains {
+      ["bis", "bisher", "damals"].contains(analysis.form($0).folded)
+    }
   }
 
   /// Whether the noun stands inside another attribute: "den nach Ihrer am Montag eingegangenen Anmeldung

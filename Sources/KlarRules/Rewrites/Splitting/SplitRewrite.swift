@@ -23,7 +23,8 @@ struct SplitRewrite {
     guard !cuts.isEmpty else { return [] }
     let certain = isReferredTo(number) ? [] : cuts.filter(\.isCertain)
     let best = suggestion(cuts, of: number)
-    return certain.isEmpty || certain.count == cuts.count ? [best] : [best, suggestion(certain, of: number)]
+    return certain.isEmpty || certain.count == cuts.count
+      ? [best] : [best, suggestion(certain, of: number)]
   }
 
   private func suggestion(_ cuts: [SentenceCut], of number: Int) -> Suggestion {
