@@ -5,14 +5,14 @@ import Testing
   private static let text = """
     Sehr geehrte Frau Beispiel,
 
-    Ihr Antrag nebst Anlagen liegt uns nunmehr vor. Sie erhalten Zinsen i. H. v. 250,00 EUR.
+    Ihr Antrag nebst Anlagen liegt uns lediglich in Kopie vor. Sie erhalten Zinsen i. H. v. 250,00 EUR.
 
     Mit freundlichen Grüßen
     Rita Rathaus
 
     """
   private static let fixed = text.replacing("nebst", with: "mit").replacing(
-    "nunmehr", with: "jetzt"
+    "lediglich", with: "nur"
   )
   .replacing("i. H. v.", with: "von")
 
@@ -47,7 +47,7 @@ import Testing
     let outcome = try klarbrief.run(["fix", "--diff", name])
     #expect(outcome.status == 0)
     #expect(outcome.output.hasPrefix("--- brief.txt\n+++ brief.txt (geändert)\n@@ -1,6 +1,6 @@\n"))
-    #expect(outcome.output.contains("\n+Ihr Antrag mit Anlagen liegt uns jetzt vor."))
+    #expect(outcome.output.contains("\n+Ihr Antrag mit Anlagen liegt uns nur in Kopie vor."))
     #expect(
       try klarbrief.run(["fix", "--diff", "--color", "always", name]).output.contains("\u{1B}[32m+")
     )

@@ -89,7 +89,7 @@ extension Speller {
     let form = analysis.tokens[token].form
     if analysis.tokens.count(where: { $0.form == form }) > 1 { return true }
     guard token > 0, analysis.tags[token - 1] == .nn else { return false }
-    return splitter.isCompound(analysis.form(token - 1).text + word, like: .certain)
+    return splitter.isCompound(analysis.form(token - 1).text + word, like: .plausible)
   }
 
   /// Whether two spellings differ in a capital, "ß" or a slip of the pen, and begin alike.

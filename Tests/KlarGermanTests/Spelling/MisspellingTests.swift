@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 @testable import KlarGerman
@@ -62,10 +63,22 @@ struct MisspellingTests {
   }
 
   @Test(
+    "leaves the capital of an adjective, a torn word and a name of the author's alone",
+    arguments: [
+      "Das ist die traufseitigen Wand.", "Das sind die Forscher teams der Stadt.",
+      "Wir haben den kitafindr. Der kitafindr hilft.",
+    ])
+  func capitals(text: String) {
+    let found = Speller(files: nil).misspellings(
+      in: Analyzer().analyze(Letter(plainText: text), as: .text))
+    #expect(!found.contains { $0.isSlip && $0.suggestions.first == $0.word.capitalized })
+  }
+
+  @Test(
     "is certain of slips only",
     arguments: [("Antarg", true), ("Beschied", true), ("strasse", true), ("Dunsumer", false)])
   func slips(word: String, isSlip: Bool) throws {
-    let letter = Letter(plainText: "Wir schreiben das Wort \(word) hier.")
+    let letter = Letter(plainText: "Hier steht \(word) im Text.")
     let found = Speller(files: nil).misspellings(in: Analyzer().analyze(letter, as: .text))
     #expect(found.first.map { $0.isSlip } ?? false == isSlip)
   }
