@@ -51,7 +51,9 @@ struct LineWrapping {
     return broken(edit, result, column)
   }
 
-  /// The stretches that have a line of their own: those of a list. Other breaks are those of the old words.
+  /// The stretches that have a line of their own: those of a list.
+  ///
+  /// Other breaks are those of the old words.
   private static func rows(of text: String) -> [String] {
     var rows: [String] = []
     for line in text.split(separator: "\n", omittingEmptySubsequences: false) {

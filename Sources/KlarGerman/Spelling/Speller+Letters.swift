@@ -42,7 +42,8 @@ extension Speller {
         let form = analysis.tokens[token].form
         if dictionary == nil, !isNearlyKnown(analysis.forms[form].text) { continue }
         let likely = likelyWords(for: analysis.forms[form].text)
-        found.append(misspelling(.unknown, token, analysis, likely))
+        // What is written alike again and again is the author's name for something.
+        found.append(misspelling(.unknown, token, analysis, likely, isName: counts[form] > 1))
       }
       found += confusedDass(in: sentence, of: analysis)
       if sentence.isRunningText { found += repeatedWords(in: sentence, of: analysis) }
@@ -64,7 +65,8 @@ extension Speller {
   }
 
   func misspelling(
-    _ kind: Misspelling.Kind, _ token: Int, _ analysis: Analysis, _ suggestions: [String]
+    _ kind: Misspelling.Kind, _ token: Int, _ analysis: Analysis, _ suggestions: [String],
+    isName: Bool = false
   ) -> Misspelling {
     let word = analysis.form(token).text
     return Misspelling(
@@ -73,7 +75,7 @@ extension Speller {
       isSlip: kind == .confused
         || suggestions.first.map {
           isSlip(word, for: $0) && analysis.form(token).casing != .mixed
-            && !($0 == word.capitalizedFirst && isNoNoun(token, analysis))
+            && !($0 == word.capitalizedFirst && (isName || isNoNoun(token, analysis)))
         } ?? false)
   }
 
@@ -85,9 +87,6 @@ extension Speller {
       ["", "m", "n", "r", "s"].contains { word.hasSuffix(ending + $0) }
     }
     if analysis.tags[token] == .adja, isAdjective { return true }
-    // What is written small again and again is the author's name for something.
-    let form = analysis.tokens[token].form
-    if analysis.tokens.count(where: { $0.form == form }) > 1 { return true }
     guard token > 0, analysis.tags[token - 1] == .nn else { return false }
     return splitter.isCompound(analysis.form(token - 1).text + word, like: .plausible)
   }

@@ -1,8 +1,10 @@
 internal import KlarGerman
 internal import KlarText
 
-/// Sentences that name what an act rests on, in the words of the law: "Aufgrund des § 4 der
-/// Gemeindeordnung hat der Rat folgende Satzung beschlossen", "In Anwendung von Art. 16 …".
+/// Sentences that name what an act rests on, in the words of the law.
+///
+/// "Aufgrund des § 4 der Gemeindeordnung hat der Rat folgende Satzung beschlossen", "In Anwendung von
+/// Art. 16 des Gesetzes".
 struct LegalFormulas {
   private static let acts: Set<String> = ["beschließen", "erlassen", "verordnen"]
   private static let openers: Set<String> = [

@@ -13,9 +13,11 @@ struct FoldedFindings {
     // A long word that nothing can be done about.
     if report.rules[finding.rule]?.category == .wort, finding.suggestions.isEmpty { return (1, 1) }
     // In a citation, "Abs." and the law are one thing to most readers.
-    if report.analysis.entities.contains(where: {
-      $0.kind == .paragraph && $0.range.contains(finding.range)
-    }) {
+    let entities = report.analysis.entities
+    let place = entities.partitioningIndex { $0.range.upper >= finding.range.upper }
+    if place < entities.count, entities[place].kind == .paragraph,
+      entities[place].range.contains(finding.range)
+    {
       return (1, 1)
     }
     return (finding.entry == nil ? 3 : 1, 5)

@@ -47,9 +47,8 @@ struct Glossary: Sendable {
     let next = words.upperBound
     return next < analysis.tokens.count
       && (analysis.tokens[next].kind == .number
-        || analysis.entities.contains {
-          $0.kind == .reference && $0.tokens.lowerBound == next
-        })
+        || analysis.entities(in: next..<next + 1, [.reference])
+          .contains { $0.tokens.lowerBound == next })
   }
 
   private func finding(_ use: Use, in analysis: Analysis) -> Finding {

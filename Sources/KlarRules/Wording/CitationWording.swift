@@ -61,7 +61,7 @@ struct CitationWording {
       && (analysis.tokens[token + 1].kind == .number || analysis.form(token + 1).letters == 1)
   }
 
-  /// Whether an article asks for another form: "des Art. 4".
+  /// Whether an article asks for another form of "Artikel".
   private func isGenitive(_ token: Int) -> Bool {
     token > 0 && ["des", "der", "eines"].contains(analysis.form(token - 1).folded)
   }

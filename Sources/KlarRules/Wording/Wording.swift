@@ -34,12 +34,7 @@ struct Wording: Sendable {
   private func changes(
     for match: PhraseMatch, _ entry: ListEntry, in analysis: Analysis
   ) -> [Suggestion] {
-    if hangsOnHyphen(match, in: analysis) || isPaired(match, entry, in: analysis)
-      || isMentioned(match, entry, in: analysis) || isBesideNach(match, entry, in: analysis)
-      || isForeignLaw(entry, in: analysis) || isVerbless(match, in: analysis)
-    {
-      return []
-    }
+    if WordingObstacle(match, entry, in: analysis).exists { return [] }
     let places =
       entry.entryClass == .prep
       ? PrepositionWording(match, lexicon, in: analysis).order(entry.replacements)
@@ -65,83 +60,6 @@ struct Wording: Sendable {
       }
       return Suggestion(title, entry.applicability, edits: edits)
     }
-  }
-
-  /// Whether a part of the word is spelled in front of it: "zeit- und kostenintensiv".
-  private func hangsOnHyphen(_ match: PhraseMatch, in analysis: Analysis) -> Bool {
-    guard let first = match.words.first, first > 1 else { return false }
-    return ClosedClasses.coordinators.contains(analysis.form(first - 1).folded)
-      && analysis.form(first - 2).text.hasSuffix("-")
-  }
-
-  /// Whether an abbreviation of a German law may be that of another state.
-  private func isForeignLaw(_ entry: ListEntry, in analysis: Analysis) -> Bool {
-    entry.entryClass == .abbr && analysis.writesWithoutSharpS
-      && entry.replacements.contains { LawName($0).genitive != nil }
-  }
-
-  /// Whether a participle stands in a clause without any finite verb, so that it may be one itself: "…, die
-  /// die Kosten veranschlagt".
-  private func isVerbless(_ match: PhraseMatch, in analysis: Analysis) -> Bool {
-    guard let token = match.verb?.token, analysis.tags[token] == .vvpp else { return false }
-    return analysis.clauses.contains {
-      $0.finite == nil && ($0.kind == .subordinate || $0.kind == .relative)
-        && $0.tokens.contains(token)
-    }
-  }
-
-  /// Whether "nach" for "gemäß" would stand beside another one, or seem to belong to the noun before it:
-  /// "die Anmeldepflicht nach § 5".
-  private func isBesideNach(
-    _ match: PhraseMatch, _ entry: ListEntry, in analysis: Analysis
-  ) -> Bool {
-    guard ["gemäß", "gem."].contains(entry.phrase), let first = match.words.first else {
-      return false
-    }
-    let sentence = analysis.sentence(ofToken: first).tokens
-    let near = max(sentence.lowerBound, first - 3)..<min(sentence.upperBound, first + 9)
-    if near.contains(where: { analysis.form($0).folded == "nach" }) { return true }
-    guard first > sentence.lowerBound else { return false }
-    let before = analysis.form(first - 1).folded
-    return analysis.tags[first - 1] == .nn
-      && ["ung", "pflicht", "antrag"].contains(where: before.hasSuffix)
-  }
-
-  /// Whether an abbreviation is explained and not used ("etc.: und so weiter"), or "u. a." closes a row,
-  /// where it means "und andere".
-  private func isMentioned(
-    _ match: PhraseMatch, _ entry: ListEntry, in analysis: Analysis
-  ) -> Bool {
-    let next = match.words.upperBound
-    guard entry.entryClass == .abbr, next < analysis.tokens.count else { return false }
-    let mark = analysis.form(next).text
-    if entry.phrase == "u. a." { return analysis.tokens[next].kind == .punctuation }
-    return mark == "]" || mark == ":" && analysis.isSentenceStart(match.words.lowerBound)
-  }
-
-  /// Whether "bzw." may join what belongs to two things named before: "Trauf- und Firsthöhe durch 2,7
-  /// bzw. 3,5 teilen", two parts of laws, or things that are a duty each.
-  private func isPaired(
-    _ match: PhraseMatch, _ entry: ListEntry, in analysis: Analysis
-  ) -> Bool {
-    guard entry.phrase == "bzw.", let first = match.words.first, let last = match.words.last
-    else { return false }
-    let sentence = analysis.sentence(ofToken: first).tokens
-    let isBehindPair = (sentence.lowerBound..<first).contains {
-      ClosedClasses.coordinators.contains(analysis.form($0).folded)
-        || ["bzw.", "/"].contains(analysis.form($0).folded)
-    }
-    let isCitation = analysis.entities(in: sentence, [.paragraph])
-      .contains { $0.tokens.contains(first - 1) || $0.tokens.contains(last + 1) }
-    let isDuty = analysis.verbComplexes.contains { complex in
-      guard sentence.contains(complex.main) else { return false }
-      switch complex.modality {
-      case .modal(_, "müssen"), .modal(_, "sollen"), .seinZu, .habenZu: return true
-      default: return false
-      }
-    }
-    return isBehindPair || isCitation || isDuty
-      || first > 0 && analysis.tags[first - 1] == .comma
   }
 
   /// Whether a wording that denies stands where nothing turns the denial around: "kann außer Acht

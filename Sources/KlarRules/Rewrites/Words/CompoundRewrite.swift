@@ -119,7 +119,13 @@ struct CompoundRewrite {
     }
   }
 
-  private func isSaid(_ word: String) -> Bool { analysis.forms.contains { $0.folded == word } }
+  /// Whether a word stands among the first spellings of a text; more would take too long for each word of a
+  /// book.
+  private func isSaid(_ word: String) -> Bool {
+    analysis.forms.prefix(Self.mostForms).contains { $0.folded == word }
+  }
+
+  private static let mostForms = 5000
 
   /// Whether the dictionary has the word, so that readers may know it as one.
   private func isTerm(_ word: String) -> Bool {
