@@ -123,8 +123,9 @@ struct GroupSection {
   }
 
   private var hasFinished: Bool {
-    group.leading.contains { finding in
-      finding.suggestions.contains { $0.applicability != .display }
+    (group.leading + folded.folded.values.joined()).contains { finding in
+      finding.range.overlaps(group.range)
+        && finding.suggestions.contains { $0.applicability != .display }
     }
   }
 

@@ -11,7 +11,8 @@ extension Analysis {
     if let verb = complex.verb, ActorWords.standard.hasObjectWithVon(verb) { return false }
     let tokens = Array(clauses[complex.clause].tokens)
     return tokens.indices.contains { place in
-      isAgentPreposition(at: place, of: tokens) && isAgent(tokens[(place + 1)...].prefix(5))
+      isAgentPreposition(at: place, of: tokens, complex)
+        && isAgent(tokens[(place + 1)...].prefix(5))
     }
   }
 
@@ -21,17 +22,25 @@ extension Analysis {
     if let verb = complex.verb, ActorWords.standard.hasObjectWithVon(verb) { return false }
     let tokens = Array(clauses[complex.clause].tokens)
     return tokens.indices.dropLast().contains { place in
-      isAgentPreposition(at: place, of: tokens)
+      isAgentPreposition(at: place, of: tokens, complex)
         && [.art, .pposat, .adja, .piat].contains(tags[tokens[place + 1]])
     }
   }
 
   /// Whether such a preposition belongs to the clause, and not to an attribute: "die von Ihnen bewohnte
   /// Wohnung".
-  private func isAgentPreposition(at place: Int, of tokens: [Int]) -> Bool {
+  private func isAgentPreposition(
+    at place: Int, of tokens: [Int], _ complex: VerbComplex
+  ) -> Bool {
     let token = tokens[place]
     guard Self.agentPrepositions.contains(form(token).folded) else { return false }
-    return token == 0 || ![.art, .pposat, .pdat].contains(tags[token - 1])
+    if token > 0, [.art, .pposat, .pdat].contains(tags[token - 1]) { return false }
+    // Before the finite verb, a participle behind it takes it: "nach einer am Montag durch das Amt
+    // durchgeführten Prüfung wurde …".
+    guard place > 0, let finite = complex.finite, finite > token + 1 else { return true }
+    return !(token + 1..<finite).contains {
+      tags[$0] == .adja && ParticipleAttribute.isParticiple(form($0))
+    }
   }
 
   /// Whether words behind such a preposition begin with a person or an authority.

@@ -27,7 +27,7 @@ struct ParticipleAttribute {
   }
 
   /// Whether a word is a participle with the ending of an adjective.
-  private static func isParticiple(_ form: WordForm) -> Bool {
+  static func isParticiple(_ form: WordForm) -> Bool {
     guard
       let ending = Adjective.endings.filter(form.folded.hasSuffix).max(by: { $0.count < $1.count })
     else { return false }
