@@ -31,9 +31,9 @@ struct ProtectionTests {
 
   @Test("An enacting formula keeps its words")
   func formula() throws {
-    let text = "Aufgrund des § 4 der Gemeindeordnung hat der Rat folgende Satzung beschlossen."
+    let text = "Aufgrund des § 7 des Kreisgesetzes hat der Kreistag diese Ordnung erlassen."
     #expect(try !findings(text).contains { $0.rule == "praeposition" })
-    let other = "Aufgrund des § 4 der Gemeindeordnung lehnen wir den Antrag ab."
+    let other = "Aufgrund des § 7 des Kreisgesetzes lehnen wir den Antrag ab."
     #expect(try findings(other).contains { $0.rule == "praeposition" })
   }
 

@@ -7,9 +7,10 @@ extension Analysis {
         "heissen", "heisst", "massnahme", "massnahmen", "strasse", "strassen", "weiss",
       ])
 
-  /// Whether the text writes "ss" for every "ß": it has no "ß", and a word that needs one elsewhere.
-  public var writesWithoutSharpS: Bool {
+  /// Whether a text of these spellings writes "ss" for every "ß": it has no "ß", and a word that needs one
+  /// elsewhere.
+  static func isWithoutSharpS(_ forms: [WordForm]) -> Bool {
     !forms.contains { $0.text.contains("ß") }
-      && forms.contains { $0.text.contains("ss") && Self.sharpWords.contains($0.folded) }
+      && forms.contains { $0.text.contains("ss") && sharpWords.contains($0.folded) }
   }
 }

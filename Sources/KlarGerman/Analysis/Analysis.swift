@@ -33,6 +33,8 @@ public final class Analysis: Sendable {
   public let insertions: [Range<Int>]
   /// Who speaks and is spoken to.
   public let voice: Voice
+  /// Whether the text writes "ss" for every "ß", as in Switzerland.
+  public let writesWithoutSharpS: Bool
   /// How the author wants to speak of themselves; nil where nobody said.
   public let wantedAuthor: Author?
 
@@ -60,6 +62,7 @@ public final class Analysis: Sendable {
     self.entities = entities
     self.insertions = insertions
     voice = Voice(forms)
+    writesWithoutSharpS = Self.isWithoutSharpS(forms)
     self.wantedAuthor = wantedAuthor
   }
 

@@ -79,15 +79,17 @@ extension Speller {
         } ?? false)
   }
 
-  /// Whether a word with a small letter is an adjective, if an unknown one ("traufseitigen"), or the torn end
-  /// of the noun before it ("Forscher teams").
+  /// Whether a word with a small letter is an adjective, if an unknown one ("giebelseitigen"), or the torn end
+  /// of the noun before it ("Helfer gruppen").
   private func isNoNoun(_ token: Int, _ analysis: Analysis) -> Bool {
     let word = analysis.form(token).folded
     let isAdjective = ["ige", "iche", "ische", "bare", "same"].contains { ending in
       ["", "m", "n", "r", "s"].contains { word.hasSuffix(ending + $0) }
     }
     if analysis.tags[token] == .adja, isAdjective { return true }
-    guard token > 0, analysis.tags[token - 1] == .nn else { return false }
+    guard token > 1, analysis.tags[token - 1] == .nn,
+      ![.art, .pdat].contains(analysis.tags[token - 2])
+    else { return false }
     return splitter.isCompound(analysis.form(token - 1).text + word, like: .plausible)
   }
 

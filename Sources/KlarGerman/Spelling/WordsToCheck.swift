@@ -29,18 +29,38 @@ struct WordsToCheck {
       switch analysis.form(token).text {
       case "[": (start, isJoined, isParted) = (token, false, false)
       case "]":
-        if let start, isJoined || !isParted && !isApart { gaps.append(start..<token) }
+        if let start, token - start < Self.longestGap, isJoined || !isParted && !isApart {
+          gaps.append(start..<token)
+        }
         start = nil
-      case ".", "_": isJoined = isJoined || !isApart
+      case ".", "_": isJoined = isJoined || joinsWords(token)
       default:
         if isApart { isParted = true }
-        let text = analysis.form(token).text.dropLast()
-        isJoined =
-          isJoined || text.contains(".") && analysis.tokens[token].kind != .abbreviation
-          || text.contains("_")
+        isJoined = isJoined || isFieldName(token)
       }
     }
     return gaps
+  }
+
+  /// So many tokens the name of a field has at most.
+  private static let longestGap = 30
+
+  /// Whether a sign stands between two words without a blank.
+  private func joinsWords(_ token: Int) -> Bool {
+    guard token > 0, token + 1 < analysis.tokens.count else { return false }
+    let (before, sign, after) = (
+      analysis.tokens[token - 1], analysis.tokens[token], analysis.tokens[token + 1]
+    )
+    return before.kind == .word && after.kind == .word && before.range.upper == sign.range.lower
+      && sign.range.upper == after.range.lower
+  }
+
+  /// Whether a word has a sign inside that no German word has: "user_name", "user.name".
+  private func isFieldName(_ token: Int) -> Bool {
+    switch analysis.tokens[token].kind {
+    case .word, .url: ["_", "."].contains(where: analysis.form(token).text.dropLast().contains)
+    default: false
+    }
   }
 
   /// The words of a sentence to look up.

@@ -12,6 +12,11 @@ struct InsertionFinder {
     .kous, .koui, .prels, .prelat, .pws, .pwat, .pwav, .kon,
   ]
 
+  /// Tags of words that are no part of a name.
+  private static let others: Set<Tag> = [
+    .pper, .prf, .pposat, .art, .pdat, .pds, .adv, .ptkneg, .appr,
+  ]
+
   private let layer: TokenLayer
   private let tags: [Tag]
   private let entities: [Entity]
@@ -46,12 +51,19 @@ struct InsertionFinder {
   private func end(_ comma: Int, until end: Int) -> Int? {
     if isBehindDate(comma) { return opensClause(comma + 1, end) ? nil : comma + 1 }
     var place = comma
-    while place < end, tags[place] == .comma, let next = nameEnd(place + 1, until: end) {
+    while place < end, tags[place] == .comma, let next = nameEnd(place + 1, until: end),
+      isBorder(next, end)
+    {
       place = next
     }
     guard place > comma else { return nil }
     let isClosed = place < end && tags[place] == .comma && !opensClause(place + 1, end)
     return isClosed ? place + 1 : place
+  }
+
+  /// Whether a name ends at a token: a comma or the end of the sentence follows.
+  private func isBorder(_ token: Int, _ end: Int) -> Bool {
+    token == end || [.comma, .stop, .bracket].contains(tags[token])
   }
 
   /// Whether a comma closes a date or time with its weekday: "am Dienstag, dem 10.03.2026,".
@@ -108,7 +120,8 @@ struct InsertionFinder {
   private func isName(_ token: Int) -> Bool {
     let casing = layer.forms[layer.tokens[token].form].casing
     return layer.tokens[token].isWord && casing != .lower && casing != .none
-      && !Self.openers.contains(tags[token]) && !tags[token].isVerb
+      && !Self.openers.contains(tags[token]) && !Self.others.contains(tags[token])
+      && !tags[token].isVerb
   }
 
   private func isPostcode(_ token: Int) -> Bool {

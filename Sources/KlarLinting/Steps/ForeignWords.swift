@@ -15,14 +15,21 @@ struct ForeignWords {
 
   /// Finds the stretches of a text.
   init(_ analysis: Analysis) {
-    ranges = (Self.braces(analysis) + Self.announced(analysis)).sorted()
+    ranges = (Self.braces(analysis) + Self.announced(analysis)).sorted().reduce(into: []) {
+      merged, range in
+      if let last = merged.last, last.upper > range.lower {
+        merged[merged.count - 1] = last.union(range)
+      } else {
+        merged.append(range)
+      }
+    }
   }
 
   /// Whether a finding lies in one of them, or touches it.
   func touch(_ finding: Finding) -> Bool {
     let first = ranges.partitioningIndex { $0.upper > finding.range.lower }
     return first < ranges.count && ranges[first].lower < finding.range.upper
-      && !(finding.range.lower < ranges[first].lower && ranges[first].upper < finding.range.upper)
+      && (finding.range == ranges[first] || !finding.range.contains(ranges[first]))
   }
 
   private static func braces(_ analysis: Analysis) -> [TextRange] {

@@ -3,8 +3,7 @@ internal import KlarText
 
 /// Sentences that name what an act rests on, in the words of the law.
 ///
-/// "Aufgrund des § 4 der Gemeindeordnung hat der Rat folgende Satzung beschlossen", "In Anwendung von
-/// Art. 16 des Gesetzes".
+/// "Nach § 7 des Kreisgesetzes hat der Kreistag diese Ordnung erlassen"; also as a line without a verb.
 struct LegalFormulas {
   private static let acts: Set<String> = ["beschließen", "erlassen", "verordnen"]
   private static let openers: Set<String> = [
@@ -35,6 +34,10 @@ struct LegalFormulas {
     guard let first = sentence.tokens.first(where: { analysis.tokens[$0].isWord }),
       openers.contains(analysis.form(first).folded)
     else { return false }
+    let speaks = sentence.tokens.contains {
+      ["wir", "ich"].contains(analysis.form($0).folded) || analysis.form($0).text == "Sie"
+    }
+    if speaks { return false }
     let predicates = analysis.verbComplexes.filter {
       analysis.clauses[$0.clause].sentence == number
     }

@@ -29,9 +29,10 @@ struct Glossary: Sendable {
     let explained = ExplainedTerms(analysis)
     var seen: Set<Int> = []
     var uses: [Use] = []
-    for (match, sentence) in matches where seen.insert(match.entry).inserted {
-      guard sentence.isRunningText, sentence.part != .operativePart,
-        !known.contains(match.entry), !hasNumber(behind: match.words, in: analysis),
+    for (match, sentence) in matches where !hasNumber(behind: match.words, in: analysis) {
+      guard seen.insert(match.entry).inserted, sentence.isRunningText,
+        sentence.part != .operativePart,
+        !known.contains(match.entry),
         !explained.contains(String(terms[match.entry].entry.phrase), match.words, sentence)
       else { continue }
       uses.append(Use(entry: match.entry, match: match, sentence: sentence))

@@ -58,7 +58,7 @@ struct MeasureRule: AdjustableRule {
       let values = ["value": "\(place.value)", "limit": "\(limit)", "match": match]
       let note =
         measure == .wordsInSentence && place.weight < place.value
-        ? " Ohne Paragrafen und Nummern sind es zwischen den Satzzeichen \(place.weight)." : ""
+        ? " Ohne Paragrafen, Nummern und was ein Doppelpunkt trennt, sind es \(place.weight)." : ""
       return Finding(
         rule: description.id,
         entry: analysis.token(at: place.range).map { entry($0, in: analysis) },

@@ -98,8 +98,12 @@ struct IntroducedAbbreviations {
         || token + 2 < analysis.tokens.count
           && after.allSatisfy { "IVX".contains($0) } && analysis.form(token + 2).text == ")"
       if isEnd, ["(", "-", "–", "kurz", ","].contains(before) { forms.insert(form) }
-      // "OGTS (Offene Ganztagsschule)"
-      if after == "(", analysis.forms[form].casing == .upper { forms.insert(form) }
+      // "GTS (Ganztagsschule)": the explanation begins with the same letter.
+      if after == "(", analysis.forms[form].casing == .upper, token + 2 < analysis.tokens.count,
+        analysis.form(token + 2).text.first == analysis.forms[form].text.first
+      {
+        forms.insert(form)
+      }
     }
     self.forms = forms
   }

@@ -25,7 +25,7 @@ struct ClauseListRewrite {
     guard sentence.tokens.count <= Analysis.longestReread, analysis.form(stop).text == ".",
       analysis.blocks[sentence.block].role != .listItem,
       let row = (infinitives ?? contentClauses).map(withoutReceiver), isLong(row),
-      let first = row.items.first,
+      let first = row.items.first, row.isOfClauses || beginsWithObject(first),
       let last = row.items.last, last.upperBound == stop
     else { return nil }
     let intro = analysis.tokens[first.lowerBound - 1].range.upper
@@ -41,6 +41,19 @@ struct ClauseListRewrite {
   /// Clauses that one opening introduces.
   private struct Row {
     let items: [Range<Int>]
+    /// Whether they are whole clauses and no infinitives.
+    var isOfClauses = false
+  }
+
+  /// Whether nothing stands in front of the first object that may be meant for the other infinitives, too:
+  /// "bis Freitag", "nicht"; a citation or a condition names its own action.
+  private func beginsWithObject(_ item: Range<Int>) -> Bool {
+    let start = analysis.form(item.lowerBound).folded
+    if ["nach", "gem.", "gemäss"].contains(start), analysis.form(item.lowerBound + 1).text == "§" {
+      return true
+    }
+    return NounPhraseChunker(analysis).phrase(at: item.lowerBound, until: item.upperBound)?
+      .readings.cases.contains(.accusative) ?? false
   }
 
   /// "…, Ihnen die Nutzung zu verbieten, ein Zwangsgeld anzudrohen": who stands first is meant in all
@@ -84,7 +97,7 @@ struct ClauseListRewrite {
     else { return nil }
     let ends = (dass + 1..<stop).filter { Self.finite.contains(tag($0)) }
     guard let items = items(from: dass + 1, ends), items.allSatisfy(hasSubject) else { return nil }
-    return Row(items: items)
+    return Row(items: items, isOfClauses: true)
   }
 
   /// The stretches that end with the given verbs; nil if something else stands between or behind them.

@@ -37,7 +37,8 @@ extension Analysis {
     if token > 0, [.art, .pposat, .pdat].contains(tags[token - 1]) { return false }
     // Before the finite verb, a participle behind it takes it: "nach einer am Montag durch das Amt
     // durchgeführten Prüfung wurde …".
-    guard place > 0, let finite = complex.finite, finite > token + 1 else { return true }
+    guard place > 0, complex.placement == .second, let finite = complex.finite, finite > token + 1
+    else { return true }
     return !(token + 1..<finite).contains {
       tags[$0] == .adja && ParticipleAttribute.isParticiple(form($0))
     }

@@ -35,7 +35,7 @@ struct ReaderDuty {
   private var isBoundToPlace: Bool {
     frame.constituents.contains { constituent in
       constituent.preposition.map {
-        ["außerhalb", "ausserhalb"].contains(analysis.form($0).folded)
+        analysis.form($0).folded == "ausserhalb"
       } ?? false
     }
   }
@@ -49,8 +49,11 @@ struct ReaderDuty {
   private var isPaymentToAuthority: Bool {
     ActorWords.standard.isPayment(verb)
       && frame.tokens.contains { token in
-        ["kasse", "kassenzeichens", "kassenzeichen", "verwendungszwecks"]
-          .contains(where: analysis.form(token).folded.hasSuffix)
+        [
+          "amtskasse", "gemeindekasse", "kassenzeichen", "kassenzeichens", "kreiskasse",
+          "landeskasse", "staatskasse", "stadtkasse",
+        ]
+        .contains(analysis.form(token).folded)
       }
   }
 

@@ -209,7 +209,7 @@ struct PrepositionWording {
       }
       phrases.append(phrase)
     }
-    if let place = phrases.last?.tokens.upperBound, place < end, analysis.tags[place] == .kon {
+    if let place = phrases.last?.tokens.upperBound, place + 1 < end, analysis.tags[place] == .kon {
       // What is joined may be a clause, or more of the phrase; what looks like more is not understood.
       let isNominal = [.art, .pposat, .pdat, .piat, .adja].contains(analysis.tags[place + 1])
       return phrases.count == 1 && !isNominal ? phrases : []

@@ -27,7 +27,7 @@ struct WordingObstacle {
   /// Whether "beziehungsweise" may join what belongs to two things named before, two parts of laws, or
   /// things that are a duty each.
   ///
-  /// "Trauf- und Firsthöhe durch 2,7 bzw. 3,5 teilen" leaves no choice.
+  /// "Kinder und Erwachsene zahlen 2 bzw. 4 Euro" leaves no choice.
   private var isPaired: Bool {
     guard entry.phrase == "bzw.", let first = match.words.first, let last = match.words.last
     else { return false }

@@ -14,7 +14,7 @@ struct DatumUngueltigRule: Rule {
       .bad("Guten Tag,\n\nbitte antworten Sie bis zum ⟦30. Februar 2026⟧.\n", becomes: []),
       .bad("Guten Tag,\n\nder Vertrag endet am ⟦31.04.2026⟧.\n", becomes: []),
       .bad("Guten Tag,\n\nam ⟦29. Februar 2026⟧ ist das Büro zu.\n", becomes: []),
-      .bad("Guten Tag,\n\nder Vertrag endet am ⟦22.02.202⟧ um Mitternacht.\n", becomes: []),
+      .bad("Guten Tag,\n\nder Vertrag endet am ⟦17.09.202⟧ um Mitternacht.\n", becomes: []),
       .good("Guten Tag,\n\nam 29. Februar 2028 ist das Büro zu.\n"),
       .good("Guten Tag,\n\nbitte lesen Sie Kapitel 31.4. der Anleitung.\n"),
     ])
@@ -23,13 +23,16 @@ struct DatumUngueltigRule: Rule {
     impossible(in: analysis) + unfinished(in: analysis)
   }
 
-  /// Days and months with a year that lost a digit: "22.02.202".
+  /// Days and months with a year that lost a digit: "17.09.202".
   private func unfinished(in analysis: Analysis) -> [Finding] {
     analysis.authorsSentences.flatMap(\.tokens).compactMap { token in
+      guard analysis.tokens[token].kind == .number, token > 0,
+        ["am", "bis", "dem", "den", "vom", "zum"].contains(analysis.form(token - 1).folded)
+      else { return nil }
       let words = analysis.form(token).text
       let parts = words.split(separator: ".", omittingEmptySubsequences: false)
-      guard analysis.tokens[token].kind == .number, parts.count == 3, parts[2].count == 3,
-        parts[0].count == 2, parts[1].count == 2, let day = Int(parts[0]),
+      guard parts.count == 3, parts[2].count == 3, parts[0].count == 2, parts[1].count == 2,
+        let day = Int(parts[0]),
         let month = Int(parts[1]),
         (1...31).contains(day), (1...12).contains(month), Int(parts[2]) != nil
       else { return nil }

@@ -2,7 +2,7 @@ internal import KlarGerman
 internal import KlarLinting
 internal import KlarText
 
-/// Finds places of a template where nothing was filled in: "Sie haben von uns am eine Mahnung bekommen".
+/// Finds places of a template where nothing was filled in: "Der Termin ist am um 9 Uhr".
 struct LeereStelleRule: Rule {
   let description = RuleDescription(
     id: "leere-stelle", title: "Leere Stelle", category: .brief, scope: .letter, severity: .error,
@@ -16,7 +16,7 @@ struct LeereStelleRule: Rule {
   private static let openers: Set<String> = ["am", "ans", "beim", "im", "ins", "vom", "zum", "zur"]
   /// Tags of words that begin something else.
   private static let others: Set<Tag> = [
-    .art, .pposat, .pper, .vafin, .vmfin, .kon, .kous, .comma, .stop,
+    .art, .pposat, .pper, .vafin, .vmfin, .stop,
   ]
   /// Behind "am", "vom" and "zum" often stands a day, which no other preposition begins.
   private static let prepositions: Set<Tag> = [.appr, .apprart]
@@ -49,18 +49,24 @@ struct LeereStelleRule: Rule {
   private func hasAttribute(
     behind token: Int, in sentence: Sentence, _ analysis: Analysis
   ) -> Bool {
-    let rest = token..<min(sentence.tokens.upperBound, token + 14)
-    return rest.contains { analysis.tags[$0] == .adja && analysis.form($0).folded.hasSuffix("en") }
+    var nouns = 0
+    for place in token..<min(sentence.tokens.upperBound, token + 14) {
+      if analysis.tags[place] == .adja, analysis.form(place).folded.hasSuffix("en") { return true }
+      if analysis.tags[place] == .nn { nouns += 1 }
+      if nouns > 1 { return false }
+    }
+    return false
   }
 }
 
 extension LeereStelleRule {
   private static let examples: [RuleExample] = [
-    .bad("Guten Tag,\n\nSie haben von uns ⟦am⟧ eine Mahnung bekommen.\n", becomes: []),
+    .bad("Guten Tag,\n\nder Techniker hat ⟦am⟧ Ihre Heizung geprüft.\n", becomes: []),
     .bad("Guten Tag,\n\nbitte zahlen Sie bis ⟦zum⟧ unter Angabe der Nummer.\n", becomes: []),
     .bad("Guten Tag,\n\nIhr Brief ⟦vom⟧ ist da.\n", becomes: []),
-    .good("Guten Tag,\n\nSie haben von uns am 3. Mai eine Mahnung bekommen.\n"),
+    .good("Guten Tag,\n\nder Techniker hat am 3. Mai Ihre Heizung geprüft.\n"),
     .good("Guten Tag,\n\nim von Ihnen unterschriebenen Vertrag steht der Preis.\n"),
+    .good("Guten Tag,\n\ndie Fahrten zum und vom Bahnhof sind frei. Am und im Haus ist Platz.\n"),
     .good("Guten Tag,\n\nam besten rufen Sie uns an. Zum einen ist das Büro offen.\n"),
   ]
 }

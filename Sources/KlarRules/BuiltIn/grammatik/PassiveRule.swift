@@ -36,6 +36,11 @@ struct PassiveRule: Rule {
     return [WhetherRewrite(analysis).suggestion(for: complex), suggestion].compactMap(\.self)
   }
 
+  private func isQuestion(_ complex: VerbComplex, _ analysis: Analysis) -> Bool {
+    let sentence = analysis.sentences[analysis.clauses[complex.clause].sentence]
+    return analysis.form(sentence.tokens.upperBound - 1).text == "?"
+  }
+
   /// Says what is missing, and who could act.
   private func message(_ complex: VerbComplex, _ analysis: Analysis) -> String {
     let words = "„\(analysis.words(of: complex))“"
@@ -50,7 +55,7 @@ struct PassiveRule: Rule {
     }
     switch complex.modality {
     // "Sollte der Antrag gestellt worden sein, …" is a condition, no duty.
-    case .modal(_, "sollen") where complex.placement == .first:
+    case .modal(_, "sollen") where complex.placement == .first && !isQuestion(complex, analysis):
       return "\(words) sagt nicht, wer handelt. "
         + "Schreiben Sie einen Satz mit „wenn“ und nennen Sie die Person oder die Stelle."
     case .modal(_, "müssen"), .modal(_, "sollen"):

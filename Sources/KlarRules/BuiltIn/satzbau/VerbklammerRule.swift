@@ -31,7 +31,7 @@ struct VerbklammerRule: AdjustableRule {
   private func words(between tokens: Range<Int>, in analysis: Analysis) -> Int {
     let units = analysis.entities(in: tokens, [.date, .iban, .paragraph, .reference, .phone])
     let inside = units.reduce(0) { sum, unit in
-      sum + unit.tokens.count { analysis.tokens[$0].isWord } - 1
+      sum + unit.tokens.clamped(to: tokens).count { analysis.tokens[$0].isWord } - 1
     }
     return tokens.count { analysis.tokens[$0].isWord } - inside
   }

@@ -40,8 +40,9 @@ struct SplitRewrite {
     guard next < analysis.sentences.count,
       analysis.sentences[next].block == analysis.sentences[number].block
     else { return false }
-    return ["das", "davon", "dies", "satz"].contains(
-      analysis.form(analysis.sentences[next].tokens.lowerBound).folded)
+    let first = analysis.sentences[next].tokens.lowerBound
+    return ["davon", "dies", "satz"].contains(analysis.form(first).folded)
+      || analysis.form(first).folded == "das" && analysis.tags[first] == .pds
   }
 
   private func edits(of cuts: [SentenceCut]) -> [TextEdit] {
