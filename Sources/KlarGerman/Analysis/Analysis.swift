@@ -73,6 +73,12 @@ public final class Analysis: Sendable {
   /// never "wir".
   public var author: Author { wantedAuthor ?? (voice.isOfOnePerson ? .ich : .wir) }
 
+  /// The tokens below which a text is too short to tell who speaks to whom.
+  private static let shortText = 80
+
+  /// Whether a text is long enough to tell who speaks to whom.
+  package var isLong: Bool { tokens.count >= Self.shortText }
+
   /// The spelling of a token.
   @inlinable
   public func form(_ token: Int) -> WordForm { forms[tokens[token].form] }

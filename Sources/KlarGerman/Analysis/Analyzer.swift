@@ -31,7 +31,7 @@ public struct Analyzer: Sendable {
     var sentences: [Sentence] = []
     for (number, block) in units.enumerated() {
       for tokens in block {
-        let isFinite = tokens.contains { Self.finite.contains(tagged.tags[$0]) }
+        let isFinite = tokens.contains { tagged.tags[$0].isFinite }
         let shape = SentenceShape(tokens, layer, hasFiniteVerb: isFinite)
         sentences.append(
           Sentence(
@@ -46,8 +46,6 @@ public struct Analyzer: Sendable {
       verbComplexes: verbs.complexes, entities: entities, insertions: insertions,
       wantedAuthor: author)
   }
-
-  private static let finite: TagSet = [.vvfin, .vafin, .vmfin, .vvimp, .vaimp]
 
   /// Only the layers that need no grammar: blocks, parts, tokens and sentences.
   package func divide(_ letter: Letter, as kind: TextKind? = nil) -> TextDivision {

@@ -39,7 +39,7 @@ public struct Finding: Hashable, Sendable {
 
 extension Finding {
   /// The same finding with other suggestions.
-  func with(_ suggestions: [Suggestion]) -> Finding {
+  package func with(_ suggestions: [Suggestion]) -> Finding {
     Finding(
       rule: rule, entry: entry, severity: severity, message: message, range: range, parts: parts,
       suggestions: suggestions)

@@ -2,14 +2,11 @@ internal import KlarGerman
 internal import KlarText
 
 extension Analysis {
-  /// The tokens below which a text is too short to tell whether it is one of law.
-  private static let shortText = 80
-
   /// Whether the text speaks as a law does: nobody says "wir" or "ich", and nobody is spoken to.
   ///
   /// So do statutes, bylaws, directives and judgments. Their words mean what the law gives them to mean.
   var isNormative: Bool {
-    guard kind == .text, tokens.count >= Self.shortText, !voice.isPersonal, !voice.hasAuthor else {
+    guard kind == .text, isLong, !voice.isPersonal, !voice.hasAuthor else {
       return false
     }
     // "Sie" that begins a sentence may be things.
@@ -20,9 +17,4 @@ extension Analysis {
       }
     }
   }
-}
-
-extension Finding {
-  /// The finding with its wordings told and none of them ready to be put in.
-  var asAdvice: Finding { with(suggestions.filter { $0.edits.isEmpty }) }
 }

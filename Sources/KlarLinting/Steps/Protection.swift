@@ -9,8 +9,9 @@ extension [Finding] {
   /// is judged by words that are more than a hint and by what is an error everywhere, and nobody offers
   /// other words for it.
   /// So do formulas that name what an act rests on. What the author did not write to the reader, such
-  /// as instructions of a template, is not judged, and names of enclosures are as they are. Words of file numbers, names, addresses and placeholders are nobody's choice; for words that are
-  /// quoted nobody offers others.
+  /// as instructions of a template, is not judged, and names of enclosures are as they are. Words of file
+  /// numbers, names, addresses and placeholders are nobody's choice; for words that are quoted nobody
+  /// offers others, and in a text of law nobody puts other words in.
   func outsideProtectedText(of analysis: Analysis, _ ruleSet: RuleSet) -> [Finding] {
     let parts = analysis.parts.filter(\.kind.isProtected)
     let entities = analysis.entities.filter(\.kind.isProtected)
@@ -58,6 +59,9 @@ extension Finding {
   }
 
   fileprivate var withoutSuggestions: Finding { with([]) }
+
+  /// The finding with its wordings told and none of them ready to be put in.
+  fileprivate var asAdvice: Finding { with(suggestions.filter { $0.edits.isEmpty }) }
 }
 
 extension Entity.Kind {

@@ -1,9 +1,6 @@
 internal import KlarGerman
 
 extension Analysis {
-  /// The tokens below which a text is too short to tell who speaks to whom.
-  private static let shortText = 80
-
   /// Whether the author does what the text tells without saying who: in a letter, where somebody is
   /// "wir" or "ich", or in a text that is too short to tell.
   ///
@@ -12,9 +9,6 @@ extension Analysis {
   var authorActs: Bool {
     kind == .letter || !isLong || voice.hasAuthor
   }
-
-  /// Whether a text is long enough to tell who speaks to whom.
-  var isLong: Bool { tokens.count >= Self.shortText }
 
   /// Whether the text speaks to a reader, or is too short to tell.
   ///

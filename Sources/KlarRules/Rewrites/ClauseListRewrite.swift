@@ -82,7 +82,7 @@ struct ClauseListRewrite {
         $0.kind == .infinitive && $0.tokens.contains(head)
       }), let start = clause.tokens.first, start > sentence.tokens.lowerBound,
       analysis.tags[start - 1] == .comma,
-      !(start..<stop).contains(where: { Self.finite.contains(tag($0)) || opensClause($0) }),
+      !(start..<stop).contains(where: { tag($0).isFinite || opensClause($0) }),
       let items = items(from: start, ends), items.allSatisfy(hasObject)
     else { return nil }
     return Row(items: items)
@@ -95,7 +95,7 @@ struct ClauseListRewrite {
         analysis.form($0).folded == "dass" && analysis.tags[$0 - ($0 > 0 ? 1 : 0)] == .comma
       }), !(dass + 1..<stop).contains(where: opensClause)
     else { return nil }
-    let ends = (dass + 1..<stop).filter { Self.finite.contains(tag($0)) }
+    let ends = (dass + 1..<stop).filter { tag($0).isFinite }
     guard let items = items(from: dass + 1, ends), items.allSatisfy(hasSubject) else { return nil }
     return Row(items: items, isOfClauses: true)
   }
@@ -156,7 +156,6 @@ struct ClauseListRewrite {
   private func tag(_ token: Int) -> Tag { analysis.tags[token] }
 
   private static let infinitive: Set<Tag> = [.vvinf, .vainf, .vminf, .vvizu]
-  private static let finite: Set<Tag> = [.vvfin, .vafin, .vmfin, .vvimp, .vaimp]
   private static let openers: Set<Tag> = [
     .kous, .koui, .prels, .prelat, .pws, .pwat, .pwav,
   ]

@@ -39,10 +39,7 @@ struct CitationWording {
         citation(around: match.words.lowerBound) != nil
       else { return finding }
       let whole = Suggestion("Den Paragrafen ausschreiben", .review, edits: edits)
-      return Finding(
-        rule: finding.rule, entry: finding.entry, severity: finding.severity,
-        message: finding.message, range: finding.range, parts: finding.parts,
-        suggestions: [whole] + finding.suggestions.dropFirst())
+      return finding.with([whole] + finding.suggestions.dropFirst())
     }
   }
 

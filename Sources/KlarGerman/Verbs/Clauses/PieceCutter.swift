@@ -158,7 +158,7 @@ struct PieceCutter {
 
 extension Tag {
   /// Whether it stands for a finite form.
-  var isFinite: Bool { isFiniteIndicative || self == .vvimp || self == .vaimp }
+  package var isFinite: Bool { isFiniteIndicative || self == .vvimp || self == .vaimp }
 
   /// Whether it stands for any form of a verb.
   var isVerb: Bool { isFinite || isNonfinite }

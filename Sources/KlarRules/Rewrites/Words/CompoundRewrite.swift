@@ -79,14 +79,12 @@ struct CompoundRewrite {
   /// Whether the word stands in a heading or in front of a name or number: "Sportprogramm Teil B".
   private func isInTitle(_ token: Int) -> Bool {
     let sentence = analysis.sentence(ofToken: token)
-    if !sentence.tokens.contains(where: { Self.finite.contains(analysis.tags[$0]) }) {
+    if !sentence.tokens.contains(where: { analysis.tags[$0].isFinite }) {
       return true
     }
     guard token + 1 < sentence.tokens.upperBound else { return false }
     return [.ne, .card, .nn, .xy].contains(analysis.tags[token + 1])
   }
-
-  private static let finite: Set<Tag> = [.vvfin, .vafin, .vmfin, .vvimp, .vaimp]
 
   /// Whether a word of the sentence ends alike without a hyphen: "Masterstudiengang".
   private func hasTwin(_ token: Int, _ pieces: [String]) -> Bool {
