@@ -35,6 +35,9 @@ struct Draft {
   /// Where a range of the letter as it is now comes from.
   func origin(of range: TextRange) -> TextRange { edits.origin(of: range) }
 
+  /// What has become of a range of the original letter.
+  func image(of range: TextRange) -> TextRange { edits.shifted(range) }
+
   /// Whether words of an original range have been changed, or the same was done in its sentence.
   func hasChanged(_ origin: TextRange, like reason: Passage.Reason) -> Bool {
     edits.contains { $0.range.overlaps(origin) }

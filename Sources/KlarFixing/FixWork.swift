@@ -23,6 +23,7 @@ struct FixWork {
   private(set) var refused: Set<Attempt> = []
   private(set) var refusals: [FixedLetter.Refusal] = []
   private let fixer: Fixer
+  private let original: Analysis
   private let fixedParts: [TextRange]
   /// Sentences that have been replaced.
   private var replaced: Set<String> = []
@@ -30,6 +31,7 @@ struct FixWork {
   /// The work on a letter.
   init(_ letter: CheckedLetter, fixer: Fixer) {
     self.fixer = fixer
+    original = letter.analysis
     draft = Draft(letter.analysis.letter)
     checked = letter
     fixedParts = checked.analysis.parts.filter(\.kind.isProtected).map(\.range)
@@ -93,7 +95,9 @@ struct FixWork {
   /// The outcome.
   func result(isFinished: Bool) -> FixedLetter {
     FixedLetter(
-      original: draft.original, letter: draft.letter, passages: draft.passages,
+      original: draft.original, letter: draft.letter,
+      text: ParagraphFilling(of: original).text(of: draft, as: checked.analysis),
+      passages: draft.passages,
       refusals: refusals, isFinished: isFinished)
   }
 

@@ -17,6 +17,8 @@ public struct FixedLetter: Sendable {
   public let original: Letter
   /// The letter after; its source map is that of no file and therefore empty.
   public let letter: Letter
+  /// The text after, as a file of plain text takes it: the lines of changed paragraphs are filled anew.
+  public let text: SourceText
   /// What was changed, in text order.
   public let passages: [Passage]
   /// What was not.

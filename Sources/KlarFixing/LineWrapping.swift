@@ -1,9 +1,10 @@
 internal import KlarGerman
 internal import KlarText
 
-/// Keeps new words within the lines of a paragraph that is wrapped by hand.
+/// Keeps new words about within the lines of a paragraph that is wrapped by hand, while changes are made.
 ///
-/// A letter with lines of very different lengths would be read as if each were a paragraph.
+/// A letter with lines of very different lengths would be read as if each were a paragraph. In the end
+/// `ParagraphFilling` makes all lines equal.
 struct LineWrapping {
   private let text: SourceText
   private let lines: TextRange
@@ -37,8 +38,9 @@ struct LineWrapping {
         result += "\n"
         column = 0
       }
-      for (place, word) in Self.words(of: line).enumerated() {
-        if place > 0, column + 1 + word.count > width {
+      let words = Self.words(of: line)
+      for (place, word) in words.enumerated() {
+        if place > 0, column + 1 + word.count > width, !isShortEnd(words[place...], of: edit) {
           let hanging = isItem ? "  " : indent
           result += "\n" + hanging + word
           column = hanging.count + word.count
@@ -79,6 +81,12 @@ struct LineWrapping {
 
   /// So many characters a line may be longer before the rest of it gets a line of its own.
   private static let slack = 12
+
+  /// Whether so few words follow up to the next break that they would look like a paragraph.
+  private func isShortEnd(_ words: ArraySlice<String>, of edit: TextEdit) -> Bool {
+    let rest = text.bytes[edit.range.upper..<lines.upper].prefix { $0 != 0x0A }
+    return words.reduce(rest.count) { $0 + 1 + $1.count } <= Self.slack
+  }
 
   /// The edit with a break behind it, where the rest of its line does not fit any more.
   ///

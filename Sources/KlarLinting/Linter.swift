@@ -23,6 +23,7 @@ public struct Linter: Sendable {
       .inForce(of: ruleSet, in: analysis.kind)
       .outsideProtectedText(of: analysis, ruleSet)
       .spelled(as: analysis)
+      .withSharedChanges(in: analysis)
       .withSeverities(of: ruleSet)
       .sorted(by: ruleSet)
       .withoutDuplicates()

@@ -155,4 +155,29 @@ struct LetterRewriteTests {
     #expect(
       suggestions.map { $0.edits.applied(to: analysis.text, in: analysis.text.range) } == [after])
   }
+
+  @Test(
+    "a duty to tell of what may happen, and a reader who is spoken of as another, wait for a person",
+    arguments: [
+      "Ein Umzug ist der Stadt innerhalb von zwei Wochen anzuzeigen.",
+      "Die Beendigung der Ausbildung ist uns mitzuteilen.",
+      "Am 3. Mai wurde ihm die Erlaubnis entzogen.",
+    ])
+  func undecided(text: String) {
+    #expect(Self.applicability(text) == .review)
+  }
+
+  @Test("what may be applied for is no duty")
+  func options() {
+    #expect(Self.applicability("Entsprechende Anträge sind bei der Schule zu stellen.") == nil)
+    #expect(Self.applicability("Der Antrag ist bei der Schule zu stellen.") != nil)
+  }
+
+  @Test("a genitive behind a noun names nobody who acts")
+  func genitives() {
+    #expect(
+      Self.applicability(
+        "Die Belege sind bis zum 3. Mai einzureichen. Nennen Sie die Namen der Mieter.")
+        == .safe)
+  }
 }

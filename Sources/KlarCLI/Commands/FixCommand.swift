@@ -72,13 +72,13 @@ struct FixCommand: LetterCommand {
     if target.diff {
       output.write(
         UnifiedDiff(
-          from: source.letter.text.string, to: fixed.letter.text.string,
+          from: source.letter.text.string, to: fixed.text.string,
           oldName: source.name, newName: "\(source.name) (geändert)"
         ).text(style.style))
     } else if let file {
       summary.omissions = try write(fixed, to: file)
     } else {
-      output.write(fixed.letter.text.bytes)
+      output.write(fixed.text.bytes)
     }
     StandardError.print(summary.text)
     if !fixed.isFinished, !all {

@@ -40,7 +40,7 @@ struct FixTarget {
     of fixed: FixedLetter
   ) throws(CommandFailure) -> (bytes: [UInt8], omissions: [WrittenDocument.Omission]) {
     guard case .document(let form) = form else {
-      return (PlainTextWriter.bytes(fixed.letter.text.bytes, like: textBytes), [])
+      return (PlainTextWriter.bytes(fixed.text.bytes, like: textBytes), [])
     }
     do throws(WritingError) {
       let written = try DocumentWriter().write(

@@ -30,6 +30,21 @@ public struct ActorWords: Sendable {
   /// Whether the verb says that money goes from one to the other, whoever it is.
   public func isPayment(_ verb: Verb) -> Bool { has("payment", verb) }
 
+  /// Whether a word in lower case shows that a payment goes to the authority: its till or file number.
+  public func isTill(_ word: String) -> Bool { classes["till"]?.contains(word) ?? false }
+
+  /// Whether the verb can have a person in the dative to whom it is done: "Ihnen etwas verbieten".
+  public func hasReceiver(_ verb: Verb) -> Bool { has("receiver", verb) }
+
+  /// Whether a noun is something that its reader may ask for and need not: "Antrag", "Widerspruch".
+  public func isOption(_ lemma: String) -> Bool { hasEnding("option", lemma) }
+
+  /// Whether with the verb somebody tells the authority of something: "anzeigen".
+  public func isNotice(_ verb: Verb) -> Bool { has("notice", verb) }
+
+  /// Whether a noun is something that may happen to somebody: "Umzug".
+  public func isEvent(_ lemma: String) -> Bool { hasEnding("event", lemma) }
+
   /// Whether only the reader does this with the noun: "Klage erheben".
   public func isClaim(_ noun: String, _ verb: Verb) -> Bool {
     has("claim", noun.lowercased() + ":" + verb.infinitive)

@@ -18,7 +18,8 @@ struct FieldReader {
       guard let constituent = constituent(at: place, until: field.upperBound),
         let bracket = bracketsEnd(constituent.tokens.upperBound, until: field.upperBound)
       else { return nil }
-      let end = insertionEnd(bracket, until: field.upperBound)
+      let end = insertionEnd(
+        periodEnd(constituent, bracket, until: field.upperBound), until: field.upperBound)
       constituents.append(constituent.extended(to: end))
       place = end
     }
@@ -29,6 +30,17 @@ struct FieldReader {
   private func bracketsEnd(_ place: Int, until end: Int) -> Int? {
     guard place < end, analysis.form(place).text == "(" else { return place }
     return (place + 1..<end).first { analysis.form($0).text == ")" }.map { $0 + 1 }
+  }
+
+  /// The end of what a period begins with, "innerhalb von zwei Wochen ab Zugang", or the place.
+  private func periodEnd(_ period: Constituent, _ place: Int, until end: Int) -> Int {
+    guard place < end, let preposition = period.preposition,
+      ["innerhalb", "binnen"].contains(analysis.form(preposition).folded),
+      ["ab", "nach", "seit"].contains(analysis.form(place).folded),
+      let start = chunker.prepositionalPhrase(at: place, until: end),
+      !(start.phrase?.isFixed ?? true)
+    else { return place }
+    return start.end
   }
 
   /// The end of an insertion that begins at a place, or the place.

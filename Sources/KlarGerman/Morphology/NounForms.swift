@@ -18,6 +18,13 @@ struct NounForms {
       let found = lexicon.readings(of: String(word[start...]))
       if !found.isEmpty { return (String(word[..<start]), found) }
     }
+    let pieces = CompoundSplitter.standard.split(word)
+    if pieces.count > 1, let last = pieces.last {
+      let found = lexicon.readings(key: Folding.key(last))
+      if !found.isEmpty { return (pieces.dropLast().joined(), found) }
+    }
+    // "Stundung" is no kind of "Dung".
+    if Self.feminine.contains(where: word.hasSuffix) { return ("", []) }
     for index in word.indices.dropFirst(3).dropLast(3) {
       let found = lexicon.readings(key: Folding.key(String(word[index...])))
       if !found.isEmpty { return (String(word[..<index]), found) }

@@ -3,6 +3,7 @@ struct RegularDerivations: Sendable {
   private let lexicon: Lexicon
   private let modifiers: ModifierReader
   private static let prefixes = ["un", "nicht", "mit", "wieder", "weiter"]
+  private static let nounPrefixes = ["Haupt", "Nach", "Neu", "Nicht", "Sonder", "Teil", "Vor"]
 
   init(_ lexicon: Lexicon) {
     self.lexicon = lexicon
@@ -16,6 +17,7 @@ struct RegularDerivations: Sendable {
     let key = Folding.key(word)
     if word.first?.isUppercase ?? false {
       return isActionNoun(key) || isParticiple(key) || isAbility(word.lowercased())
+        || isPrefixedNoun(word)
     }
     return isAble(key) || isParticiple(key) || isPrefixed(word) || isSuffixed(key)
   }
@@ -32,11 +34,30 @@ struct RegularDerivations: Sendable {
     }
   }
 
-  /// A noun in "ung" of a verb, perhaps one with a particle.
+  /// A noun in "ung" of a verb, perhaps one with a particle, or of an adjective and "machen".
   private func isActionNoun(_ key: [UInt8]) -> Bool {
     ["ung", "ungen"].contains { ending in
-      key.ends(with: Array(ending.utf8))
-        && isInfinitive(key.dropLast(ending.utf8.count) + [0x65, 0x6E])
+      guard key.ends(with: Array(ending.utf8)) else { return false }
+      let stem = Array(key.dropLast(ending.utf8.count))
+      return isInfinitive(stem + [0x65, 0x6E]) || isMaking(stem)
+    }
+  }
+
+  /// An adjective in front of the stem of "machen": "Unkenntlichmach-".
+  private func isMaking(_ stem: [UInt8]) -> Bool {
+    let make = Array("mach".utf8)
+    guard stem.ends(with: make) else { return false }
+    let adjective = String(decoding: stem.dropLast(make.count), as: UTF8.self)
+    return !lexicon.adjectives.readings(of: adjective).isEmpty || isPrefixed(adjective)
+  }
+
+  /// A noun that occurs, behind a prefix that any may have: "Nachtestergebnis", "Voranfrage".
+  private func isPrefixedNoun(_ word: String) -> Bool {
+    Self.nounPrefixes.contains { prefix in
+      guard word.hasPrefix(prefix), word.count > prefix.count + 6 else { return false }
+      let rest = String(word.dropFirst(prefix.count)).capitalizedFirst
+      return !lexicon.nouns.readings(of: rest).isEmpty
+        && (lexicon.frequencies.zipf(of: rest) ?? 0) > 2.5
     }
   }
 

@@ -41,7 +41,9 @@ extension Speller {
       for token in unknown where !runs.contains(token) {
         let form = analysis.tokens[token].form
         if dictionary == nil, !isNearlyKnown(analysis.forms[form].text) { continue }
-        let likely = likelyWords(for: analysis.forms[form].text)
+        let likely = likelyWords(for: analysis.forms[form].text).filter { word in
+          !isAttribute(token, analysis) || isAdjective(word)
+        }
         // What is written alike again and again is the author's name for something.
         found.append(misspelling(.unknown, token, analysis, likely, isName: counts[form] > 1))
       }
@@ -79,11 +81,23 @@ extension Speller {
         } ?? false)
   }
 
+  /// Whether a word can only be an adjective in front of its noun: "den bunnten Haus".
+  private func isAttribute(_ token: Int, _ analysis: Analysis) -> Bool {
+    analysis.tags[token] == .adja && analysis.form(token).casing == .lower && token > 0
+      && [.art, .pposat, .pdat, .adja].contains(analysis.tags[token - 1])
+      && token + 1 < analysis.tokens.count && analysis.tags[token + 1] == .nn
+  }
+
+  private func isAdjective(_ word: String) -> Bool {
+    !lexicon.adjectives.readings(of: word).isEmpty
+      || !Participle.stems(of: Folding.key(word), lexicon.verbs).isEmpty
+  }
+
   /// Whether a word with a small letter is an adjective, if an unknown one ("giebelseitigen"), or the torn end
   /// of the noun before it ("Helfer gruppen").
   private func isNoNoun(_ token: Int, _ analysis: Analysis) -> Bool {
     let word = analysis.form(token).folded
-    let isAdjective = ["ige", "iche", "ische", "bare", "same"].contains { ending in
+    let isAdjective = ["ige", "iche", "ische", "bare", "same", "ste"].contains { ending in
       ["", "m", "n", "r", "s"].contains { word.hasSuffix(ending + $0) }
     }
     if analysis.tags[token] == .adja, isAdjective { return true }

@@ -21,16 +21,22 @@ struct WordsToCheck {
   private var gaps: [Range<Int>] {
     var gaps: [Range<Int>] = []
     var start: Int?
+    var depth = 0
     // Whether a stop or another sign joins two words, and whether a blank parts two.
     var (isJoined, isParted) = (false, false)
     for token in analysis.tokens.indices {
       let isApart =
         token == 0 || analysis.tokens[token - 1].range.upper < analysis.tokens[token].range.lower
       switch analysis.form(token).text {
-      case "[": (start, isJoined, isParted) = (token, false, false)
+      case "[":
+        // "[request[count].name]": what is inside belongs to the same field.
+        if start == nil || isApart { (start, isJoined, isParted, depth) = (token, false, false, 0) }
+        depth += 1
       case "]":
-        if let start, token - start < Self.longestGap, isJoined || !isParted && !isApart {
-          gaps.append(start..<token)
+        depth -= 1
+        guard let first = start, depth == 0 else { continue }
+        if token - first < Self.longestGap, isJoined || !isParted && !isApart {
+          gaps.append(first..<token)
         }
         start = nil
       case ".", "_": isJoined = isJoined || joinsWords(token)
@@ -71,12 +77,17 @@ struct WordsToCheck {
     }
   }
 
-  /// Whether a word begins on the line before: "Grundstücks- fläche".
+  /// Whether a word begins on the line before, "Grundstücks- fläche", or shares its beginning with another
+  /// behind a stray blank: "Gestaltung und - vermarktung".
   private func isSecondHalf(_ token: Int) -> Bool {
     guard token > 0, analysis.form(token).casing == .lower else { return false }
     let before = analysis.form(token - 1)
-    return before.text.hasSuffix("-") && before.letters > 1
+    if before.letters > 1 { return before.text.hasSuffix("-") }
+    return Self.dashes.contains(before.text) && token > 1
+      && analysis.tags[token - 2] == .kon
   }
+
+  private static let dashes: Set<String> = ["-", "–"]
 
   /// Whether signs without a blank make a word part of something else: "&nbsp;", "finder+",
   /// "Teil(zeit)kräfte", "Nutzer:innen".

@@ -49,13 +49,19 @@ struct ForeignWords {
     return found
   }
 
-  /// The blocks behind a line such as "Frage:".
+  /// The blocks behind a line such as "Frage:", and those that begin with "Gesetzestext § 12".
   private static func announced(_ analysis: Analysis) -> [TextRange] {
-    zip(analysis.blocks, analysis.blocks.dropFirst()).compactMap { line, block in
-      let words = analysis.text.string(line.range).lowercased()
-        .trimming { !$0.isLetter }
-      return announcements.contains(words) ? block.range : nil
+    let quoted = analysis.blocks.map(\.range).filter { range in
+      let words = analysis.text.string(range).split(separator: " ", maxSplits: 2)
+      return words.count > 1 && words[1].hasPrefix("§")
+        && announcements.contains(words[0].lowercased())
     }
+    return quoted
+      + zip(analysis.blocks, analysis.blocks.dropFirst()).compactMap { line, block in
+        let words = analysis.text.string(line.range).lowercased()
+          .trimming { !$0.isLetter }
+        return announcements.contains(words) ? block.range : nil
+      }
   }
 }
 

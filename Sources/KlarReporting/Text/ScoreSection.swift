@@ -45,8 +45,8 @@ struct ScoreSection {
     return report.findings.contains { $0.rule == "satzlaenge" }
   }
 
-  /// From this score on only sentences in which something was found are named.
-  private static let goodScore = 65.0
+  /// Among so many of the costliest sentences the first steps are chosen.
+  private static let candidates = 10
 
   private func valueLine(_ score: Score) -> String {
     let full = Int((score.value / 100 * Double(Self.bar)).rounded())
@@ -69,15 +69,15 @@ struct ScoreSection {
 
   /// The costliest sentences with what was found in them.
   private var firstSteps: String {
-    let isGood = (report.score?.value ?? 0) >= Self.goodScore
-    let costs = report.costliestSentences(3).filter { cost in
-      !isGood || !findings(in: report.analysis.sentences[cost.sentence].range).isEmpty
-    }
+    // Nobody knows what to do about a sentence in which nothing was found.
+    let costs = report.costliestSentences(Self.candidates).filter { cost in
+      !findings(in: report.analysis.sentences[cost.sentence].range).isEmpty
+    }.prefix(3)
     guard withFindings, !costs.isEmpty else { return "" }
     var result = "\n" + style.paint("Das bringt am meisten", .bold) + "\n"
     for (index, cost) in costs.enumerated() {
       let range = report.analysis.sentences[cost.sentence].range
-      let reasons = reasons(in: range, cost).prefix(3).joined(separator: ", ")
+      let reasons = reasons(in: range).prefix(3).joined(separator: ", ")
       let text =
         "\(report.place(of: range)), „\(opening(of: range))“ vereinfachen "
         + "(kostet \(GermanText.number(-cost.points)) Punkte): \(reasons)"
@@ -86,8 +86,8 @@ struct ScoreSection {
     return result
   }
 
-  /// What was found in a sentence, the gravest first; else what its words and length cost.
-  private func reasons(in range: TextRange, _ cost: Score.SentenceCost) -> [String] {
+  /// What was found in a sentence, the gravest first.
+  private func reasons(in range: TextRange) -> [String] {
     let found = findings(in: range)
     var titles: [String] = []
     for severity in [Severity.error, .warning, .hint] {
@@ -96,8 +96,7 @@ struct ScoreSection {
         if !titles.contains(title) { titles.append(title) }
       }
     }
-    guard titles.isEmpty else { return titles }
-    return cost.drivers.filter { $0.points < 0 }.prefix(2).map { MeasureNames.driver($0.measure) }
+    return titles
   }
 
   private func findings(in range: TextRange) -> [Finding] {

@@ -28,6 +28,7 @@ enum BuiltInRules {
     ModalInfinitiveRule(),
     PassiveRule(),
     StatePassiveRule(),
+    BeugungRule(),
     RechtschreibungRule(),
     ParagrafenRule(),
     PartizipialattributRule(),

@@ -29,7 +29,7 @@ struct ExplainedTerms {
     let told = analysis.words(rest)
     if Self.signs.occurs(in: told) { return true }
     let before = analysis.words(sentence.tokens.lowerBound..<words.lowerBound)
-    if before.last == "("
+    if before.last == "(" || before.last == "unter" || explains(sentence, term)
       || CuePhrases(["das ist", "heisst", "nennt man", "sogenannte", "so genannte"])
         .occurs(in: before.suffix(3))
     {

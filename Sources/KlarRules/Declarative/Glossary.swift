@@ -74,7 +74,9 @@ struct Glossary: Sendable {
     return [
       Suggestion(
         "Erklärung einfügen", entry.applicability,
-        edits: [TextEdit(TextRange(end, end), " (\(entry.phrase): \(entry.hint))")])
+        edits: [
+          TextEdit(TextRange(end, end), " (\(String(entry.phrase).withCapital): \(entry.hint))")
+        ])
     ]
   }
 

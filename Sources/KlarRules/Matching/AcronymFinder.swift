@@ -52,6 +52,8 @@ struct AcronymFinder: Sendable {
 
   /// The Zipf value from which a word in capitals is only shouted: "MIT".
   private static let everyday = 5.0
+  /// The same for words of four letters or more: "GELB".
+  private static let common = 4.0
 
   /// Whether a spelling is two words without their space, or a name made of two: "WegWeiser".
   private static func isTwoWords(_ text: String) -> Bool {
@@ -68,8 +70,9 @@ struct AcronymFinder: Sendable {
       !known.contains(form.text), form.text.allSatisfy(\.isLetter)
     else { return false }
     let capitals = form.text.count(where: \.isUppercase)
+    let zipf = Lexicon.standard.frequencies.zipf(of: form.folded) ?? 0
     let isShouted =
-      form.letters > 2 && (Lexicon.standard.frequencies.zipf(of: form.folded) ?? 0) >= Self.everyday
+      form.letters > 2 && zipf >= Self.everyday || form.letters > 3 && zipf >= Self.common
     let isRoman = form.text.allSatisfy { "IVXLCDM".contains($0) }
     return capitals >= 2 && !isRoman && !isShouted && !Self.isTwoWords(form.text)
       && (form.casing == .upper || form.text.last?.isLowercase == true

@@ -107,8 +107,11 @@ struct PhraseContext {
     let own = complexes[first...].prefix { $0.main < sentence.tokens.upperBound }
     guard let complex = own.first(where: { $0.tokens.contains(verb.token) }) else { return false }
     switch complex.modality {
-    // "sind in der Lage zu zahlen": the other verb may depend on the phrase.
-    case .seinZu, .habenZu: return false
+    // "sind in der Lage zu zahlen": the other verb may depend on the phrase, unless this is its object:
+    // "haben Ihren Wunsch mitzuteilen".
+    case .habenZu:
+      return (nounPhraseStart..<words.upperBound).contains { analysis.tags[$0] == .pposat }
+    case .seinZu: return false
     case .modal, nil: break
     }
     return complex.main != verb.token && !words.contains(complex.main)

@@ -56,9 +56,21 @@ struct ActiveRewrite {
   /// Whether the authority says in its letter what only an authority decides, or does something by
   /// saying it.
   private func isOwnDeed(_ subject: NewSubject, _ frame: ClauseFrame) -> Bool {
-    guard analysis.kind == .letter, subject.person == .first else { return false }
+    guard analysis.kind == .letter, subject.person == .first, !namesReaderAsOther(frame) else {
+      return false
+    }
     return ActorWords.standard.isDecision(frame.verb)
       || SpeechAct(frame, in: analysis).isPerformed
+  }
+
+  /// Whether somebody is "ihm" or "ihr" in the clause: the reader, perhaps, in a letter that speaks of him
+  /// as of somebody else. "wir" beside it would sound odd.
+  private func namesReaderAsOther(_ frame: ClauseFrame) -> Bool {
+    frame.constituents.contains { constituent in
+      constituent.kind == .pronoun
+        && ["ihm", "ihn", "ihr", "ihnen"].contains(
+          analysis.form(constituent.tokens.lowerBound).text)
+    }
   }
 
   private func changed(

@@ -30,7 +30,8 @@ struct ClauseListRewrite {
     else { return nil }
     let intro = analysis.tokens[first.lowerBound - 1].range.upper
     let items = row.items.enumerated().map { number, item in
-      words(item) + separator(behind: item, isLast: number == row.items.count - 1)
+      (number > 0 ? receiver(of: item, sharedBy: first) : "") + words(item)
+        + separator(behind: item, isLast: number == row.items.count - 1)
     }
     guard let edit = ListLayout(sentence, of: analysis).edit(from: intro, "", items: items) else {
       return nil
@@ -48,21 +49,41 @@ struct ClauseListRewrite {
   /// Whether nothing stands in front of the first object that may be meant for the other infinitives, too:
   /// "bis Freitag", "nicht"; a citation or a condition names its own action.
   private func beginsWithObject(_ item: Range<Int>) -> Bool {
-    let start = analysis.form(item.lowerBound).folded
-    if ["nach", "gem.", "gemäss"].contains(start), analysis.form(item.lowerBound + 1).text == "§" {
+    let first = item.lowerBound + (beginsWithReceiver(item) ? 1 : 0)
+    let start = analysis.form(first).folded
+    if ["nach", "gem.", "gemäss"].contains(start), analysis.form(first + 1).text == "§" {
       return true
     }
-    return NounPhraseChunker(analysis).phrase(at: item.lowerBound, until: item.upperBound)?
+    return NounPhraseChunker(analysis).phrase(at: first, until: item.upperBound)?
       .readings.cases.contains(.accusative) ?? false
   }
 
   /// "…, Ihnen die Nutzung zu verbieten, ein Zwangsgeld anzudrohen": who stands first is meant in all
-  /// clauses, and stays in front of the list.
+  /// clauses whose verbs can have a receiver; if all have, it stays in front of the list.
   private func withoutReceiver(_ row: Row) -> Row {
-    guard let first = row.items.first, first.count > 2, analysis.tags[first.lowerBound] == .pper,
-      ["Ihnen", "uns"].contains(analysis.form(first.lowerBound).text)
+    guard let first = row.items.first, beginsWithReceiver(first),
+      row.items.allSatisfy(hasReceiver)
     else { return row }
     return Row(items: [first.lowerBound + 1..<first.upperBound] + row.items.dropFirst())
+  }
+
+  private func beginsWithReceiver(_ item: Range<Int>) -> Bool {
+    item.count > 2 && tag(item.lowerBound) == .pper
+      && ["Ihnen", "uns"].contains(analysis.form(item.lowerBound).text)
+  }
+
+  /// The receiver whom an item shares with the first one, "Ihnen ", where others of the row have none.
+  private func receiver(of item: Range<Int>, sharedBy first: Range<Int>) -> String {
+    beginsWithReceiver(first) && hasReceiver(item) && !beginsWithReceiver(item)
+      ? analysis.form(first.lowerBound).text + " " : ""
+  }
+
+  private func hasReceiver(_ item: Range<Int>) -> Bool {
+    item.contains { token in
+      Self.infinitive.contains(tag(token))
+        && Lexicon.standard.verbs.readings(of: analysis.form(token).text)
+          .contains { ActorWords.standard.hasReceiver($0.verb) }
+    }
   }
 
   private func isLong(_ row: Row) -> Bool {

@@ -34,7 +34,7 @@ struct DutyRewrite {
       guard agent == nil || shared == nil else { return nil }
       edit = impersonal(frame, predicate)
       isNamed =
-        agent == nil
+        agent == nil && !isAboutEvent(frame)
         && (namesReaderAsAgent(frame) || ReaderDuty(frame, frame.verb, in: analysis).isCertain)
     case .habenZu: (edit, isNamed) = (personal(frame, predicate), reader(frame) != nil)
     default: edit = nil
@@ -123,11 +123,32 @@ struct DutyRewrite {
   private func hiddenSubject(of frame: ClauseFrame) -> NewSubject? {
     let verb = frame.verb
     guard analysis.kind == .letter || analysis.speaksNearby(frame) else { return nil }
+    if isOption(frame) { return nil }
     if ActorWords.standard.isOfReader(verb) || ReaderDuty(frame, verb, in: analysis).isListed {
       return .reader
     }
     return ActorWords.standard.isDecision(verb) && analysis.authorActs
       ? .author(of: analysis) : nil
+  }
+
+  /// Whether a subject is what persons may ask for, if at all: "Entsprechende Anträge sind hier zu stellen";
+  /// of one certain application the letter has told that it is needed.
+  private func isOption(_ frame: ClauseFrame) -> Bool {
+    guard let subject = frame.subject, let phrase = subject.phrases.last,
+      ActorWords.standard.isOption(Morphology(analysis).lemma(phrase.head))
+    else { return false }
+    return frame.number == .plural
+      && ![.art, .pposat, .pdat].contains(analysis.tags[subject.tokens.lowerBound])
+  }
+
+  /// Whether the duty is to tell of something that may never happen: "Ein Umzug ist anzuzeigen"; with "Sie
+  /// müssen" it sounds as if it had happened.
+  private func isAboutEvent(_ frame: ClauseFrame) -> Bool {
+    ActorWords.standard.isNotice(frame.verb)
+      && frame.subject?.phrases.contains { phrase in
+        let lemma = Morphology(analysis).lemma(phrase.head)
+        return ActionNouns.standard.action(lemma) != nil || ActorWords.standard.isEvent(lemma)
+      } ?? false
   }
 
   /// "Sie", which is the subject where a verb with "haben" could have another one.

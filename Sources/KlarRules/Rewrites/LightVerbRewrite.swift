@@ -22,6 +22,7 @@ struct LightVerbRewrite {
       let frame = ClauseFrameReader(analysis, lexicon: lexicon).frame(
         of: complex, border: border(match)),
       !frame.isReflexive(in: analysis), !frame.hasVerbInFront, !isReferredTo(match, complex),
+      !movesStress(match, frame),
       let plan = PlainVerb(String(entry.replacements[index]), lexicon.verbs)
     else { return nil }
     let government = entry.government.alternative(index)
@@ -31,6 +32,16 @@ struct LightVerbRewrite {
     guard let edit else { return nil }
     let sentence = analysis.sentences[analysis.clauses[complex.clause].sentence]
     return RewriteCheck(sentence, of: analysis).understood(edit, verb: plan.verb)
+  }
+
+  /// Whether an indefinite subject would have to stand in front of what stands before it: "Die Entscheidung
+  /// trifft immer ein Richter" is not "Ein Richter entscheidet immer".
+  private func movesStress(_ match: PhraseMatch, _ frame: ClauseFrame) -> Bool {
+    guard let subject = frame.subject, let place = frame.middle.firstIndex(of: subject), place > 0,
+      frame.prefield.contains(where: { $0.tokens.overlaps(match.words) })
+    else { return false }
+    let first = analysis.form(subject.tokens.lowerBound).folded
+    return first.hasPrefix("ein") || first.hasPrefix("kein")
   }
 
   /// Whether a pronoun behind the predicate needs the noun: "…, deren Höhe offen ist".

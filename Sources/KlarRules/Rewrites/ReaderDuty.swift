@@ -19,7 +19,7 @@ struct ReaderDuty {
   var isCertain: Bool {
     analysis.kind == .letter && frame.kind == .main && frame.complex.tense == .present
       && !frame.isCausative && (!isItem || opening?.namesReader ?? false)
-      && (isListed || isOnlyOfReader) && !hasOtherActor && !isBoundToPlace
+      && (isListed || isOnlyOfReader) && !analysis.namesActor(inBlock: block) && !isBoundToPlace
   }
 
   /// Whether it is an item of a list that tells the reader what to do: "Sie müssen Folgendes tun:".
@@ -48,13 +48,7 @@ struct ReaderDuty {
   /// "unter Angabe des Kassenzeichens auf das Konto der Stadtkasse zu zahlen".
   private var isPaymentToAuthority: Bool {
     ActorWords.standard.isPayment(verb)
-      && frame.tokens.contains { token in
-        [
-          "amtskasse", "gemeindekasse", "kassenzeichen", "kassenzeichens", "kreiskasse",
-          "landeskasse", "staatskasse", "stadtkasse",
-        ]
-        .contains(analysis.form(token).folded)
-      }
+      && frame.tokens.contains { ActorWords.standard.isTill(analysis.form($0).folded) }
   }
 
   private var block: Int {
@@ -64,28 +58,4 @@ struct ReaderDuty {
   private var isItem: Bool { analysis.blocks[block].role == .listItem }
 
   private var opening: ListOpening? { ListOpening(ofItem: block, in: analysis) }
-
-  /// Whether the paragraph names a person or body that acts, as a subject would be.
-  private var hasOtherActor: Bool {
-    analysis.sentences(ofBlock: block).contains { sentence in
-      sentence.tokens.contains { analysis.tags[$0] == .nn && isActor($0, sentence) }
-    }
-  }
-
-  private func isActor(_ noun: Int, _ sentence: Sentence) -> Bool {
-    guard ActorWords.standard.isAgent(Morphology(analysis).lemma(noun)) else { return false }
-    var place = noun - 1
-    while place >= sentence.tokens.lowerBound, [.adja, .card].contains(analysis.tags[place]) {
-      place -= 1
-    }
-    guard place >= sentence.tokens.lowerBound else { return true }
-    switch analysis.tags[place] {
-    case .appr, .apprart: return false
-    case .art, .pposat, .pdat, .piat:
-      if place > sentence.tokens.lowerBound, analysis.tags[place - 1] == .appr { return false }
-      return NounPhraseChunker(analysis).phrase(at: place, until: sentence.tokens.upperBound)?
-        .readings.cases.contains(.nominative) ?? true
-    default: return true
-    }
-  }
 }

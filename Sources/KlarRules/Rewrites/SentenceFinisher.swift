@@ -7,7 +7,8 @@ internal import KlarText
 /// Several findings on one sentence each offer a change of their own: a plainer word, and who acts.
 /// A person wants the sentence as it should stand in the end. So what rewrites a clause is applied
 /// behind the finding's own change, each time to the sentence read anew; other words stay a choice
-/// of the finding that proposes them, and the change alone follows as the second suggestion.
+/// of the finding that proposes them, and the change alone follows as the second suggestion. What only
+/// explains, spells or writes out a word leaves the clause as it is.
 package struct SentenceFinisher: Sendable {
   /// How often a changed sentence is read anew.
   private static let rounds = 3
@@ -21,8 +22,11 @@ package struct SentenceFinisher: Sendable {
   /// A finisher with the rules in force; sorts them once.
   package init(_ ruleSet: RuleSet) {
     self.ruleSet = ruleSet
-    rewritingRules = ruleSet.only { ![.rechtschreibung, .wort, .form].contains($0.category) }
+    rewritingRules = ruleSet.only { !Self.wordCategories.contains($0.category) }
   }
+
+  /// Rules about a single word, however it stands in its sentence.
+  private static let wordCategories: Set<Category> = [.rechtschreibung, .wort, .form]
 
   /// The findings, those with a finished sentence first among their suggestions.
   package func finished(_ findings: [Finding], in analysis: Analysis) -> [Finding] {
@@ -30,8 +34,8 @@ package struct SentenceFinisher: Sendable {
     guard analysis.authorActs, analysis.addressesReader else { return findings }
     var groups: [Int: [Int]] = [:]
     for (place, finding) in findings.enumerated() {
-      guard let suggestion = finding.suggestions.first, suggestion.applicability != .display,
-        let sentence = sentence(of: suggestion, analysis)
+      guard !changesWordOnly(finding), let suggestion = finding.suggestions.first,
+        suggestion.applicability != .display, let sentence = sentence(of: suggestion, analysis)
       else { continue }
       groups[sentence, default: []].append(place)
     }
@@ -49,6 +53,12 @@ package struct SentenceFinisher: Sendable {
       }
     }
     return result
+  }
+
+  private func changesWordOnly(_ finding: Finding) -> Bool {
+    ruleSet.description(of: finding.rule).map {
+      Self.wordCategories.contains($0.category) || $0.id == "abkuerzung"
+    } ?? false
   }
 
   private func rewritesClause(_ finding: Finding) -> Bool {

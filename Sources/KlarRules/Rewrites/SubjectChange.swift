@@ -59,7 +59,8 @@ struct SubjectChange {
   /// einen Umzug anzeigen", not "einen Umzug nach § 5".
   private func placeBehindCitation(_ middle: [ClauseLineariser.Piece]) -> Int {
     let citation = middle.prefix(2).firstIndex { piece in
-      ["nach §", "gem. §", "gemäß §", "gemäss §", "laut §"].contains(where: piece.text.hasPrefix)
+      ["nach §", "gem. §", "gemäß §", "gemäss §", "laut §"]
+        .contains(where: piece.text.inOneLine.hasPrefix)
     }
     return citation.map { $0 + 1 } ?? 0
   }

@@ -20,7 +20,15 @@ struct CitationWording {
     if isPart(match.words.upperBound - 1, of: citation) {
       return isGenitive(first) ? nil : String(words)
     }
-    return analysis.writesWithoutSharpS ? nil : LawName(words).genitive
+    return analysis.writesWithoutSharpS || isFollowedByPart(match.words.upperBound)
+      ? nil : LawName(words).genitive
+  }
+
+  /// Whether the citation goes on behind the law: "§ 66 SGB I Abs. 1".
+  private func isFollowedByPart(_ token: Int) -> Bool {
+    token < analysis.tokens.count
+      && ["abs.", "absatz", "s.", "satz", "nr.", "nummer", "buchst."]
+        .contains(analysis.form(token).folded)
   }
 
   /// The findings of one sentence, in which each citation is written out as a whole.
@@ -60,6 +68,8 @@ struct CitationWording {
 
   /// Whether an article asks for another form of "Artikel".
   private func isGenitive(_ token: Int) -> Bool {
-    token > 0 && ["des", "der", "eines"].contains(analysis.form(token - 1).folded)
+    guard token > 0 else { return false }
+    let before = analysis.form(token - 1).folded
+    return ["des", "der", "eines"].contains(before) || before.hasSuffix("d.")
   }
 }

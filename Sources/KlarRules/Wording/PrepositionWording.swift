@@ -33,22 +33,13 @@ struct PrepositionWording {
 
   /// Whether a noun may name what a decision rests on, or why it was needed.
   private func isBasis(_ phrase: NounPhrase) -> Bool {
-    let lemma = Morphology(analysis).lemma(phrase.head).lowercased()
-    return analysis.form(phrase.head).casing == .upper
-      || analysis.form(phrase.head).casing == .mixed
-      || [
-        "abkommen", "abwägung", "angabe", "anordnung", "antrag", "auskunft", "gutachten", "prüfung",
-        "bescheid", "beschluss", "entscheidung", "ermächtigung",
-        "grundlage",
-        "ermessen", "regelung", "urteil", "vereinbarung", "verfügung", "vertrag",
-      ].contains(where: lemma.hasSuffix)
+    [.upper, .mixed].contains(analysis.form(phrase.head).casing)
+      || LawWords.standard.isBasis(Morphology(analysis).lemma(phrase.head))
   }
 
   private func isLaw(_ phrase: NounPhrase) -> Bool {
-    let lemma = Morphology(analysis).lemma(phrase.head).lowercased()
-    return ["§", "§§", "art."].contains(analysis.form(phrase.tokens.lowerBound).text.lowercased())
-      || ["gesetz", "gesetzbuch", "verordnung", "satzung", "vorschrift", "richtlinie", "artikel"]
-        .contains(where: lemma.hasSuffix)
+    ["§", "§§", "art."].contains(analysis.form(phrase.tokens.lowerBound).text.lowercased())
+      || LawWords.standard.isLaw(Morphology(analysis).lemma(phrase.head))
   }
 
   /// Whether "von" follows: "aufgrund von Angaben".

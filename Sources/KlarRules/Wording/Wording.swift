@@ -34,13 +34,15 @@ struct Wording: Sendable {
   private func changes(
     for match: PhraseMatch, _ entry: ListEntry, in analysis: Analysis
   ) -> [Suggestion] {
-    if WordingObstacle(match, entry, in: analysis).exists { return [] }
+    let obstacle = WordingObstacle(match, entry, in: analysis)
+    if obstacle.exists { return [] }
     let places =
       entry.entryClass == .prep
       ? PrepositionWording(match, lexicon, in: analysis).order(entry.replacements)
       : Array(entry.replacements.indices)
     return places.compactMap { index in
-      guard fitsObject(index, of: entry, match, in: analysis),
+      guard !obstacle.blocks(entry.replacements[index]),
+        fitsObject(index, of: entry, match, in: analysis),
         keepsScope(entry.replacements[index], match, in: analysis)
       else { return nil }
       let title = "„\(entry.replacements[index])“ schreiben"
@@ -124,8 +126,12 @@ struct Wording: Sendable {
         entry.inflection == .none && isKept && !isAttribute(match, entry, in: analysis)
         || isCitation(match, in: analysis)
       return isCertain
-        ? [DropIn.edit(match.words, replacement + finalStop(match, in: analysis), in: analysis)]
-        : nil
+        ? [
+          DropIn.edit(
+            match.words,
+            replacement + finalStop(match, in: analysis) + comma(replacement, match, in: analysis),
+            in: analysis)
+        ] : nil
     case .prep:
       return PrepositionWording(match, lexicon, in: analysis)
         .edits(entry.government, index, replacement)
@@ -152,6 +158,19 @@ struct Wording: Sendable {
         sentence.lowerBound, match.words.lowerBound - 3)..<min(
         sentence.upperBound, match.words.upperBound + 3)
     return around.contains { analysis.form($0).text.hasPrefix(replacement) }
+  }
+
+  /// The comma that "das heißt" has in front of a whole sentence.
+  private func comma(
+    _ replacement: String, _ match: PhraseMatch, in analysis: Analysis
+  ) -> String {
+    let next = match.words.upperBound
+    guard replacement == "das heißt" || replacement == "das heisst",
+      let clause = analysis.clauses.first(where: { $0.tokens.contains(next) }),
+      clause.kind == .main, let finite = clause.finite, finite > next,
+      let first = clause.tokens.first, first >= match.words.lowerBound
+    else { return "" }
+    return ","
   }
 
   /// The full stop of the sentence, if the abbreviation has it for its own, as in "nach § 61 SGB I".

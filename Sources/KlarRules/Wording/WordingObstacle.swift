@@ -12,10 +12,11 @@ struct WordingObstacle {
     self.analysis = analysis
   }
 
-  /// Whether there is any.
-  var exists: Bool {
-    hangsOnHyphen || isPaired || isMentioned || isBesideNach || isForeignLaw || isVerbless
-  }
+  /// Whether there is any, whatever the replacement.
+  var exists: Bool { hangsOnHyphen || isPaired || isMentioned || isForeignLaw || isVerbless }
+
+  /// Whether one of the replacements is kept out.
+  func blocks(_ replacement: Substring) -> Bool { replacement == "nach" && isBesideNach }
 
   /// Whether a part of the word is spelled in front of it: "zeit- und kostenintensiv".
   private var hangsOnHyphen: Bool {
@@ -59,19 +60,27 @@ struct WordingObstacle {
     return mark == "]" || mark == ":" && analysis.isSentenceStart(match.words.lowerBound)
   }
 
-  /// Whether "nach" for "gemäß" would stand beside another one, or seem to belong to the noun before it:
-  /// "die Anmeldepflicht nach § 5".
+  /// Whether "nach" for "gemäß" would stand beside another one of its clause, or seem to belong to the noun
+  /// before it, "die Anmeldepflicht nach § 5", or to what follows it, "nach § 5 folgende Angaben".
   private var isBesideNach: Bool {
-    guard ["gemäß", "gem."].contains(entry.phrase), let first = match.words.first else {
-      return false
-    }
+    guard let first = match.words.first else { return false }
+    let isBehindNoun = first > 0 && analysis.tags[first - 1] == .nn
+    // "die Entziehung aufgrund des § 5 vollziehen": with "nach" the law would belong to the noun.
+    if ["aufgrund", "auf Grund"].contains(entry.phrase) { return isBehindNoun }
+    guard ["gemäß", "gem."].contains(entry.phrase) else { return false }
     let sentence = analysis.sentence(ofToken: first).tokens
-    let near = max(sentence.lowerBound, first - 3)..<min(sentence.upperBound, first + 9)
-    if near.contains(where: { analysis.form($0).folded == "nach" }) { return true }
-    guard first > sentence.lowerBound else { return false }
+    let clause = analysis.clauses.first { $0.tokens.contains(first) }?.tokens ?? Array(sentence)
+    if clause.contains(where: { $0 != first && analysis.form($0).folded == "nach" }) { return true }
+    let citation = analysis.entities(in: sentence, [.paragraph])
+      .first { $0.tokens.contains(first + 1) }
+    if let end = citation?.tokens.upperBound, end < sentence.upperBound,
+      analysis.form(end).folded.hasPrefix("folgend")
+    {
+      return true
+    }
+    guard first > sentence.lowerBound, isBehindNoun else { return false }
     let before = analysis.form(first - 1).folded
-    return analysis.tags[first - 1] == .nn
-      && ["ung", "pflicht", "antrag"].contains(where: before.hasSuffix)
+    return ["ung", "pflicht", "antrag"].contains(where: before.hasSuffix)
   }
 
   /// Whether an abbreviation of a German law may be that of another state.

@@ -12,7 +12,7 @@ struct SpellerTests {
       "Bescheid", "Wohngeldantrag", "Jobcenter", "Bürgergeld", "QR-Code", "E-Mail", "SGB", "BAföG",
       "GmbH", "Antragsteller*innen", "Ärzt:innen", "jede*r", "MitarbeiterInnen", "Kfz-Zulassung",
       "Nordrhein-Westfalen", "Haushalts-", "überzahlt", "Freiburger", "ANTRAG", "STRASSE", "12a",
-      "Feld_Name", "geht’s", "unbenutzt", "x",
+      "Feld_Name", "geht’s", "unbenutzt", "x", "Unkenntlichmachung", "Haltbarmachungen",
     ])
   func knownWords(word: String) {
     #expect(speller.check(word) == .known)

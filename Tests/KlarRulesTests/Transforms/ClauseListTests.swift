@@ -17,9 +17,15 @@ struct ClauseListTests {
     "becomes a list",
     arguments: [
       (
+        "Wir planen, Ihnen die Nutzung zu verbieten, ein Zwangsgeld anzudrohen sowie die Erlaubnis zu "
+          + "entziehen.",
+        "Wir planen, Ihnen\n\n- die Nutzung zu verbieten,\n- ein Zwangsgeld anzudrohen sowie\n- die "
+          + "Erlaubnis zu entziehen."
+      ),
+      (
         "Wir planen, Ihnen die Nutzung zu verbieten, ein Zwangsgeld anzudrohen sowie die sofortige "
           + "Vollziehung anzuordnen.",
-        "Wir planen, Ihnen\n\n- die Nutzung zu verbieten,\n- ein Zwangsgeld anzudrohen sowie\n- die "
+        "Wir planen,\n\n- Ihnen die Nutzung zu verbieten,\n- Ihnen ein Zwangsgeld anzudrohen sowie\n- die "
           + "sofortige Vollziehung anzuordnen."
       ),
       (

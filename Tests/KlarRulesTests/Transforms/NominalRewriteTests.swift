@@ -47,6 +47,37 @@ struct NominalRewriteTests {
   }
 
   @Test(
+    "what is not done in time, or is a case, becomes a condition",
+    arguments: [
+      (
+        "Bei nicht fristgerechter Vorlage der Unterlagen zahlen wir nicht.",
+        "Wenn Sie die Unterlagen nicht fristgerecht vorlegen, zahlen wir nicht."
+      ),
+      (
+        "Im Falle einer Rückgabe des Ausweises zahlen wir das Geld zurück.",
+        "Wenn Sie den Ausweis zurückgeben, zahlen wir das Geld zurück."
+      ),
+    ])
+  func conditions(before: String, after: String) {
+    #expect(rewrites(before).contains(after), "\(rewrites(before))")
+  }
+
+  @Test("is safe in letters where only the reader can act")
+  func safety() {
+    func applicability(_ text: String) -> Suggestion.Applicability? {
+      let letter = "Sehr geehrte Frau Meier,\n\nvielen Dank für Ihren Brief.\n\n\(text)"
+      let analysis = Analyzer().analyze(Letter(plainText: letter))
+      return analysis.tokens.indices.lazy.filter { analysis.tags[$0] == .nn }
+        .compactMap { NominalRewrite(analysis).suggestion(at: $0) }.first?.applicability
+    }
+    #expect(applicability("Bei Vorlage der Unterlagen zahlen wir das Geld.") == .safe)
+    #expect(applicability("Nach Eingang der Unterlagen zahlen wir das Geld.") == .safe)
+    #expect(
+      applicability("Bei Vorlage der Unterlagen zahlen wir das Geld. Der Vermieter hilft.")
+        == .review)
+  }
+
+  @Test(
     "an action of somebody else stays",
     arguments: [
       "Für die Schule ist eine Prüfung der Unterlagen möglich.",

@@ -53,6 +53,18 @@ struct SplitRewriteTests {
         "Die Rechnung ist nicht bezahlt. Deshalb schicken wir Ihnen heute eine Mahnung."
       ),
       (
+        "Wir können noch nicht entscheiden, da der Nachweis Ihrer Kasse noch fehlt.",
+        "Wir können noch nicht entscheiden. Denn der Nachweis Ihrer Kasse fehlt noch."
+      ),
+      (
+        "Bitte schicken Sie uns nur Kopien, da wir Originale nicht zurücksenden können.",
+        "Bitte schicken Sie uns nur Kopien. Denn wir können Originale nicht zurücksenden."
+      ),
+      (
+        "Das Einkommen ist zu klein, sodass ein Bedarf von 100 Euro bleibt.",
+        "Das Einkommen ist zu klein. Damit bleibt ein Bedarf von 100 Euro."
+      ),
+      (
         "Wir prüfen Ihren Antrag vom 3. Mai 2026, den Sie im Rathaus abgegeben haben.",
         "Wir prüfen Ihren Antrag vom 3. Mai 2026. Diesen Antrag haben Sie im Rathaus abgegeben."
       ),

@@ -51,6 +51,7 @@ struct WordRewriteTests {
         "Die Führerscheinverlängerungsgebühr ist hoch.",
         ["Die Führerschein-Verlängerungsgebühr ist hoch."]
       ),
+      ("Das Sozialleistungsverhältnis endet.", ["Das Sozialleistungs-Verhältnis endet."]),
       ("Die Straßenverkehrsordnung gilt.", []),
       ("Die Krankenversicherungsbehörde antwortet.", []),
       ("Die Niederlassungserlaubnisse gelten.", []),

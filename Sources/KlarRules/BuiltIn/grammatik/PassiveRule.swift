@@ -17,7 +17,10 @@ struct PassiveRule: Rule {
     examples: PassiveRule.examples)
 
   func findings(in analysis: Analysis) -> [Finding] {
-    analysis.runningVerbComplexes.filter { $0.voice == .werdenPassive }.map { complex in
+    analysis.runningVerbComplexes.filter {
+      // Nobody asks who bore a child.
+      $0.voice == .werdenPassive && $0.lemma != "gebären"
+    }.map { complex in
       let pieces = analysis.pieces(of: complex)
       return Finding(
         rule: description.id, severity: description.severity,
@@ -49,9 +52,7 @@ struct PassiveRule: Rule {
         + "Beginnen Sie mit der Person oder der Stelle, die handelt."
     }
     if analysis.namesCause(of: complex) {
-      return
-        "\(words) ist Passiv. Beginnen Sie mit dem, was hinter „von“ oder „durch“ steht, oder sagen Sie "
-        + "es ohne Passiv."
+      return "\(words) ist Passiv. Sagen Sie es aktiv: Wer oder was tut oder bewirkt das?"
     }
     switch complex.modality {
     // "Sollte der Antrag gestellt worden sein, …" is a condition, no duty.
@@ -112,6 +113,7 @@ extension PassiveRule {
     .bad("Die Straße ⟦soll⟧, sobald der Frost vorbei ist, ⟦erneuert werden⟧.", becomes: []),
     .good("Das Amt wird Ihren Antrag in der nächsten Woche prüfen."),
     .good("Ohne Nachweis würden Sie weniger Geld bekommen."),
+    .good("Wenn Sie im Ausland geboren wurden, brauchen wir eine Urkunde."),
     .good("Das Wetter ist im Mai besser geworden."),
     .good("Die neuen Zeiten werden bald bekannt."),
     .good("Sie werden den Bescheid in drei Tagen erhalten."),

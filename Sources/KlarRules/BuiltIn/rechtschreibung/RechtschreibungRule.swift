@@ -39,11 +39,21 @@ struct RechtschreibungRule: Rule {
   func findings(in analysis: Analysis) -> [Finding] {
     speller.misspellings(in: analysis).map { misspelling in
       Finding(
-        rule: description.id, severity: description.severity,
+        rule: description.id, severity: Self.severity(misspelling),
         message: Self.message(misspelling), range: misspelling.range,
         suggestions: misspelling.suggestions.map { Self.suggestion($0, for: misspelling) })
     }
   }
+
+  /// An error only where the right word is all but certain; a long word that resembles no other is
+  /// more often a compound that no dictionary lists.
+  private static func severity(_ misspelling: Misspelling) -> Severity {
+    if misspelling.kind != .unknown || misspelling.isSlip { return .error }
+    return misspelling.suggestions.isEmpty && misspelling.word.count >= longWord ? .hint : .warning
+  }
+
+  /// From how many letters on a word is probably a compound.
+  private static let longWord = 12
 
   /// A change where the word is hardly another one; else only the word that may be meant.
   private static func suggestion(_ word: String, for misspelling: Misspelling) -> Suggestion {

@@ -50,11 +50,18 @@ struct ActionPhraseReader {
   ) -> (start: Int, preposition: String, adverb: String?)? {
     var place = noun - 1
     var adverb: String?
+    var isDenied = false
     if place >= sentence.lowerBound, analysis.tags[place] == .adja {
       guard let found = self.adverb(before: noun) else { return nil }
       adverb = found
       place -= 1
+      if place >= sentence.lowerBound, analysis.form(place).folded == "nicht" {
+        adverb = "nicht \(found)"
+        isDenied = true
+        place -= 1
+      }
     }
+    if let start = caseOf(place, in: sentence) { return (start, "bei", adverb) }
     if place >= sentence.lowerBound, analysis.tags[place] == .art,
       ["der", "die", "das", "dem", "den", "des"].contains(analysis.form(place).folded)
     {
@@ -71,7 +78,24 @@ struct ActionPhraseReader {
       preposition = "bis zu"
       place -= 1
     }
-    return Self.prepositions.contains(preposition) ? (place, preposition, adverb) : nil
+    // Only a condition can be about what is not done in time.
+    guard Self.prepositions.contains(preposition), !isDenied || preposition == "bei" else {
+      return nil
+    }
+    return (place, preposition, adverb)
+  }
+
+  /// Where "im Falle" or "für den Fall" begins, with an article at a token behind it.
+  private func caseOf(_ article: Int, in sentence: Range<Int>) -> Int? {
+    guard article - 2 >= sentence.lowerBound, analysis.tags[article] == .art,
+      ["der", "des", "einer", "eines"].contains(analysis.form(article).folded),
+      ["fall", "falle"].contains(analysis.form(article - 1).folded)
+    else { return nil }
+    if analysis.form(article - 2).folded == "im" { return article - 2 }
+    let isFor =
+      article - 3 >= sentence.lowerBound && analysis.form(article - 2).folded == "den"
+      && analysis.form(article - 3).folded == "für"
+    return isFor ? article - 3 : nil
   }
 
   /// The phrases behind the noun, in the genitive or with "von".

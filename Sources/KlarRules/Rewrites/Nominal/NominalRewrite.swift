@@ -42,7 +42,19 @@ struct NominalRewrite {
         edits, [.init(lemma: phrase.action.verb.infinitive, kinds: kinds)],
         negations: isDenied ? 1 : 0)
     else { return nil }
-    return Suggestion("Mit einem Verb sagen", .review, edits: edits)
+    return Suggestion(
+      "Mit einem Verb sagen", isCertain(plan, site, sentence) ? .safe : .review, edits: edits)
+  }
+
+  /// Whether a clause at the beginning of a letter's sentence says who can only be meant: the thing that
+  /// the noun was about, or the reader where nobody else comes up.
+  private func isCertain(_ plan: ClausePlan, _ site: Site, _ sentence: Sentence) -> Bool {
+    guard case .prefield = site, analysis.kind == .letter else { return false }
+    switch plan.subject {
+    case .governed: return true
+    case .reader: return !analysis.namesActor(inBlock: sentence.block)
+    case .author, .none: return false
+    }
   }
 
   private func site(

@@ -14,6 +14,11 @@ struct ConnectorCutter {
     "schildern", "beschreiben", "hinweisen", "informieren", "nachweisen",
   ]
 
+  /// Words that stand for a noun of the same sentence.
+  private static let backward: Set<String> = [
+    "derselben", "desselben", "denselben", "demselben", "dessen", "deren",
+  ]
+
   private let analysis: Analysis
 
   init(_ analysis: Analysis) { self.analysis = analysis }
@@ -26,9 +31,13 @@ struct ConnectorCutter {
     else { return nil }
     let isResult = opening.word.hasSuffix("dass")
     guard opening.word == "wobei" || isResult || !isQuestion(clause, opening.start),
-      let adverb = isResult ? result(of: tail.main) : opening.adverb
+      let adverb = isResult ? result(of: tail.main, clause) : opening.adverb
     else { return nil }
-    let isCertain = opening.word == "wobei" || !isResult && isFact(tail.main)
+    // "desselben" needs the noun in front of it in its sentence.
+    if clause.tokens.contains(where: { Self.backward.contains(analysis.form($0).folded) }) {
+      return nil
+    }
+    let isCertain = opening.word == "wobei" || isFact(tail.main)
     guard isCertain || opening.word != "wodurch" else { return nil }
     return tail.cut(opening: adverb, isCertain: isCertain && isUnconditional(clause.sentence))
   }
@@ -48,7 +57,7 @@ struct ConnectorCutter {
 
   /// The adverb for what a result follows from: what is done has it already, what is asked for will;
   /// nil for a duty or a wish that cannot be told apart from its purpose.
-  private func result(of main: Int) -> String? {
+  private func result(of main: Int, _ clause: Clause) -> String? {
     guard let complex = analysis.verbComplexes.first(where: { $0.clause == main }) else {
       return nil
     }
@@ -56,7 +65,12 @@ struct ConnectorCutter {
       complex.placement == .first
       || analysis.clauses[main].tokens.contains { analysis.form($0).folded == "bitte" }
     if isRequest { return "Dann" }
-    return complex.modality == nil && complex.mood == .indicative ? "Deshalb" : nil
+    guard complex.modality == nil, complex.mood == .indicative else { return nil }
+    // What is left when amounts are added up is no consequence.
+    let isSum = clause.tokens.first.map { start in
+      analysis.entities(in: start..<(clause.tokens.last ?? start) + 1, [.amount]).isEmpty == false
+    }
+    return isSum ?? false ? "Damit" : "Deshalb"
   }
 
   /// Whether a clause says what is, not what may or must be.

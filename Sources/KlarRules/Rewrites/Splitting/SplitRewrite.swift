@@ -68,6 +68,7 @@ struct SplitRewrite {
       case .subordinate, .relative:
         let cut =
           ConnectorCutter(analysis).cut(before: index)
+          ?? ReasonCutter(analysis).cut(before: index)
           ?? RelativeCutter(analysis).cut(before: index)
         if let cut { cuts.append(cut) }
       case .infinitive, .conditional: break

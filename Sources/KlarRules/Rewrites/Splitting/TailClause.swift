@@ -44,6 +44,44 @@ struct TailClause {
     opening = start...introducer
   }
 
+  /// The cut that makes a sentence of it behind the main clause, with a word in front of its subject; nil
+  /// where the subject does not stand first.
+  func cut(before word: String, isCertain: Bool) -> SentenceCut? {
+    guard !isInserted, opening.count == 1, let subject = subject else { return nil }
+    let start = TextEdit(
+      TextRange(
+        analysis.tokens[opening.lowerBound - 2].range.upper,
+        analysis.tokens[opening.upperBound].range.upper), ". \(word)")
+    let particle = cluster.particle.isEmpty ? "" : " \(cluster.particle)"
+    if subject.upperBound == finite {
+      return cluster.particle.isEmpty ? SentenceCut(edits: [start], isCertain: isCertain) : nil
+    }
+    let place = analysis.tokens[subject.upperBound - 1].range.upper
+    let gap = TextRange(
+      analysis.tokens[finite - 1].range.upper, analysis.tokens[finite].range.upper)
+    return SentenceCut(
+      edits: [
+        start, TextEdit(TextRange(place, place), " \(cluster.finite)"), TextEdit(gap, particle),
+      ], isCertain: isCertain)
+  }
+
+  /// The first constituent, if it can be nothing but the subject.
+  private var subject: Range<Int>? {
+    let field = opening.upperBound + 1..<bracket
+    guard let first = ClauseFrameReader(analysis).constituents(of: field)?.first,
+      first.cases.contains(.nominative), first.phrases.allSatisfy({ !$0.mayEndEarlier })
+    else { return nil }
+    let word = analysis.form(finite).folded
+    let agreed: GrammaticalNumber = word.hasSuffix("n") || word == "sind" ? .plural : .singular
+    return first.numbers.contains(agreed) ? first.tokens : nil
+  }
+
+  /// Where the verbs at the end begin.
+  private var bracket: Int {
+    let verbs = analysis.verbComplexes.first { $0.finite == finite }?.tokens ?? []
+    return verbs.filter { $0 > opening.upperBound }.min() ?? finite
+  }
+
   /// The cut that makes a sentence of it, with other words in front of its verb.
   func cut(opening words: String, isCertain: Bool) -> SentenceCut {
     let particle = cluster.particle.isEmpty ? "" : " \(cluster.particle)"

@@ -33,13 +33,15 @@ struct CompoundRewrite {
         Suggestion(
           "„\(text)“ schreiben", .review, edits: [TextEdit(analysis.tokens[token].range, text)]))
     }
+    let joint = joint(of: pieces)
     if pieces.count > 2 || !isTerm(word), !isName(word),
-      let text = hyphenated(pieces, limit) ?? balanced(pieces, limit)
+      let text = hyphenated(pieces, limit, at: joint) ?? balanced(pieces, limit)
     {
       // Two parts are a term to many, and only the author knows whether the word is a name.
       let isCertain =
-        pieces.count > 2 && !isTerm(word) && !isAct(pieces) && !hangsOnHyphen(token)
-        && !isInTitle(token) && !hasTwin(token, pieces) && hasOneJoint(pieces)
+        joint != nil && !isTerm(word) && !LawWords.standard.isAct(pieces.last ?? "")
+        && !hangsOnHyphen(token)
+        && !isInTitle(token) && !hasTwin(token, pieces) && !isOwnTerm(token)
       suggestions.append(
         isCertain
           ? Suggestion(
@@ -64,16 +66,29 @@ struct CompoundRewrite {
     return nil
   }
 
-  /// Whether the word is the title of a law or the like.
-  private func isAct(_ pieces: [String]) -> Bool {
-    ["gesetz", "verordnung", "ordnung", "satzung", "dekret", "richtlinie", "vertrag", "abkommen"]
-      .contains { pieces.last?.lowercased().hasSuffix($0) ?? false }
+  /// Whether another first part stands in front of it or another last part behind it: "Witwen- und
+  /// Witwerrentenabfindung", "Trainingsstätten/-zentren".
+  private func hangsOnHyphen(_ token: Int) -> Bool {
+    if token > 1, ClosedClasses.coordinators.contains(analysis.form(token - 1).folded),
+      analysis.form(token - 2).text.hasSuffix("-")
+    {
+      return true
+    }
+    return (token + 1...token + 2).contains {
+      analysis.tokens.indices.contains($0) && analysis.form($0).text.hasPrefix("-")
+    }
   }
 
-  /// Whether a first part stands in front of it: "Witwen- und Witwerrentenabfindung".
-  private func hangsOnHyphen(_ token: Int) -> Bool {
-    token > 1 && ClosedClasses.coordinators.contains(analysis.form(token - 1).folded)
-      && analysis.form(token - 2).text.hasSuffix("-")
+  /// Whether the letter uses the word as a term: an abbreviation of it follows in brackets, or it comes
+  /// up again nearby.
+  private func isOwnTerm(_ token: Int) -> Bool {
+    if token + 2 < analysis.tokens.count, analysis.form(token + 1).text == "(",
+      analysis.form(token + 2).text.dropFirst().contains(where: \.isUppercase)
+    {
+      return true
+    }
+    let nearby = (token - Self.nearby..<token + Self.nearby).clamped(to: analysis.tokens.indices)
+    return analysis.tokens[nearby].count { $0.form == analysis.tokens[token].form } > 1
   }
 
   /// Whether the word stands in a heading or in front of a name or number: "Sportprogramm Teil B".
@@ -98,22 +113,25 @@ struct CompoundRewrite {
     }
   }
 
-  /// Whether the parts belong together in one way only: "Assistenzhund" and "Hundehalter" are both
-  /// words, so no joint of "Assistenzhundehalter" is the right one.
-  private func hasOneJoint(_ pieces: [String]) -> Bool {
+  /// The number of parts in front of the only joint at which three or more belong together; nil if there
+  /// are several: "Assistenzhund" and "Hundehalter" are both words, so no joint of
+  /// "Assistenzhundehalter" is the right one.
+  private func joint(of pieces: [String]) -> Int? {
     let cuts = 1..<pieces.count
     let fronts = cuts.dropFirst().filter { isWord(pieces[..<$0].joined()) }
     let backs = cuts.dropLast().filter { isWord(pieces[$0...].joined()) }
-    guard let front = fronts.last else { return backs.count == 1 && pieces.count == 3 }
-    return backs.allSatisfy { $0 == front }
+    guard let front = fronts.last else {
+      return backs.count == 1 && pieces.count == 3 ? backs.first : nil
+    }
+    return backs.allSatisfy { $0 == front } ? front : nil
   }
 
   /// Whether readers know a compound, or the letter has it as a word of its own.
   private func isWord(_ compound: String) -> Bool {
     ["", "s", "es", "n", "e"].contains { link in
-      compound.hasSuffix(link)
-        && (isKnown(String(compound.dropLast(link.count)))
-          || isSaid(Symbols.folded(String(compound.dropLast(link.count)))))
+      guard compound.hasSuffix(link) else { return false }
+      let word = String(compound.dropLast(link.count))
+      return isKnown(word) || isKnown(word + "en") || isSaid(Symbols.folded(word))
     }
   }
 
@@ -124,6 +142,8 @@ struct CompoundRewrite {
   }
 
   private static let mostForms = 5000
+  /// So many tokens before and behind a word are searched for it.
+  private static let nearby = 1000
 
   /// Whether the dictionary has the word, so that readers may know it as one.
   private func isTerm(_ word: String) -> Bool {
@@ -147,10 +167,12 @@ struct CompoundRewrite {
     }
   }
 
-  /// The word with a hyphen where both parts are best known; nil if the last part is no word.
-  private func hyphenated(_ pieces: [String], _ limit: Int) -> String? {
+  /// The word with a hyphen at its joint, else where both parts are best known; nil if the last part is
+  /// no word.
+  private func hyphenated(_ pieces: [String], _ limit: Int, at joint: Int? = nil) -> String? {
     // A particle belongs to what follows: "Vorwissen".
-    let cuts = (1..<pieces.count).filter { isNoun(pieces[$0 - 1]) }.map { cut in
+    let joints = joint.map { $0..<$0 + 1 } ?? 1..<pieces.count
+    let cuts = joints.filter { isNoun(pieces[$0 - 1]) }.map { cut in
       let (modifier, head) = (pieces[..<cut].joined(), pieces[cut...].joined())
       return (modifier: modifier, head: head, score: min(familiarity(modifier), zipf(head)))
     }

@@ -1,0 +1,188 @@
+internal import KlarText
+
+/// Finds determiners, adjectives and nouns side by side whose forms contradict each other, and phrases in
+/// a case that their preposition does not govern.
+///
+/// Only what stands without a word between is judged, and only words that the lexicon knows: "des
+/// Kirchengesetz", "gemäß Ihres Antrags".
+public struct InflectionErrors: Sendable {
+  /// A phrase with a wrong form.
+  public struct Phrase: Hashable, Sendable {
+    /// What contradicts what.
+    public enum Conflict: Hashable, Sendable {
+      /// The forms of article and noun.
+      case noun
+      /// An adjective and the words beside it.
+      case adjective
+      /// The phrase and the preposition at a token, with the case that this governs.
+      case preposition(Int, GrammaticalCase)
+    }
+
+    /// What contradicts what.
+    public let conflict: Conflict
+    /// The tokens from the article to the noun.
+    public let tokens: Range<Int>
+    /// The words in the right form; empty if they are not certain.
+    public let correction: [Int: String]
+  }
+
+  private let analysis: Analysis
+  private let lexicon: Lexicon
+  private let determiners: DeterminerForms
+
+  /// A search in the sentences of a letter.
+  public init(_ analysis: Analysis, lexicon: Lexicon = .standard) {
+    self.analysis = analysis
+    self.lexicon = lexicon
+    determiners = DeterminerForms(lexicon.closed)
+  }
+
+  /// The phrases with a wrong form, in text order.
+  public func phrases(in sentence: Sentence) -> [Phrase] {
+    guard sentence.isRunningText else { return [] }
+    return sentence.tokens.compactMap { phrase(at: $0, in: sentence.tokens) }
+  }
+
+  private func phrase(at start: Int, in sentence: Range<Int>) -> Phrase? {
+    let tag = analysis.tags[start]
+    guard [.art, .pposat, .pdat].contains(tag), isDeterminer(start, in: sentence),
+      let head = head(behind: start, until: sentence.upperBound)
+    else { return nil }
+    let tokens = start..<head + 1
+    let words = determiners.readings(analysis.form(start).folded, tag)
+    let noun = NounForms(lexicon.nouns).agreement(analysis.form(head).text)
+    let article = Agreement(
+      words.map { Agreement($0.gender, $0.number, $0.grammaticalCase) })
+    guard !article.isEmpty, !noun.isEmpty else { return nil }
+    let shared = article.intersection(noun)
+    if shared.isEmpty {
+      return isAnother(head, than: article)
+        ? nil : Phrase(conflict: .noun, tokens: tokens, correction: [:])
+    }
+    let chunker = NounPhraseChunker(analysis, lexicon: lexicon)
+    guard let phrase = chunker.phrase(at: start, until: head + 1) else {
+      return tokens.count > 2 && !mayStandAlone(start) && !isAnother(head, than: .all)
+        ? Phrase(conflict: .adjective, tokens: tokens, correction: [:]) : nil
+    }
+    guard start > sentence.lowerBound, let governed = governed(by: start - 1),
+      !phrase.readings.cases.contains(governed)
+    else { return nil }
+    let inflector = NounPhraseInflector(analysis, lexicon: lexicon)
+    let corrections = Set(
+      phrase.readings.cases.compactMap { inflector.words(phrase, from: $0, to: governed) })
+    return Phrase(
+      conflict: .preposition(start - 1, governed), tokens: tokens,
+      correction: corrections.count == 1 ? corrections.first ?? [:] : [:])
+  }
+
+  /// Whether a word can be nothing but a determiner: "die" behind a comma may be a relative pronoun, "ihr"
+  /// a personal one.
+  private func isDeterminer(_ token: Int, in sentence: Range<Int>) -> Bool {
+    let form = analysis.form(token)
+    guard form.casing == .lower || form.text.hasPrefix("Ihr") || token == sentence.lowerBound,
+      !["ihr", "deren", "dessen"].contains(form.folded), !form.folded.hasPrefix("jen")
+    else { return false }
+    guard token > sentence.lowerBound else { return true }
+    let before = token - 1
+    switch analysis.tags[before] {
+    case .comma, .kon, .kous: return false
+    case .appr where before > sentence.lowerBound: return analysis.tags[before - 1] != .comma
+    default: return true
+    }
+  }
+
+  /// Whether an article may be a relative or demonstrative pronoun: "für diese entwickelte Dienste".
+  private func mayStandAlone(_ determiner: Int) -> Bool {
+    let word = analysis.form(determiner).folded
+    return ["der", "die", "das"].contains(word) || word.hasPrefix("dies") || word.hasPrefix("jen")
+  }
+
+  /// Whether a noun is a rare compound whose last part, taken otherwise, goes with the words in front:
+  /// tables do not know the gender of every compound.
+  private func isAnother(_ noun: Int, than words: Agreement) -> Bool {
+    let text = analysis.form(noun).text
+    let forms = NounForms(lexicon.nouns)
+    return text.indices.dropFirst(3).dropLast(3).contains { index in
+      let part = String(text[index...]).capitalizedFirst
+      guard !lexicon.nouns.readings(of: part).isEmpty,
+        (lexicon.frequencies.zipf(of: part) ?? 0) > Self.common
+      else { return false }
+      let agreement = forms.agreement(part)
+      return words == .all
+        ? agreement.genders.isDisjoint(with: forms.agreement(text).genders)
+        : !agreement.intersection(words).isEmpty
+    }
+  }
+
+  /// The Zipf value of a noun that compounds are made of.
+  private static let common = 3.0
+
+  /// The noun behind a determiner with nothing but known adjectives between, and nothing behind that may
+  /// belong to it.
+  private func head(behind start: Int, until end: Int) -> Int? {
+    var place = start + 1
+    while place < end, analysis.tags[place] == .adja {
+      let form = analysis.form(place)
+      guard form.casing == .lower, analysis.tokens[place].kind == .word,
+        form.text.allSatisfy(\.isLetter)
+      else { return nil }
+      place += 1
+    }
+    guard place < end, analysis.tags[place] == .nn, isJudged(place), place - start < 4 else {
+      return nil
+    }
+    if place + 1 < end {
+      let next = place + 1
+      guard ![.nn, .ne, .card, .trunc, .xy, .bracket].contains(analysis.tags[next]),
+        !["-", "/", "*", ":", "_", "&", "–", "(", "“", "\""].contains(analysis.form(next).text),
+        analysis.tokens[place].range.upper < analysis.tokens[next].range.lower
+          || analysis.tokens[next].kind == .punctuation
+      else { return nil }
+    }
+    return place
+  }
+
+  /// Whether the lexicon knows a noun by itself, and nobody uses it as a name.
+  private func isJudged(_ token: Int) -> Bool {
+    let form = analysis.form(token)
+    return form.casing == .capitalized && form.letters > 3 && form.text.allSatisfy(\.isLetter)
+      && analysis.tokens[token].kind == .word && lexicon.names.kinds(of: form.text).isEmpty
+      && isCertain(form.text) && lexicon.adjectives.readings(of: form.text.lowercased()).isEmpty
+      && !isInfinitive(form.text.lowercased())
+  }
+
+  /// Whether a noun or the last part of a compound is known, and no verb that stands for a noun.
+  private func isCertain(_ noun: String) -> Bool {
+    let (front, readings) = NounForms(lexicon.nouns).readings(noun)
+    if readings.isEmpty { return false }
+    let last = noun.dropFirst(front.count).lowercased()
+    return front.isEmpty || !isInfinitive(last) && !last.hasSuffix("en")
+  }
+
+  private func isInfinitive(_ word: String) -> Bool {
+    lexicon.verbs.readings(of: word).contains { $0.form == .infinitive }
+  }
+
+  /// Prepositions about whose case no dictionary leaves a doubt, and that are nothing else beside.
+  private static let certain: Set<String> = [
+    "aufgrund", "aus", "bei", "bezüglich", "durch", "entgegen", "entsprechend", "für", "gegen",
+    "gemäss", "hinsichtlich", "infolge", "mit", "nach", "nebst", "ohne", "samt", "seit", "von",
+    "zu",
+  ]
+
+  /// The one case that a preposition in front governs; nil if it is none or leaves a choice.
+  private func governed(by token: Int) -> GrammaticalCase? {
+    guard analysis.tags[token] == .appr,
+      Self.certain.contains(analysis.form(token).folded)
+    else { return nil }
+    let readings = lexicon.closed.readings(of: analysis.form(token).folded)
+    // "von hier aus", "dem Antrag gemäß": what stands before may be its phrase.
+    let canFollow =
+      readings.contains(where: \.isPostposition) || analysis.form(token).folded == "aus"
+    if canFollow, token > 0, [.nn, .ne, .pper, .adv].contains(analysis.tags[token - 1]) {
+      return nil
+    }
+    let cases = readings.reduce(into: Set<GrammaticalCase>()) { $0.formUnion($1.governs) }
+    return cases.count == 1 ? cases.first : nil
+  }
+}

@@ -1,0 +1,58 @@
+import KlarGerman
+import KlarText
+import Testing
+
+@Suite("Wrong endings")
+struct InflectionErrorsTests {
+  /// The phrases found, each with its words in the right form where they are certain.
+  private func found(_ text: String) -> [(words: String, right: String)] {
+    let analysis = Analyzer().analyze(Letter(plainText: text), as: .text)
+    return analysis.sentences.flatMap { InflectionErrors(analysis).phrases(in: $0) }.map { phrase in
+      let words = phrase.tokens.map { analysis.form($0).text }
+      let right = phrase.tokens.map { phrase.correction[$0] ?? analysis.form($0).text }
+      return (words.joined(separator: " "), right.joined(separator: " "))
+    }
+  }
+
+  @Test(
+    "are found between article, adjective and noun",
+    arguments: [
+      ("Das steht in § 5 des Mietvertrag.", "des Mietvertrag"),
+      ("Wir haben einen neue Wohnung.", "einen neue Wohnung"),
+      ("Er wohnt in einer kleine Wohnung.", "einer kleine Wohnung"),
+      ("Wir zahlen für den Wohnung nichts.", "den Wohnung"),
+      ("Wegen dieser Verfahrens zahlen wir nicht.", "dieser Verfahrens"),
+    ])
+  func agreement(text: String, phrase: String) {
+    #expect(found(text).map(\.words) == [phrase])
+  }
+
+  @Test(
+    "are found behind a preposition, and corrected",
+    arguments: [
+      ("Wir entscheiden gemäß Ihres Antrags.", "Ihrem Antrag"),
+      ("Warten Sie mit den neuen Antrag.", "dem neuen Antrag"),
+      ("Wir zahlen für dem Kind.", "das Kind"),
+      ("Wir warten seit des Umzugs.", "dem Umzug"),
+    ])
+  func government(text: String, right: String) {
+    #expect(found(text).map(\.right) == [right])
+  }
+
+  @Test(
+    "are none where the words can be read otherwise",
+    arguments: [
+      "Die Person, die Anträge stellt, wohnt hier.",
+      "Wer den Raum nutzt, für den Miete anfällt, zahlt.",
+      "Wir geben ihr Gelegenheit.", "Die Firma, deren Name sich ändert, schreibt uns.",
+      "Das Bundesverwaltungsamt und das Integrationsamt prüfen.", "Die Stundung endet.",
+      "Sie hat ein großes Wohnrecht.", "Das Nichterscheinen kostet Geld.",
+      "Um seines Vaters willen bleibt er.", "Dem Antrag gemäß zahlen wir.",
+      "Der Antrag der Frau liegt vor.",
+      "Binnen eines Monats zahlen Sie.", "Laut eines Urteils gilt das.",
+      "Wir helfen vom Ausland aus einen Antrag zu stellen.",
+    ])
+  func silence(text: String) {
+    #expect(found(text).isEmpty, "\(found(text))")
+  }
+}
