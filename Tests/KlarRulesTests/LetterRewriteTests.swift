@@ -180,4 +180,45 @@ struct LetterRewriteTests {
         "Die Belege sind bis zum 3. Mai einzureichen. Nennen Sie die Namen der Mieter.")
         == .safe)
   }
+
+  @Test(
+    "a charge is the reader's to pay, also where something is not done in time",
+    arguments: [
+      "Bei verspäteter Zahlung ist ein Säumniszuschlag zu zahlen.",
+      "Bei nicht rechtzeitiger Zahlung ist eine Mahngebühr zu zahlen.",
+      "Die Beträge sind auf das Konto der Stadtkasse Musterstadt zu zahlen.",
+    ])
+  func charges(text: String) {
+    #expect(Self.applicability(text) == .safe)
+  }
+
+  @Test("benefits are the authority's to give")
+  func grants() {
+    #expect(
+      Self.rewritten("Die Leistung kann später erbracht werden.").contains {
+        $0.hasPrefix("Wir können die Leistung später erbringen")
+      })
+  }
+
+  @Test("what follows the closing is not done by the letter")
+  func behindClosing() {
+    let letter = """
+      Sehr geehrte Frau Meier,
+
+      vielen Dank für Ihren Brief.
+
+      Mit freundlichen Grüßen
+
+      Anna Muster
+
+      Hinweise für die Ämter
+
+      Ihr Antrag wird abgelehnt, wenn Sie die Unterlagen nicht vorlegen.
+      """
+    let analysis = Analyzer().analyze(Letter(plainText: letter), as: .letter)
+    let found = analysis.verbComplexes.compactMap {
+      ActiveRewrite(analysis).suggestion(for: $0)?.applicability
+    }
+    #expect(found.allSatisfy { $0 == .review })
+  }
 }

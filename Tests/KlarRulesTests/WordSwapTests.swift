@@ -50,6 +50,45 @@ struct WordSwapTests {
   }
 
   @Test(
+    "write \"gemäß\" where \"nach\" would mislead",
+    arguments: [
+      ("Wir zahlen nach Ablauf der Frist gem. § 5 SGB X.", "gemäß § 5"),
+      ("Wir brauchen gem. § 5 SGB X folgende Angaben.", "gemäß § 5"),
+      ("Wir zahlen gem. § 5 SGB X.", "nach § 5"),
+    ])
+  func accordance(text: String, words: String) throws {
+    let found = try rewrites(text).filter { !$0.contains("gem.") && $0.contains("§ 5 SGB X") }
+    #expect(found.first?.contains(words) ?? false, "\(found)")
+  }
+
+  @Test(
+    "have no place where the words around mean something else",
+    arguments: [
+      ("Das sind Gründe zugunsten des Mieters.", "für den Mieter"),
+      ("Die Entziehung aufgrund des § 5 gilt.", "nach § 5"),
+      ("Wir zahlen dann, sofern das Geld da ist.", "wenn das Geld"),
+      ("Kinder und Erwachsene zahlen 2 bzw. 4 Euro.", "oder 4"),
+      ("Sie müssen den Pass bzw. den Ausweis bringen.", "oder"),
+      ("[vgl. = vergleiche]", "[vergleiche"),
+      ("Die Entscheidung trifft immer ein Richter.", "Ein Richter entscheidet immer"),
+    ])
+  func obstacles(text: String, wrong: String) throws {
+    for result in try rewrites(text) {
+      #expect(!result.contains(wrong), "\(text) -> \(result)")
+    }
+  }
+
+  @Test("set a comma behind \"das heißt\" in front of a sentence only")
+  func comma() throws {
+    #expect(
+      try rewrites("Das gilt bis Mai, d. h. Sie können warten.")
+        .contains("Das gilt bis Mai, das heißt, Sie können warten."))
+    #expect(
+      try rewrites("Das gilt nur heute, d. h. am Montag.")
+        .contains("Das gilt nur heute, das heißt am Montag."))
+  }
+
+  @Test(
     "leave the full stop of the sentence",
     arguments: [
       ("Wir brauchen Pass, Foto usw.", "Wir brauchen Pass, Foto und so weiter."),

@@ -50,6 +50,14 @@ public struct ActorWords: Sendable {
     has("claim", noun.lowercased() + ":" + verb.infinitive)
   }
 
+  /// Whether only an authority does this with the noun: "Leistungen erbringen".
+  public func isGrant(_ noun: String, _ verb: Verb) -> Bool {
+    has("grant", noun.lowercased() + ":" + verb.infinitive)
+  }
+
+  /// Whether a noun is what is paid to the authority: "Mahngebühr".
+  public func isCharge(_ lemma: String) -> Bool { hasEnding("charge", lemma) }
+
   /// Whether the verb can be a passive without subject.
   public func isImpersonal(_ verb: Verb) -> Bool { has("impersonal", verb) }
 

@@ -18,18 +18,18 @@ struct NounForms {
       let found = lexicon.readings(of: String(word[start...]))
       if !found.isEmpty { return (String(word[..<start]), found) }
     }
-    let pieces = CompoundSplitter.standard.split(word)
-    if pieces.count > 1, let last = pieces.last {
-      let found = lexicon.readings(key: Folding.key(last))
-      if !found.isEmpty { return (pieces.dropLast().joined(), found) }
-    }
     // "Stundung" is no kind of "Dung".
     if Self.feminine.contains(where: word.hasSuffix) { return ("", []) }
-    for index in word.indices.dropFirst(3).dropLast(3) {
+    let parts = word.indices.dropFirst(3).dropLast(2).compactMap { index in
       let found = lexicon.readings(key: Folding.key(String(word[index...])))
-      if !found.isEmpty { return (String(word[..<index]), found) }
+      return found.isEmpty ? nil : (prefix: String(word[..<index]), readings: found)
     }
-    return ("", [])
+    guard let longest = parts.first else { return ("", []) }
+    // "Prüfungsamt" may be an "Amt" or "Samt": where it matters, the splitter knows better.
+    let genders = Set(parts.map { Set($0.readings.flatMap(\.noun.genders.all)) })
+    guard genders.count > 1 else { return longest }
+    let front = CompoundSplitter.standard.split(word).dropLast().joined()
+    return parts.first { $0.prefix == front } ?? longest
   }
 
   /// Adjectives that stand for a thing without article; they end alike as subject and object.

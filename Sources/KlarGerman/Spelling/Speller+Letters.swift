@@ -101,9 +101,10 @@ extension Speller {
       ["", "m", "n", "r", "s"].contains { word.hasSuffix(ending + $0) }
     }
     if analysis.tags[token] == .adja, isAdjective { return true }
-    guard token > 1, analysis.tags[token - 1] == .nn,
-      ![.art, .pdat].contains(analysis.tags[token - 2])
-    else { return false }
+    guard token > 1, analysis.tags[token - 1] == .nn else { return false }
+    let before = analysis.form(token - 1).text
+    // "des Unternehmens gegenstandes" is torn, "der Bescheid stelle" may be two words.
+    if [.art, .pdat].contains(analysis.tags[token - 2]), !before.hasSuffix("s") { return false }
     return splitter.isCompound(analysis.form(token - 1).text + word, like: .plausible)
   }
 

@@ -11,7 +11,7 @@ extension [Finding] {
   /// So do formulas that name what an act rests on. What the author did not write to the reader, such
   /// as instructions of a template, is not judged, and names of enclosures are as they are. Words of file
   /// numbers, names, addresses and placeholders are nobody's choice; for words that are quoted nobody
-  /// offers others, and in a text of law nobody puts other words in.
+  /// offers others, and in a text of law nobody puts other words in, and nothing is safe.
   func outsideProtectedText(of analysis: Analysis, _ ruleSet: RuleSet) -> [Finding] {
     let parts = analysis.parts.filter(\.kind.isProtected)
     let entities = analysis.entities.filter(\.kind.isProtected)
@@ -22,6 +22,7 @@ extension [Finding] {
     let formulas = LegalFormulas(analysis)
     return compactMap { finding in
       guard let category = ruleSet.description(of: finding.rule)?.category else { return nil }
+      let finding = isNormative ? finding.forReview : finding
       if verbatim.isTitle(finding), category != .rechtschreibung {
         return category == .wort ? finding.withoutSuggestions : nil
       }
@@ -59,6 +60,15 @@ extension Finding {
   }
 
   fileprivate var withoutSuggestions: Finding { with([]) }
+
+  /// The finding with nothing that is done unseen: whoever cites a law counts its sentences.
+  fileprivate var forReview: Finding {
+    with(
+      suggestions.map {
+        $0.applicability == .safe
+          ? Suggestion($0.title, .review, edits: $0.edits, reach: $0.reach) : $0
+      })
+  }
 
   /// The finding with its wordings told and none of them ready to be put in.
   fileprivate var asAdvice: Finding { with(suggestions.filter { $0.edits.isEmpty }) }

@@ -56,9 +56,9 @@ struct ActiveRewrite {
   /// Whether the authority says in its letter what only an authority decides, or does something by
   /// saying it.
   private func isOwnDeed(_ subject: NewSubject, _ frame: ClauseFrame) -> Bool {
-    guard analysis.kind == .letter, subject.person == .first, !namesReaderAsOther(frame) else {
-      return false
-    }
+    guard analysis.kind == .letter, subject.person == .first, !namesReaderAsOther(frame),
+      analysis.isToReader(frame)
+    else { return false }
     return ActorWords.standard.isDecision(frame.verb)
       || SpeechAct(frame, in: analysis).isPerformed
   }

@@ -1,4 +1,5 @@
 internal import KlarGerman
+internal import KlarText
 
 extension Analysis {
   /// Whether the author does what the text tells without saying who: in a letter, where somebody is
@@ -14,6 +15,16 @@ extension Analysis {
   ///
   /// In statutes and bylaws nobody is "wir" or "Sie".
   var addressesReader: Bool { !isLong || voice.isPersonal }
+
+  /// Whether a clause stands between salutation and closing of a letter, if it has them: what follows may be
+  /// a note for colleagues or a leaflet.
+  func isToReader(_ frame: ClauseFrame) -> Bool {
+    let place = sentences[clauses[frame.complex.clause].sentence].range
+    let salutation = parts.first { $0.kind == .salutation }
+    let closing = parts.first { $0.kind == .closing }
+    return salutation.map { $0.range.upper <= place.lower } ?? true
+      && closing.map { place.upper <= $0.range.lower } ?? true
+  }
 
   /// Whether author or reader come up in the paragraph of a clause, or the text is too short to tell: a page
   /// about a procedure tells what others do as well.

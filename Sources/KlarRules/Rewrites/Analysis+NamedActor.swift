@@ -23,7 +23,8 @@ extension Analysis {
       }
       return NounPhraseChunker(self).phrase(at: place, until: sentence.tokens.upperBound)?
         .readings.cases.contains(.nominative) ?? true
-    default: return true
+    // "die Kasse Musterstadt": a name belongs to the noun in front of it.
+    default: return !tags[place].isNoun
     }
   }
 }

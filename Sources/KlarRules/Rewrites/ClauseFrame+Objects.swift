@@ -56,11 +56,17 @@ extension ClauseFrame {
 
   /// Whether something is denied: "nicht", "keine Unterlagen".
   func isNegated(in analysis: Analysis) -> Bool {
-    complex.negation != nil
-      || tokens.contains {
-        ["nicht", "nie", "niemals", "kaum"].contains(analysis.form($0).folded)
-          || analysis.form($0).folded.hasPrefix("kein")
-      }
+    if let negation = complex.negation, !isAttributive(negation, analysis) { return true }
+    return tokens.contains {
+      ["nicht", "nie", "niemals", "kaum"].contains(analysis.form($0).folded)
+        && !isAttributive($0, analysis)
+        || analysis.form($0).folded.hasPrefix("kein")
+    }
+  }
+
+  /// Whether a word denies only the adjective behind it: "bei nicht rechtzeitiger Zahlung".
+  private func isAttributive(_ negation: Int, _ analysis: Analysis) -> Bool {
+    negation + 1 < tokens.upperBound && analysis.tags[negation + 1] == .adja
   }
 
   /// Whether a reflexive pronoun stands in the clause, so that the verb is another one.

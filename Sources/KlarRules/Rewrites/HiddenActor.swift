@@ -23,14 +23,18 @@ struct HiddenActor {
       frame.subject?.phrases.last.map {
         words.isClaim(Morphology(analysis).lemma($0.head), verb)
       } ?? false
-    let isAuthority = words.isOfAuthority(verb) && !isClaim
+    let isGrant =
+      frame.subject?.phrases.last.map {
+        words.isGrant(Morphology(analysis).lemma($0.head), verb)
+      } ?? false
+    let isAuthority = (words.isOfAuthority(verb) || isGrant) && !isClaim
     let isDuty: Bool
     switch frame.complex.modality {
     case .seinZu, .habenZu: isDuty = true
     default: isDuty = false
     }
     if isAuthority, !isDuty,
-      !words.isOfReader(verb) || frame.namesReader(in: analysis) || isPayment(verb)
+      !words.isOfReader(verb) || isGrant || frame.namesReader(in: analysis) || isPayment(verb)
     {
       if case .modal(_, "sollen") = frame.complex.modality { return nil }
       return author

@@ -45,10 +45,13 @@ struct ReaderDuty {
       && (!ActorWords.standard.isOfAuthority(verb) || isPaymentToAuthority)
   }
 
-  /// "unter Angabe des Kassenzeichens auf das Konto der Stadtkasse zu zahlen".
+  /// "unter Angabe des Kassenzeichens auf das Konto der Stadtkasse zu zahlen", "eine Gebühr zu zahlen".
   private var isPaymentToAuthority: Bool {
     ActorWords.standard.isPayment(verb)
-      && frame.tokens.contains { ActorWords.standard.isTill(analysis.form($0).folded) }
+      && (frame.tokens.contains { ActorWords.standard.isTill(analysis.form($0).folded) }
+        || frame.subject?.phrases.last.map {
+          ActorWords.standard.isCharge(Morphology(analysis).lemma($0.head))
+        } ?? false)
   }
 
   private var block: Int {

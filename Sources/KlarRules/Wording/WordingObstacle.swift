@@ -13,10 +13,24 @@ struct WordingObstacle {
   }
 
   /// Whether there is any, whatever the replacement.
-  var exists: Bool { hangsOnHyphen || isPaired || isMentioned || isForeignLaw || isVerbless }
+  var exists: Bool {
+    hangsOnHyphen || isPaired || isMentioned || isForeignLaw || isVerbless || isAnswered
+  }
 
   /// Whether one of the replacements is kept out.
-  func blocks(_ replacement: Substring) -> Bool { replacement == "nach" && isBesideNach }
+  func blocks(_ replacement: Substring) -> Bool {
+    isBehindNoun || replacement == "nach" && isBesideNach
+  }
+
+  /// Whether the noun in front would take the new preposition for its own: "Gründe zugunsten des Mieters"
+  /// are no "Gründe für den Mieter", "die Entziehung aufgrund des § 5" is not that of § 5.
+  private var isBehindNoun: Bool {
+    guard
+      ["zugunsten", "zu Gunsten", "aufgrund", "auf Grund"].contains(where: entry.phrase.hasPrefix),
+      let first = match.words.first
+    else { return false }
+    return first > 0 && analysis.tags[first - 1] == .nn
+  }
 
   /// Whether a part of the word is spelled in front of it: "zeit- und kostenintensiv".
   private var hangsOnHyphen: Bool {
@@ -56,6 +70,8 @@ struct WordingObstacle {
     let next = match.words.upperBound
     guard entry.entryClass == .abbr, next < analysis.tokens.count else { return false }
     let mark = analysis.form(next).text
+    // "Bsp." alone is a heading.
+    if analysis.sentence(ofToken: next - 1).tokens.count < 3 { return true }
     if entry.phrase == "u. a." { return analysis.tokens[next].kind == .punctuation }
     return mark == "]" || mark == ":" && analysis.isSentenceStart(match.words.lowerBound)
   }
@@ -64,9 +80,6 @@ struct WordingObstacle {
   /// before it, "die Anmeldepflicht nach § 5", or to what follows it, "nach § 5 folgende Angaben".
   private var isBesideNach: Bool {
     guard let first = match.words.first else { return false }
-    let isBehindNoun = first > 0 && analysis.tags[first - 1] == .nn
-    // "die Entziehung aufgrund des § 5 vollziehen": with "nach" the law would belong to the noun.
-    if ["aufgrund", "auf Grund"].contains(entry.phrase) { return isBehindNoun }
     guard ["gemäß", "gem."].contains(entry.phrase) else { return false }
     let sentence = analysis.sentence(ofToken: first).tokens
     let clause = analysis.clauses.first { $0.tokens.contains(first) }?.tokens ?? Array(sentence)
@@ -78,9 +91,18 @@ struct WordingObstacle {
     {
       return true
     }
-    guard first > sentence.lowerBound, isBehindNoun else { return false }
+    guard first > sentence.lowerBound, analysis.tags[first - 1] == .nn else { return false }
     let before = analysis.form(first - 1).folded
     return ["ung", "pflicht", "antrag"].contains(where: before.hasSuffix)
+  }
+
+  /// Whether "wenn" for "sofern" would answer a "dann" that means something else: "zahlen wir dann, sofern".
+  private var isAnswered: Bool {
+    guard ["sofern", "soweit", "falls"].contains(entry.phrase), let first = match.words.first else {
+      return false
+    }
+    return (analysis.sentence(ofToken: first).tokens.lowerBound..<first)
+      .contains { analysis.form($0).folded == "dann" }
   }
 
   /// Whether an abbreviation of a German law may be that of another state.

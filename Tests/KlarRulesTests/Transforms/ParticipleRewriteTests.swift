@@ -34,8 +34,8 @@ struct ParticipleRewriteTests {
         "Wir prüfen die Unterlagen, die Sie eingereicht haben."
       ),
       (
-        "Der hier am 3. Mai eingegangene Antrag ist vollständig.",
-        "Der Antrag, der hier am 3. Mai eingegangen ist, ist vollständig."
+        "Der hier am 3. Mai eingegangene Antrag hat alle Anlagen.",
+        "Der Antrag, der hier am 3. Mai eingegangen ist, hat alle Anlagen."
       ),
       (
         "Der am 3. Mai gestellte Antrag ist vollständig.",

@@ -170,4 +170,25 @@ struct SplitRewriteTests {
   func nothing(text: String) {
     #expect(rewrite(text) == nil)
   }
+
+  @Test(
+    "a cut is safe where nothing else can be meant",
+    arguments: [
+      ("Wir haben Ihren Brief gelesen; die Frist endet schon am 3. Mai.", true),
+      ("Wir haben die Akten bekommen; sie liegen jetzt bei der Kasse im Haus.", false),
+      ("Wir haben das Geld gezahlt, sodass die Schuld nicht mehr besteht.", true),
+      ("Wir beraten die Eltern, sodass die Kinder gut vorbereitet sind.", false),
+      ("Wir können noch nicht entscheiden, da der Nachweis Ihrer Kasse noch fehlt.", true),
+    ])
+  func certainty(text: String, isSafe: Bool) {
+    let analysis = Analyzer().analyze(Letter(plainText: text), as: .text)
+    let found = SplitRewrite(analysis).suggestions(for: analysis.sentences[0])
+    #expect((found.first?.applicability == .safe) == isSafe, "\(found)")
+  }
+
+  @Test("a result that takes up a noun of the sentence stays in it")
+  func backward() {
+    #expect(
+      rewrite("Der Brief ist zu spät, sodass eine Prüfung desselben nicht möglich ist.") == nil)
+  }
 }

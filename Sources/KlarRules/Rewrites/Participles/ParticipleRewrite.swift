@@ -24,7 +24,7 @@ struct ParticipleRewrite {
       let number = onlyNumber(phrase),
       let verb = verb(attribute), verb.form != .present || !isLimited(attribute),
       let clause = RelativeClause(attribute, phrase, number, verb, in: analysis),
-      let place = place(behind: attribute.head, sentence)
+      let place = place(behind: attribute.head, sentence), !isEchoed(clause.text, behind: place)
     else { return nil }
     let edits = edits(attribute, clause.text, place, sentence)
     guard
@@ -103,6 +103,13 @@ struct ParticipleRewrite {
       return isTime ? head : nil
     default: return nil
     }
+  }
+
+  /// Whether the clause would end with the word that follows: "die gespeichert sind, sind zu löschen".
+  private func isEchoed(_ clause: String, behind place: Int) -> Bool {
+    clause.split(separator: " ").last.map {
+      place + 1 < analysis.tokens.count && analysis.form(place + 1).text == $0
+    } ?? false
   }
 
   private func isClosingVerb(_ tag: Tag) -> Bool {

@@ -37,7 +37,9 @@ struct ConnectorCutter {
     if clause.tokens.contains(where: { Self.backward.contains(analysis.form($0).folded) }) {
       return nil
     }
-    let isCertain = opening.word == "wobei" || isFact(tail.main)
+    let isCertain =
+      opening.word == "wobei"
+      || isFact(tail.main) && (!isResult || isSum(clause) || isPast(tail.main))
     guard isCertain || opening.word != "wodurch" else { return nil }
     return tail.cut(opening: adverb, isCertain: isCertain && isUnconditional(clause.sentence))
   }
@@ -66,11 +68,20 @@ struct ConnectorCutter {
       || analysis.clauses[main].tokens.contains { analysis.form($0).folded == "bitte" }
     if isRequest { return "Dann" }
     guard complex.modality == nil, complex.mood == .indicative else { return nil }
-    // What is left when amounts are added up is no consequence.
-    let isSum = clause.tokens.first.map { start in
-      analysis.entities(in: start..<(clause.tokens.last ?? start) + 1, [.amount]).isEmpty == false
-    }
-    return isSum ?? false ? "Damit" : "Deshalb"
+    return isSum(clause) ? "Damit" : "Deshalb"
+  }
+
+  /// Whether a clause tells what is left when amounts are added up, which is no consequence.
+  private func isSum(_ clause: Clause) -> Bool {
+    guard let first = clause.tokens.first, let last = clause.tokens.last else { return false }
+    return !analysis.entities(in: first..<last + 1, [.amount]).isEmpty
+  }
+
+  /// Whether a clause tells what has happened: a result in the present may be a purpose, or a rule.
+  private func isPast(_ main: Int) -> Bool {
+    analysis.verbComplexes.first { $0.clause == main }.map {
+      $0.tense == .perfect || $0.tense == .preterite
+    } ?? false
   }
 
   /// Whether a clause says what is, not what may or must be.

@@ -73,7 +73,9 @@ struct CoordinationCutter {
     }
     let range = TextRange(
       analysis.tokens[opening.last].range.upper, analysis.tokens[word].range.upper)
-    return SentenceCut(edits: [TextEdit(range, ". " + text)])
+    // With a capital, "sie" would be the reader.
+    return SentenceCut(
+      edits: [TextEdit(range, ". " + text)], isCertain: analysis.form(word).text != "sie")
   }
 
   /// The last token of what stands before, the first word of what follows, and "aber" that stays.

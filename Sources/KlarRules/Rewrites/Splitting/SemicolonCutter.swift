@@ -34,7 +34,8 @@ struct SemicolonCutter {
     let result = analysis.reread([edit].applied(to: analysis.text, in: sentence.range))
     guard result.sentences.count == 2, result.sentences.indices.allSatisfy({ isMain($0, result) })
     else { return nil }
-    return SentenceCut(edits: [edit])
+    // With a capital, "sie" would be the reader.
+    return SentenceCut(edits: [edit], isCertain: analysis.form(place + 1).folded != "sie")
   }
 
   /// Whether it is an item of a list, which may go on with an opening before it.
