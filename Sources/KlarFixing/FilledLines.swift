@@ -7,7 +7,7 @@ struct FilledLines {
   private static let narrowest = 40
 
   /// The longest line in characters.
-  private let width: Int
+  let width: Int
   /// The white space before the second line and those behind it.
   private let hanging: String
 
@@ -15,12 +15,14 @@ struct FilledLines {
   init?(_ text: String) {
     let rows = text.split(separator: "\n", omittingEmptySubsequences: false)
     guard rows.count > 1, let width = rows.map(\.count).max(), width >= Self.narrowest,
-      rows.allSatisfy({ !Self.hasColumns($0) }),
-      zip(rows, rows.dropFirst()).allSatisfy({ row, next in
-        let word = next.split(separator: " ", maxSplits: 1).first ?? ""
-        return row.count + 1 + word.count > width - Self.slack
-      })
+      rows.allSatisfy({ !Self.hasColumns($0) })
     else { return nil }
+    let short = zip(rows, rows.dropFirst()).count { row, next in
+      let word = next.split(separator: " ", maxSplits: 1).first ?? ""
+      return row.count + 1 + word.count <= width - Self.slack
+    }
+    // An account number in one piece leaves a short line now and then.
+    guard 4 * short <= rows.count else { return nil }
     self.width = width
     hanging = String(rows[1].prefix(while: \.isWhitespace))
   }
@@ -31,8 +33,12 @@ struct FilledLines {
     return words.contains("  ") || words.contains("\t")
   }
 
-  /// The pieces in lines that are no longer than these.
-  func filled(_ pieces: [LinePieces.Piece]) -> String {
+  /// The pieces in lines that are no longer than these, or than the lines of the whole letter if these are
+  /// hardly shorter.
+  ///
+  /// - Parameter widest: The longest line of all filled paragraphs of the letter.
+  func filled(_ pieces: [LinePieces.Piece], widest: Int = 0) -> String {
+    let width = widest - width <= Self.slack ? max(width, widest) : width
     var (result, column, indent) = ("", 0, hanging)
     for piece in pieces {
       if let fixed = piece.fixedBreak {

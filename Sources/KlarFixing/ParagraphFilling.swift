@@ -13,12 +13,15 @@ struct ParagraphFilling {
   /// - Parameter analysis: The draft's letter, analysed.
   func text(of draft: Draft, as analysis: Analysis) -> SourceText {
     guard original.letter.blocks == nil else { return draft.letter.text }
+    let widest = original.blocks.compactMap { FilledLines(original.text.string($0.range))?.width }
+      .max()
     let edits = original.blocks.compactMap { block -> TextEdit? in
       let before = original.text.string(block.range)
       let range = draft.image(of: block.range)
       let text = analysis.text.string(range)
       guard text != before, let lines = FilledLines(before) else { return nil }
-      let filled = lines.filled(LinePieces(of: range, in: analysis).pieces)
+      let filled = lines.filled(
+        LinePieces(of: range, in: analysis).pieces, widest: widest ?? 0)
       return filled == text ? nil : TextEdit(range, filled)
     }
     return edits.isEmpty

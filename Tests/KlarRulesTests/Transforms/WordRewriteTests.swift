@@ -51,7 +51,8 @@ struct WordRewriteTests {
         "Die Führerscheinverlängerungsgebühr ist hoch.",
         ["Die Führerschein-Verlängerungsgebühr ist hoch."]
       ),
-      ("Das Sozialleistungsverhältnis endet.", ["Das Sozialleistungs-Verhältnis endet."]),
+      // "Sozialleistung" and "Leistungsverhältnis" are both words: nothing is changed.
+      ("Das Sozialleistungsverhältnis endet.", ["Das Sozialleistungsverhältnis endet."]),
       ("Die Straßenverkehrsordnung gilt.", []),
       ("Die Krankenversicherungsbehörde antwortet.", []),
       ("Die Niederlassungserlaubnisse gelten.", []),
