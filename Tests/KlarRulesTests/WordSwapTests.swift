@@ -78,6 +78,17 @@ struct WordSwapTests {
     }
   }
 
+  @Test("find abbreviations with capital umlauts and slashes")
+  func spellings() throws {
+    #expect(
+      try rewrites("Wir brauchen den Pass o. Ä. von Ihnen.")
+        .contains("Wir brauchen den Pass oder Ähnliches von Ihnen."))
+    let analysis = Analyzer().analyze(
+      Letter(plainText: "Das steht in § 5 FreizügG/EU und gilt hier."), as: .text)
+    let found = try Linter(RuleLibrary.embedded().allRules).findings(in: analysis)
+    #expect(found.contains { $0.entry == "FreizügG/EU" })
+  }
+
   @Test("set a comma behind \"das heißt\" in front of a sentence only")
   func comma() throws {
     #expect(

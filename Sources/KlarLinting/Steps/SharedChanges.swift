@@ -2,8 +2,9 @@ internal import KlarGerman
 internal import KlarText
 
 extension [Finding] {
-  /// With one change for all places of a sentence where a rule objects to the same phrase: nobody wants
-  /// "Prozent" beside "v. H." in one sentence.
+  /// With one change for all places of a sentence where a rule objects to the same phrase.
+  ///
+  /// Nobody wants "dadurch" beside "hierdurch" in one sentence.
   func withSharedChanges(in analysis: Analysis) -> [Finding] {
     var groups: [Place: [Int]] = [:]
     for index in indices {

@@ -17,7 +17,7 @@ struct AbbreviationMatcher: Sendable {
     let isCaseSensitive: Bool
   }
 
-  /// By the folded letters before the first full stop, the longest spelling first.
+  /// By the folded letters before the first full stop or slash, the longest spelling first.
   private var spellings: [String: [Spelling]] = [:]
 
   init(_ lists: [[ListEntry]]) {
@@ -94,9 +94,8 @@ struct AbbreviationMatcher: Sendable {
       }
       guard place < text.count else { return nil }
       let isCapitalAllowed = index == 0 || !spelling.isCaseSensitive
-      guard text[place] == byte || isCapitalAllowed && lowercased(text[place]) == byte else {
-        return nil
-      }
+      guard text[place] == byte || isCapitalAllowed && lowercased(at: place, in: text) == byte
+      else { return nil }
       place += 1
     }
     let isEnd = place == text.count || !isLetter(text[place])
@@ -104,9 +103,17 @@ struct AbbreviationMatcher: Sendable {
   }
 
   private static let fullStop = UInt8(ascii: ".")
+  private static let slash = UInt8(ascii: "/")
 
   private static func lowercased(_ byte: UInt8) -> UInt8 {
     (0x41...0x5A).contains(byte) ? byte | 0x20 : byte
+  }
+
+  /// The byte in lower case, also the second one of "Ä", "Ö" and "Ü".
+  private static func lowercased(at place: Int, in text: [UInt8]) -> UInt8 {
+    let isUmlaut =
+      place > 0 && text[place - 1] == 0xC3 && [0x84, 0x96, 0x9C].contains(text[place])
+    return isUmlaut ? text[place] | 0x20 : lowercased(text[place])
   }
 
   /// Letters, digits, and every byte of a longer character.
@@ -136,11 +143,13 @@ struct AbbreviationMatcher: Sendable {
 
   /// Most words have neither full stop nor space, and are their own key.
   private static func key(ofFolded folded: String) -> String {
-    folded.utf8.contains { $0 == fullStop || $0 == 0x20 || $0 == 0xC2 || $0 == 0xE2 }
+    folded.utf8.contains {
+      $0 == fullStop || $0 == slash || $0 == 0x20 || $0 == 0xC2 || $0 == 0xE2
+    }
       ? key(folded) : folded
   }
 
   private static func key(_ spelling: some StringProtocol) -> String {
-    Symbols.folded(spelling.prefix { $0 != "." && !$0.isWhitespace })
+    Symbols.folded(spelling.prefix { $0 != "." && $0 != "/" && !$0.isWhitespace })
   }
 }

@@ -63,8 +63,9 @@ struct ActiveRewrite {
       || SpeechAct(frame, in: analysis).isPerformed
   }
 
-  /// Whether somebody is "ihm" or "ihr" in the clause: the reader, perhaps, in a letter that speaks of him
-  /// as of somebody else. "wir" beside it would sound odd.
+  /// Whether somebody is "ihm" or "ihr" in the clause.
+  ///
+  /// It may be the reader, in a letter that speaks of him as of somebody else: "wir" would sound odd.
   private func namesReaderAsOther(_ frame: ClauseFrame) -> Bool {
     frame.constituents.contains { constituent in
       constituent.kind == .pronoun

@@ -24,7 +24,7 @@ struct CitationWording {
       ? nil : LawName(words).genitive
   }
 
-  /// Whether the citation goes on behind the law: "§ 66 SGB I Abs. 1".
+  /// Whether the citation goes on behind the law: "§ 66 SGB I Absatz 1".
   private func isFollowedByPart(_ token: Int) -> Bool {
     token < analysis.tokens.count
       && ["abs.", "absatz", "s.", "satz", "nr.", "nummer", "buchst."]
