@@ -11,7 +11,7 @@ struct LinePieces {
   }
 
   /// Longer citations may be parted.
-  private static let longest = 26
+  private static let longest = 36
 
   let pieces: [Piece]
 
@@ -20,7 +20,8 @@ struct LinePieces {
     let whole = Self.whole(in: range, analysis)
     var pieces: [Piece] = []
     var place = range.lower
-    for word in analysis.text.string(range).split(whereSeparator: \.isWhitespace) {
+    for word in analysis.text.string(range).split(whereSeparator: { $0.isASCII && $0.isWhitespace })
+    {
       let start = analysis.text.bytes[place..<range.upper].firstIndex { !Self.isBlank($0) } ?? place
       let gap = analysis.text.string(TextRange(place, start))
       place = start + word.utf8.count
@@ -46,7 +47,9 @@ struct LinePieces {
     }
     return analysis.entities[first...]
       .prefix { analysis.tokens[$0.tokens.lowerBound].range.lower < range.upper }
-      .filter { [.paragraph, .date, .amount].contains($0.kind) }
+      .filter {
+        [.paragraph, .date, .deadline, .amount, .iban, .phone, .reference].contains($0.kind)
+      }
       .map { entity in
         analysis.tokens[entity.tokens.lowerBound].range
           .union(analysis.tokens[entity.tokens.upperBound - 1].range)

@@ -78,6 +78,9 @@ struct WordSwapTests {
     }
   }
 
+  @Test("end with the text", arguments: ["Das steht in der gem.", "Wir zahlen die zzgl."])
+  func ends(text: String) throws { _ = try rewrites(text) }
+
   @Test("find abbreviations with capital umlauts and slashes")
   func spellings() throws {
     #expect(

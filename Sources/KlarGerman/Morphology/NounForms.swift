@@ -20,10 +20,16 @@ struct NounForms {
     }
     // "Stundung" is no kind of "Dung".
     if Self.feminine.contains(where: word.hasSuffix) { return ("", []) }
-    let parts = word.indices.dropFirst(3).dropLast(2).compactMap { index in
-      let found = lexicon.readings(key: Folding.key(String(word[index...])))
-      return found.isEmpty ? nil : (prefix: String(word[..<index]), readings: found)
+    // Of the short ones only "Amt" is a common last part: "Lindqvist" is no "Ist".
+    let starts = word.indices.dropFirst(3).dropLast(2).filter {
+      word[$0...].count > 3 || word[$0...] == "amt"
     }
+    let parts = starts.map { index in
+      (
+        prefix: String(word[..<index]),
+        readings: lexicon.readings(key: Folding.key(String(word[index...])))
+      )
+    }.filter { !$0.readings.isEmpty }
     guard let longest = parts.first else { return ("", []) }
     // "Prüfungsamt" may be an "Amt" or "Samt": where it matters, the splitter knows better.
     let genders = Set(parts.map { Set($0.readings.flatMap(\.noun.genders.all)) })

@@ -4,7 +4,7 @@ internal import KlarText
 /// a case that their preposition does not govern.
 ///
 /// Only what stands without a word between is judged, and only words that the lexicon knows: "des
-/// Kirchengesetz", "gemäß Ihres Antrags".
+/// Mietvertrag", "gemäß Ihres Antrags".
 public struct InflectionErrors: Sendable {
   /// A phrase with a wrong form.
   public struct Phrase: Hashable, Sendable {
@@ -29,12 +29,15 @@ public struct InflectionErrors: Sendable {
   private let analysis: Analysis
   private let lexicon: Lexicon
   private let determiners: DeterminerForms
+  /// The words that open clauses, relative pronouns among them.
+  private let introducers: Set<Int>
 
   /// A search in the sentences of a letter.
   public init(_ analysis: Analysis, lexicon: Lexicon = .standard) {
     self.analysis = analysis
     self.lexicon = lexicon
     determiners = DeterminerForms(lexicon.closed)
+    introducers = Set(analysis.clauses.compactMap(\.introducer))
   }
 
   /// The phrases with a wrong form, in text order.
@@ -82,10 +85,12 @@ public struct InflectionErrors: Sendable {
     guard form.casing == .lower || form.text.hasPrefix("Ihr") || token == sentence.lowerBound,
       !["ihr", "deren", "dessen"].contains(form.folded), !form.folded.hasPrefix("jen")
     else { return false }
+    if introducers.contains(token) { return false }
     guard token > sentence.lowerBound else { return true }
     let before = token - 1
     switch analysis.tags[before] {
-    case .comma, .kon, .kous: return false
+    // "der eine Antrag", "durch die neue Wohnungen entstehen"
+    case .comma, .kon, .kous, .art, .pposat, .pdat: return false
     case .appr where before > sentence.lowerBound: return analysis.tags[before - 1] != .comma
     default: return true
     }
@@ -133,7 +138,7 @@ public struct InflectionErrors: Sendable {
     }
     if place + 1 < end {
       let next = place + 1
-      guard ![.nn, .ne, .card, .trunc, .xy, .bracket].contains(analysis.tags[next]),
+      guard ![.nn, .ne, .card, .trunc, .xy, .bracket, .adja, .vvpp].contains(analysis.tags[next]),
         !["-", "/", "*", ":", "_", "&", "–", "(", "“", "\""].contains(analysis.form(next).text),
         analysis.tokens[place].range.upper < analysis.tokens[next].range.lower
           || analysis.tokens[next].kind == .punctuation
@@ -148,7 +153,16 @@ public struct InflectionErrors: Sendable {
     return form.casing == .capitalized && form.letters > 3 && form.text.allSatisfy(\.isLetter)
       && analysis.tokens[token].kind == .word && lexicon.names.kinds(of: form.text).isEmpty
       && isCertain(form.text) && lexicon.adjectives.readings(of: form.text.lowercased()).isEmpty
-      && !isInfinitive(form.text.lowercased())
+      && !isInfinitive(form.text.lowercased()) && !isNominalized(form.text)
+  }
+
+  /// Whether a noun is declined as an adjective, or of a gender that tables often have wrong: "das
+  /// Vereinbarte", "der Anzuhörende", "das Eineinhalbfache", "das Anerkenntnis".
+  private func isNominalized(_ noun: String) -> Bool {
+    let word = noun.lowercased()
+    return ["ende", "enden", "ender", "endes", "fache", "fachen", "nis"].contains(
+      where: word.hasSuffix)
+      || !Participle.stems(of: Folding.key(word), lexicon.verbs).isEmpty
   }
 
   /// Whether a noun or the last part of a compound is known, and no verb that stands for a noun.
@@ -165,9 +179,8 @@ public struct InflectionErrors: Sendable {
 
   /// Prepositions about whose case no dictionary leaves a doubt, and that are nothing else beside.
   private static let certain: Set<String> = [
-    "aufgrund", "aus", "bei", "bezüglich", "durch", "entgegen", "entsprechend", "für", "gegen",
-    "gemäss", "hinsichtlich", "infolge", "mit", "nach", "nebst", "ohne", "samt", "seit", "von",
-    "zu",
+    "aufgrund", "bei", "bezüglich", "durch", "für", "gegen", "gemäss", "hinsichtlich", "infolge",
+    "mit", "ohne", "von",
   ]
 
   /// The one case that a preposition in front governs; nil if it is none or leaves a choice.
@@ -176,6 +189,8 @@ public struct InflectionErrors: Sendable {
       Self.certain.contains(analysis.form(token).folded)
     else { return nil }
     let readings = lexicon.closed.readings(of: analysis.form(token).folded)
+    // "was für ein Antrag"
+    if token > 0, analysis.form(token - 1).folded == "was" { return nil }
     // "von hier aus", "dem Antrag gemäß": what stands before may be its phrase.
     let canFollow =
       readings.contains(where: \.isPostposition) || analysis.form(token).folded == "aus"

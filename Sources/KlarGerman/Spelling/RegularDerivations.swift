@@ -51,7 +51,7 @@ struct RegularDerivations: Sendable {
     return !lexicon.adjectives.readings(of: adjective).isEmpty || isPrefixed(adjective)
   }
 
-  /// A noun that occurs, behind a prefix that any may have: "Nachtestergebnis", "Voranfrage".
+  /// A noun that occurs, behind a prefix that any may have: "Teilerfolg", "Voranfrage".
   private func isPrefixedNoun(_ word: String) -> Bool {
     Self.nounPrefixes.contains { prefix in
       guard word.hasPrefix(prefix), word.count > prefix.count + 6 else { return false }

@@ -78,7 +78,7 @@ struct WordsToCheck {
   }
 
   /// Whether a word begins on the line before, "Grundstücks- fläche", or shares its beginning with another
-  /// behind a stray blank: "Gestaltung und - vermarktung".
+  /// behind a stray blank: "Planung und - ausführung".
   private func isSecondHalf(_ token: Int) -> Bool {
     guard token > 0, analysis.form(token).casing == .lower else { return false }
     let before = analysis.form(token - 1)

@@ -169,7 +169,7 @@ struct SentenceSplitter {
     if token > 2, ["und", "oder", "bis"].contains(layer.word(token - 1)),
       layer.tokens[token - 2].kind == .number
     {
-      return layer.isCapital(token - 3)
+      return layer.traits(token - 3).contains(.preposition) || layer.isCapital(token - 3)
     }
     return layer.traits(token - 1).contains(.preposition) || layer.isCapital(token - 1)
   }

@@ -29,7 +29,10 @@ struct ExplainedTerms {
     let told = analysis.words(rest)
     if Self.signs.occurs(in: told) { return true }
     let before = analysis.words(sentence.tokens.lowerBound..<words.lowerBound)
-    if before.last == "(" || before.last == "unter" || explains(sentence, term)
+    let isDefined =
+      before.count < 3 && ["bedeutet", "heisst"].contains(told.first)
+      || before.last == "unter" && told.contains { ["versteht", "verstehen"].contains($0) }
+    if before.last == "(" || isDefined
       || CuePhrases(["das ist", "heisst", "nennt man", "sogenannte", "so genannte"])
         .occurs(in: before.suffix(3))
     {

@@ -16,7 +16,7 @@ struct WordParts {
     for sentence in analysis.sentences where sentence.part.hasAuthorsWords {
       for token in analysis.tokens[sentence.tokens] where token.kind == .word {
         let form = analysis.forms[token.form]
-        // "salutation_german" is the name of a field.
+        // "anrede_herr" is the name of a field.
         if form.text.utf8.contains(UInt8(ascii: "_")) { continue }
         if form.text.utf8.contains(hyphen) {
           parts += pieces(of: token.range, in: analysis.text)

@@ -69,8 +69,8 @@ struct ActiveRewrite {
   private func namesReaderAsOther(_ frame: ClauseFrame) -> Bool {
     frame.constituents.contains { constituent in
       constituent.kind == .pronoun
-        && ["ihm", "ihn", "ihr", "ihnen"].contains(
-          analysis.form(constituent.tokens.lowerBound).text)
+        && (analysis.form(constituent.tokens.lowerBound).folded == "ihm"
+          || ["ihr", "ihnen"].contains(analysis.form(constituent.tokens.lowerBound).text))
     }
   }
 

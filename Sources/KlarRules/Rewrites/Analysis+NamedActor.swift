@@ -1,11 +1,14 @@
 internal import KlarGerman
 
 extension Analysis {
-  /// Whether a paragraph names a person or body that acts, as a subject would be.
+  /// Whether a paragraph names a person or body that acts, as a subject would be; a very long one is taken
+  /// to name some.
   func namesActor(inBlock block: Int) -> Bool {
-    sentences(ofBlock: block).contains { sentence in
-      sentence.tokens.contains { tags[$0] == .nn && isActor($0, sentence) }
-    }
+    let sentences = sentences(ofBlock: block)
+    return sentences.count > 20
+      || sentences.contains { sentence in
+        sentence.tokens.contains { tags[$0] == .nn && isActor($0, sentence) }
+      }
   }
 
   private func isActor(_ noun: Int, _ sentence: Sentence) -> Bool {

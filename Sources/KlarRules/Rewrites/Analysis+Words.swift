@@ -13,6 +13,13 @@ extension Analysis {
     return index < tokens.count && tokens[index].range == range ? index : nil
   }
 
+  /// The clause that a token belongs to, found by bisection of the sentences; nil if there is none.
+  func clause(ofToken token: Int) -> Clause? {
+    let sentence = sentences.partitioningIndex { $0.tokens.upperBound > token }
+    return clauses[clauses.partitioningIndex { $0.sentence >= sentence }...]
+      .prefix { $0.sentence == sentence }.first { $0.tokens.contains(token) }
+  }
+
   /// The words of a stretch, some of them changed; everything between them stays.
   func words(of tokens: Range<Int>, changing changes: [Int: String] = [:]) -> String {
     changes.filter { tokens.contains($0.key) }

@@ -5,7 +5,7 @@ internal import KlarText
 /// Writes clauses in a row as a list: "Wir planen, A zu verbieten, B anzudrohen und C anzuordnen" gets a
 /// line for each of the three.
 ///
-/// No word changes, so nothing that the letter says does.
+/// No word changes but "Ihnen", which each item that shares it gets; so nothing that the letter says does.
 struct ClauseListRewrite {
   /// Two clauses make a list only of a sentence with more words than this.
   private static let manyWords = 30

@@ -123,7 +123,7 @@ struct DutyRewrite {
   private func hiddenSubject(of frame: ClauseFrame) -> NewSubject? {
     let verb = frame.verb
     guard analysis.kind == .letter || analysis.speaksNearby(frame) else { return nil }
-    if isOption(frame) { return nil }
+    if isOption(frame), !ActorWords.standard.isDecision(verb) { return nil }
     if ActorWords.standard.isOfReader(verb) || ReaderDuty(frame, verb, in: analysis).isListed {
       return .reader
     }

@@ -40,8 +40,9 @@ struct LightVerbRewrite {
     guard let subject = frame.subject, let place = frame.middle.firstIndex(of: subject), place > 0,
       frame.prefield.contains(where: { $0.tokens.overlaps(match.words) })
     else { return false }
-    let first = analysis.form(subject.tokens.lowerBound).folded
-    return first.hasPrefix("ein") || first.hasPrefix("kein")
+    let first = subject.tokens.lowerBound
+    return analysis.tags[first] == .art && analysis.form(first).folded.hasPrefix("ein")
+      || analysis.form(first).folded.hasPrefix("kein")
   }
 
   /// Whether a pronoun behind the predicate needs the noun: "…, deren Höhe offen ist".

@@ -13,22 +13,16 @@ struct CitationWording {
   /// not certain.
   func words(for match: PhraseMatch, _ entry: ListEntry) -> String? {
     let first = match.words.lowerBound
-    guard entry.inflection == .noun, let citation = citation(around: first) else { return nil }
+    guard entry.inflection == .noun, !WordingObstacle(match, entry, in: analysis).exists,
+      let citation = citation(around: first)
+    else { return nil }
     // "S. 3" of a law is a sentence, of a report a page.
     if entry.phrase == "S." { return first > citation.tokens.lowerBound ? "Satz" : nil }
     guard entry.replacements.count == 1, let words = entry.replacements.first else { return nil }
     if isPart(match.words.upperBound - 1, of: citation) {
       return isGenitive(first) ? nil : String(words)
     }
-    return analysis.writesWithoutSharpS || isFollowedByPart(match.words.upperBound)
-      ? nil : LawName(words).genitive
-  }
-
-  /// Whether the citation goes on behind the law: "§ 66 SGB I Absatz 1".
-  private func isFollowedByPart(_ token: Int) -> Bool {
-    token < analysis.tokens.count
-      && ["abs.", "absatz", "s.", "satz", "nr.", "nummer", "buchst."]
-        .contains(analysis.form(token).folded)
+    return analysis.writesWithoutSharpS ? nil : LawName(words).genitive
   }
 
   /// The findings of one sentence, in which each citation is written out as a whole.

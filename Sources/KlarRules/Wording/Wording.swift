@@ -166,8 +166,8 @@ struct Wording: Sendable {
   ) -> String {
     let next = match.words.upperBound
     guard replacement == "das heißt" || replacement == "das heisst",
-      let clause = analysis.clauses.first(where: { $0.tokens.contains(next) }),
-      clause.kind == .main, let finite = clause.finite, finite > next,
+      let clause = analysis.clause(ofToken: next), clause.kind == .main, let finite = clause.finite,
+      finite > next,
       let first = clause.tokens.first, first >= match.words.lowerBound
     else { return "" }
     return ","
@@ -190,7 +190,9 @@ struct Wording: Sendable {
     _ match: PhraseMatch, _ entry: ListEntry, in analysis: Analysis
   ) -> Bool {
     let before = match.words.lowerBound - 1
-    guard !entry.government.before.isEmpty, before >= 0 else { return false }
+    guard !entry.government.before.isEmpty, before >= 0,
+      match.words.upperBound < analysis.tokens.count
+    else { return false }
     return [.art, .apprart, .pposat, .adja].contains(analysis.tags[before])
       && analysis.tags[match.words.upperBound] == .nn
       && analysis.tokens[match.words.upperBound].isWord

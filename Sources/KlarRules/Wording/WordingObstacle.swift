@@ -14,7 +14,7 @@ struct WordingObstacle {
 
   /// Whether there is any, whatever the replacement.
   var exists: Bool {
-    hangsOnHyphen || isPaired || isMentioned || isForeignLaw || isVerbless || isAnswered
+    hangsOnHyphen || isPaired || isMentioned || isForeignLaw || isVerbless || isAnswered || goesOn
   }
 
   /// Whether one of the replacements is kept out.
@@ -29,7 +29,8 @@ struct WordingObstacle {
       ["zugunsten", "zu Gunsten", "aufgrund", "auf Grund"].contains(where: entry.phrase.hasPrefix),
       let first = match.words.first
     else { return false }
-    return first > 0 && analysis.tags[first - 1] == .nn
+    return first > analysis.sentence(ofToken: first).tokens.lowerBound
+      && analysis.tags[first - 1] == .nn
   }
 
   /// Whether a part of the word is spelled in front of it: "zeit- und kostenintensiv".
@@ -82,7 +83,7 @@ struct WordingObstacle {
     guard let first = match.words.first else { return false }
     guard ["gemäß", "gem."].contains(entry.phrase) else { return false }
     let sentence = analysis.sentence(ofToken: first).tokens
-    let clause = analysis.clauses.first { $0.tokens.contains(first) }?.tokens ?? Array(sentence)
+    let clause = analysis.clause(ofToken: first)?.tokens ?? Array(sentence)
     if clause.contains(where: { $0 != first && analysis.form($0).folded == "nach" }) { return true }
     let citation = analysis.entities(in: sentence, [.paragraph])
       .first { $0.tokens.contains(first + 1) }
@@ -94,6 +95,16 @@ struct WordingObstacle {
     guard first > sentence.lowerBound, analysis.tags[first - 1] == .nn else { return false }
     let before = analysis.form(first - 1).folded
     return ["ung", "pflicht", "antrag"].contains(where: before.hasSuffix)
+  }
+
+  /// Whether a citation goes on behind the law: "§ 66 SGB I Absatz 1".
+  private var goesOn: Bool {
+    let next = match.words.upperBound
+    guard entry.entryClass == .abbr, entry.inflection == .noun, next < analysis.tokens.count,
+      entry.replacements.contains(where: { LawName($0).genitive != nil })
+    else { return false }
+    return ["abs.", "absatz", "s.", "satz", "nr.", "nummer", "buchst."]
+      .contains(analysis.form(next).folded)
   }
 
   /// Whether "wenn" for "sofern" would answer a "dann" that means something else: "zahlen wir dann, sofern".

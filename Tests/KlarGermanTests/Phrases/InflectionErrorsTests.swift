@@ -31,9 +31,9 @@ struct InflectionErrorsTests {
     "are found behind a preposition, and corrected",
     arguments: [
       ("Wir entscheiden gemäß Ihres Antrags.", "Ihrem Antrag"),
-      ("Warten Sie mit den neuen Antrag.", "dem neuen Antrag"),
+      ("Kommen Sie mit den alten Ausweis.", "dem alten Ausweis"),
       ("Wir zahlen für dem Kind.", "das Kind"),
-      ("Wir warten seit des Umzugs.", "dem Umzug"),
+      ("Wir wissen es von des Amtes.", "dem Amt"),
     ])
   func government(text: String, right: String) {
     #expect(found(text).map(\.right) == [right])
@@ -49,6 +49,10 @@ struct InflectionErrorsTests {
       "Sie hat ein großes Wohnrecht.", "Das Nichterscheinen kostet Geld.",
       "Um seines Vaters willen bleibt er.", "Dem Antrag gemäß zahlen wir.",
       "Der Antrag der Frau liegt vor.",
+      "Seit der Antrag vorliegt, warten wir.", "Wir wissen nicht, was für ein Bescheid kommt.",
+      "Reichen Sie nach und nach die Unterlagen ein.", "Der eine Antrag fehlt.",
+      "Das gilt bei den Antrag stellenden Personen.", "Das Vereinbarte gilt.",
+      "Das Eineinhalbfache ist fällig.",
       "Binnen eines Monats zahlen Sie.", "Laut eines Urteils gilt das.",
       "Wir helfen vom Ausland aus einen Antrag zu stellen.",
     ])

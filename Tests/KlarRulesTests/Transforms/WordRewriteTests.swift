@@ -51,8 +51,6 @@ struct WordRewriteTests {
         "Die Führerscheinverlängerungsgebühr ist hoch.",
         ["Die Führerschein-Verlängerungsgebühr ist hoch."]
       ),
-      // "Sozialleistung" and "Leistungsverhältnis" are both words: nothing is changed.
-      ("Das Sozialleistungsverhältnis endet.", ["Das Sozialleistungsverhältnis endet."]),
       ("Die Straßenverkehrsordnung gilt.", []),
       ("Die Krankenversicherungsbehörde antwortet.", []),
       ("Die Niederlassungserlaubnisse gelten.", []),

@@ -7,20 +7,20 @@ internal import KlarText
 struct BeugungRule: Rule {
   let description = RuleDescription(
     id: "beugung", title: "Falsche Endung", category: .rechtschreibung,
-    severity: .warning,
+    severity: .warning, status: .preview,
     why: """
       Eine falsche Endung hält beim Lesen auf und macht unsicher, welche Wörter zusammengehören.
       """,
     source: "Amtliche Schulgrammatik: Kongruenz und Rektion (Duden, Die Grammatik)",
     examples: [
-      .bad("Sie finden die Regel in § 3 ⟦des Kirchengesetz⟧.", becomes: []),
-      .bad("Das gilt auch für ⟦einen sichere Feier⟧.", becomes: []),
+      .bad("Das steht in § 3 ⟦des Mietvertrag⟧.", becomes: []),
+      .bad("Das gilt auch für ⟦einen kleine Wohnung⟧.", becomes: []),
       .bad(
         "Wir entscheiden gemäß ⟦Ihres Antrags⟧.",
         becomes: ["Wir entscheiden gemäß Ihrem Antrag."]),
       .bad(
-        "Sie können mit ⟦den neuen Antrag⟧ noch warten.",
-        becomes: ["Sie können mit dem neuen Antrag noch warten."]),
+        "Kommen Sie mit ⟦den alten Ausweis⟧ zu uns.",
+        becomes: ["Kommen Sie mit dem alten Ausweis zu uns."]),
       .good("Wir entscheiden gemäß Ihrem Antrag."),
       .good("Die Frist, die Anträge haben, ist kurz."),
       .good("Das ist Aufgabe des Bundesverwaltungsamts."),

@@ -43,16 +43,22 @@ struct NominalRewrite {
         negations: isDenied ? 1 : 0)
     else { return nil }
     return Suggestion(
-      "Mit einem Verb sagen", isCertain(plan, site, sentence) ? .safe : .review, edits: edits)
+      "Mit einem Verb sagen", isCertain(plan, phrase, site, sentence) ? .safe : .review,
+      edits: edits)
   }
 
   /// Whether a clause at the beginning of a letter's sentence says who can only be meant: the thing that
   /// the noun was about, or the reader where nobody else comes up.
-  private func isCertain(_ plan: ClausePlan, _ site: Site, _ sentence: Sentence) -> Bool {
+  private func isCertain(
+    _ plan: ClausePlan, _ phrase: ActionPhrase, _ site: Site, _ sentence: Sentence
+  ) -> Bool {
     guard case .prefield = site, analysis.kind == .letter else { return false }
     switch plan.subject {
     case .governed: return true
-    case .reader: return !analysis.namesActor(inBlock: sentence.block)
+    case .reader:
+      return ActorWords.standard.isOfReader(phrase.action.verb)
+        && !ActorWords.standard.isOfAuthority(phrase.action.verb)
+        && !analysis.namesActor(inBlock: sentence.block)
     case .author, .none: return false
     }
   }

@@ -73,7 +73,10 @@ struct ConnectorCutter {
 
   /// Whether a clause tells what is left when amounts are added up, which is no consequence.
   private func isSum(_ clause: Clause) -> Bool {
-    guard let first = clause.tokens.first, let last = clause.tokens.last else { return false }
+    guard let first = clause.tokens.first, let last = clause.tokens.last,
+      let complex = analysis.verbComplexes.first(where: { $0.finite == clause.finite }),
+      ["bleiben", "verbleiben", "ergeben", "betragen"].contains(complex.lemma)
+    else { return false }
     return !analysis.entities(in: first..<last + 1, [.amount]).isEmpty
   }
 

@@ -72,7 +72,8 @@ struct TailClause {
       first.cases.contains(.nominative), first.phrases.allSatisfy({ !$0.mayEndEarlier })
     else { return nil }
     let word = analysis.form(finite).folded
-    let agreed: GrammaticalNumber = word.hasSuffix("n") || word == "sind" ? .plural : .singular
+    let agreed: GrammaticalNumber =
+      word.hasSuffix("n") && word != "kann" || word == "sind" ? .plural : .singular
     return first.numbers.contains(agreed) ? first.tokens : nil
   }
 

@@ -39,7 +39,8 @@ struct CompoundRewrite {
     {
       // Two parts are a term to many, and only the author knows whether the word is a name.
       let isCertain =
-        joint != nil && !isTerm(word) && !LawWords.standard.isAct(pieces.last ?? "")
+        joint != nil && !isTerm(word)
+        && !LawWords.standard.isAct(pieces.last ?? "")
         && !hangsOnHyphen(token)
         && !isInTitle(token) && !hasTwin(token, pieces) && !isOwnTerm(token)
       suggestions.append(
