@@ -22,7 +22,8 @@ struct LinePieces {
     var place = range.lower
     for word in analysis.text.string(range).split(whereSeparator: { $0.isASCII && $0.isWhitespace })
     {
-      let start = analysis.text.bytes[place..<range.upper].firstIndex { !Self.isBlank($0) } ?? place
+      let start =
+        analysis.text.bytes[place..<range.upper].firstIndex { !SourceText.isSpace($0) } ?? place
       let gap = analysis.text.string(TextRange(place, start))
       place = start + word.utf8.count
       let isItem = word == "-" && gap.contains("\n")
@@ -55,10 +56,6 @@ struct LinePieces {
           .union(analysis.tokens[entity.tokens.upperBound - 1].range)
       }
       .filter { $0.count <= longest }
-  }
-
-  private static func isBlank(_ byte: UInt8) -> Bool {
-    byte == 0x20 || (0x09...0x0D).contains(byte)
   }
 }
 

@@ -1,10 +1,10 @@
 internal import KlarGerman
 internal import KlarText
 
-/// Keeps new words about within the lines of a paragraph that is wrapped by hand, while changes are made.
+/// Breaks new words roughly where the lines of a paragraph wrapped by hand end, while changes are made.
 ///
 /// A letter with lines of very different lengths would be read as if each were a paragraph. In the end
-/// `ParagraphFilling` makes all lines equal.
+/// `ParagraphFilling` fills the changed paragraphs.
 struct LineWrapping {
   private let text: SourceText
   private let lines: TextRange

@@ -25,7 +25,8 @@ import Testing
     "Super! 👍 Das freut uns.",
     "Nach Art. 6 GG und Art. 8 EMRK ist das erlaubt.|Diese Art ist neu.",
     "Das gilt in den Klassen 6a, 6b.|Hier endet der Unterricht.",
-    "Das gilt für die Klassen 5 und 6.|Die Eltern wissen es.", "Am 5. und 6. Mai ist zu.",
+    "Das gilt für die Zimmer 3 und 4.|Die Gäste wissen es.",
+    "Das kostet von 5 bis 6.|Danach ist zu.", "Am 5. und 6. Mai ist zu.",
     "Auf diese Art.|Wir sagen es so.",
     "Nennen Sie {name}.|{vorname} genügt nicht.", "Geboren am [TAG].[MONAT].[JAHR] in {ort}.",
   ])

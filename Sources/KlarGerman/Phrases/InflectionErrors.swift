@@ -99,7 +99,7 @@ public struct InflectionErrors: Sendable {
   /// Whether an article may be a relative or demonstrative pronoun: "für diese entwickelte Dienste".
   private func mayStandAlone(_ determiner: Int) -> Bool {
     let word = analysis.form(determiner).folded
-    return ["der", "die", "das"].contains(word) || word.hasPrefix("dies") || word.hasPrefix("jen")
+    return ["der", "die", "das"].contains(word) || word.hasPrefix("dies")
   }
 
   /// Whether a noun is a rare compound whose last part, taken otherwise, goes with the words in front:
@@ -191,10 +191,10 @@ public struct InflectionErrors: Sendable {
     let readings = lexicon.closed.readings(of: analysis.form(token).folded)
     // "was für ein Antrag"
     if token > 0, analysis.form(token - 1).folded == "was" { return nil }
-    // "von hier aus", "dem Antrag gemäß": what stands before may be its phrase.
-    let canFollow =
-      readings.contains(where: \.isPostposition) || analysis.form(token).folded == "aus"
-    if canFollow, token > 0, [.nn, .ne, .pper, .adv].contains(analysis.tags[token - 1]) {
+    // "dem Antrag gemäß": what stands before may be its phrase.
+    if readings.contains(where: \.isPostposition), token > 0,
+      [.nn, .ne, .pper, .adv].contains(analysis.tags[token - 1])
+    {
       return nil
     }
     let cases = readings.reduce(into: Set<GrammaticalCase>()) { $0.formUnion($1.governs) }

@@ -81,7 +81,7 @@ extension Speller {
         } ?? false)
   }
 
-  /// Whether a word can only be an adjective in front of its noun: "den bunnten Haus".
+  /// Whether a word can only be an adjective in front of its noun: "das bunnte Haus".
   private func isAttribute(_ token: Int, _ analysis: Analysis) -> Bool {
     analysis.tags[token] == .adja && analysis.form(token).casing == .lower && token > 0
       && [.art, .pposat, .pdat, .adja].contains(analysis.tags[token - 1])
@@ -97,13 +97,13 @@ extension Speller {
   /// of the noun before it ("Helfer gruppen").
   private func isNoNoun(_ token: Int, _ analysis: Analysis) -> Bool {
     let word = analysis.form(token).folded
-    let isAdjective = ["ige", "iche", "ische", "bare", "same", "ste"].contains { ending in
+    let endsLikeOne = ["ige", "iche", "ische", "bare", "same", "ste"].contains { ending in
       ["", "m", "n", "r", "s"].contains { word.hasSuffix(ending + $0) }
     }
-    if analysis.tags[token] == .adja, isAdjective { return true }
+    if analysis.tags[token] == .adja, endsLikeOne { return true }
     guard token > 1, analysis.tags[token - 1] == .nn else { return false }
     let before = analysis.form(token - 1).text
-    // "des Unternehmens gegenstandes" is torn, "der Bescheid stelle" may be two words.
+    // "des Vertrags entwurfes" is torn, "der Bescheid stelle" may be two words.
     if [.art, .pdat].contains(analysis.tags[token - 2]), !before.hasSuffix("s") { return false }
     return splitter.isCompound(analysis.form(token - 1).text + word, like: .plausible)
   }

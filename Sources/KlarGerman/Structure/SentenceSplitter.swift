@@ -165,7 +165,7 @@ struct SentenceSplitter {
   /// Whether the stop of an ordinal can end a sentence, as after "am 3." but not after "der 3.".
   private func isFree(_ token: Int) -> Bool {
     guard layer.tokens[token].kind == .ordinal else { return true }
-    // "in den Klassen 5 und 6.": both numbers belong to the noun.
+    // "in den Zimmern 3 und 4.": both numbers belong to the noun.
     if token > 2, ["und", "oder", "bis"].contains(layer.word(token - 1)),
       layer.tokens[token - 2].kind == .number
     {

@@ -6,9 +6,11 @@ extension [Finding] {
   ///
   /// Nobody wants "dadurch" beside "hierdurch" in one sentence.
   func withSharedChanges(in analysis: Analysis) -> [Finding] {
-    var groups: [Place: [Int]] = [:]
+    var groups: [SharedPhrase: [Int]] = [:]
     for index in indices {
-      if let place = Place(self[index], in: analysis) { groups[place, default: []].append(index) }
+      if let phrase = SharedPhrase(self[index], in: analysis) {
+        groups[phrase, default: []].append(index)
+      }
     }
     var result = self
     for group in groups.values where group.count > 1 {
@@ -26,7 +28,7 @@ extension [Finding] {
 }
 
 /// What findings have in common whose changes belong together.
-private struct Place: Hashable {
+private struct SharedPhrase: Hashable {
   let rule: String
   let entry: String
   let sentence: Int

@@ -34,8 +34,8 @@ struct LightVerbRewrite {
     return RewriteCheck(sentence, of: analysis).understood(edit, verb: plan.verb)
   }
 
-  /// Whether an indefinite subject would have to stand in front of what stands before it: "Die Entscheidung
-  /// trifft immer ein Richter" is not "Ein Richter entscheidet immer".
+  /// Whether an indefinite subject would have to stand in front of what stands before it: "Die Auswahl
+  /// trifft nie eine Lehrerin" is not "Eine Lehrerin wählt nie aus".
   private func movesStress(_ match: PhraseMatch, _ frame: ClauseFrame) -> Bool {
     guard let subject = frame.subject, let place = frame.middle.firstIndex(of: subject), place > 0,
       frame.prefield.contains(where: { $0.tokens.overlaps(match.words) })

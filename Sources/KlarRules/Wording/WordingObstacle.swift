@@ -80,8 +80,9 @@ struct WordingObstacle {
   /// Whether "nach" for "gemäß" would stand beside another one of its clause, or seem to belong to the noun
   /// before it, "die Anmeldepflicht nach § 5", or to what follows it, "nach § 5 folgende Angaben".
   private var isBesideNach: Bool {
-    guard let first = match.words.first else { return false }
-    guard ["gemäß", "gem."].contains(entry.phrase) else { return false }
+    guard ["gemäß", "gem."].contains(entry.phrase), let first = match.words.first else {
+      return false
+    }
     let sentence = analysis.sentence(ofToken: first).tokens
     let clause = analysis.clause(ofToken: first)?.tokens ?? Array(sentence)
     if clause.contains(where: { $0 != first && analysis.form($0).folded == "nach" }) { return true }

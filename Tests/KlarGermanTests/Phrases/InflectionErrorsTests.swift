@@ -45,7 +45,7 @@ struct InflectionErrorsTests {
       "Die Person, die Anträge stellt, wohnt hier.",
       "Wer den Raum nutzt, für den Miete anfällt, zahlt.",
       "Wir geben ihr Gelegenheit.", "Die Firma, deren Name sich ändert, schreibt uns.",
-      "Das Bundesverwaltungsamt und das Integrationsamt prüfen.", "Die Stundung endet.",
+      "Das Versicherungsamt und das Prüfungsamt helfen.", "Die Stundung endet.",
       "Sie hat ein großes Wohnrecht.", "Das Nichterscheinen kostet Geld.",
       "Um seines Vaters willen bleibt er.", "Dem Antrag gemäß zahlen wir.",
       "Der Antrag der Frau liegt vor.",

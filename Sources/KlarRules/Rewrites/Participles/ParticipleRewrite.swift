@@ -105,7 +105,7 @@ struct ParticipleRewrite {
     }
   }
 
-  /// Whether the clause would end with the word that follows: "die gespeichert sind, sind zu löschen".
+  /// Whether the clause would end with the word that follows: "die bestellt sind, sind zu bezahlen".
   private func isEchoed(_ clause: String, behind place: Int) -> Bool {
     clause.split(separator: " ").last.map {
       place + 1 < analysis.tokens.count && analysis.form(place + 1).text == $0

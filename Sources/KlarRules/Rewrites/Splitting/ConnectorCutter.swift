@@ -14,11 +14,6 @@ struct ConnectorCutter {
     "schildern", "beschreiben", "hinweisen", "informieren", "nachweisen",
   ]
 
-  /// Words that stand for a noun of the same sentence.
-  private static let backward: Set<String> = [
-    "derselben", "desselben", "denselben", "demselben", "dessen", "deren",
-  ]
-
   private let analysis: Analysis
 
   init(_ analysis: Analysis) { self.analysis = analysis }
@@ -27,21 +22,18 @@ struct ConnectorCutter {
   func cut(before number: Int) -> SentenceCut? {
     let clause = analysis.clauses[number]
     guard let introducer = clause.introducer, let opening = opening(introducer, clause),
-      let tail = TailClause(number, from: opening.start, to: introducer, in: analysis)
+      let tail = TailClause(number, from: opening.start, to: introducer, in: analysis),
+      !tail.looksBack
     else { return nil }
     let isResult = opening.word.hasSuffix("dass")
     guard opening.word == "wobei" || isResult || !isQuestion(clause, opening.start),
       let adverb = isResult ? result(of: tail.main, clause) : opening.adverb
     else { return nil }
-    // "desselben" needs the noun in front of it in its sentence.
-    if clause.tokens.contains(where: { Self.backward.contains(analysis.form($0).folded) }) {
-      return nil
-    }
     let isCertain =
       opening.word == "wobei"
       || isFact(tail.main) && (!isResult || isSum(clause) || isPast(tail.main))
     guard isCertain || opening.word != "wodurch" else { return nil }
-    return tail.cut(opening: adverb, isCertain: isCertain && isUnconditional(clause.sentence))
+    return tail.cut(opening: adverb, isCertain: isCertain && tail.isAlone)
   }
 
   private func opening(
@@ -92,11 +84,6 @@ struct ConnectorCutter {
     analysis.verbComplexes.first { $0.clause == main }.map {
       $0.modality == nil && $0.mood == .indicative && $0.placement == .second
     } ?? false
-  }
-
-  /// Whether no condition in the sentence may hold for the clause as well.
-  private func isUnconditional(_ sentence: Int) -> Bool {
-    analysis.clauses.count { $0.sentence == sentence } == 2
   }
 
   private func isQuestion(_ clause: Clause, _ start: Int) -> Bool {

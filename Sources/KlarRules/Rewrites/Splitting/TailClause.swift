@@ -4,6 +4,11 @@ internal import KlarText
 /// A clause with its verb at the end, behind its main clause or in the middle of it, as a sentence of
 /// its own.
 struct TailClause {
+  /// Words that stand for a noun of the same sentence.
+  private static let backward: Set<String> = [
+    "deren", "derselben", "desselben", "denselben", "demselben", "dessen",
+  ]
+
   /// The main clause around it or in front.
   let main: Int
   private let analysis: Analysis
@@ -15,6 +20,21 @@ struct TailClause {
   private let stop: Int
   /// Whether the main clause goes on behind the clause.
   private let isInserted: Bool
+
+  /// Whether it takes up a noun of the main clause with a word such as "desselben", so that it cannot stand
+  /// alone.
+  var looksBack: Bool {
+    (opening.upperBound + 1..<finite).contains {
+      Self.backward.contains(analysis.form($0).folded)
+    }
+  }
+
+  /// Whether no condition in the sentence may hold for it as well: it has but a main clause beside it.
+  var isAlone: Bool {
+    let sentence = analysis.clauses[main].sentence
+    let first = analysis.clauses.partitioningIndex { $0.sentence >= sentence }
+    return analysis.clauses[first...].prefix { $0.sentence == sentence }.count == 2
+  }
 
   /// The clause with this number, whose words from `start` to `introducer` open it.
   ///
