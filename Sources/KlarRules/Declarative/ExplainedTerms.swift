@@ -38,8 +38,17 @@ struct ExplainedTerms {
     {
       return true
     }
-    guard let next = follower[sentence.tokens.lowerBound] else { return false }
-    return explains(next, term)
+    var next = follower[sentence.tokens.lowerBound]
+    while let candidate = next {
+      if explains(candidate, term) { return true }
+      next = isBracketed(candidate) ? follower[candidate.tokens.lowerBound] : nil
+    }
+    return false
+  }
+
+  /// Whether a sentence stands in brackets: several terms may be explained one after the other.
+  private func isBracketed(_ sentence: Sentence) -> Bool {
+    analysis.form(sentence.tokens.lowerBound).text == "("
   }
 
   private func explains(_ sentence: Sentence, _ term: String) -> Bool {

@@ -16,7 +16,8 @@ struct HiddenActor {
   /// - Parameter verb: The verb that says what is done; it may be hidden in a noun.
   func subject(of verb: Verb) -> NewSubject? {
     guard analysis.addressesReader, !namesLaw, !isBlamed, !isReported, !isOpenCondition,
-      !isInSource, frame.kind == .main || !words.beginsPeriod(verb)
+      !isInSource, frame.kind == .main || !words.beginsPeriod(verb),
+      analysis.kind != .letter || analysis.isToReader(frame)
     else { return nil }
     if isRegretted, let author { return author }
     let isClaim =
@@ -71,12 +72,18 @@ struct HiddenActor {
 
   /// The author, where nothing speaks for somebody else; one person acts only towards the reader.
   private var author: NewSubject? {
-    guard analysis.authorActs, !isByOffice, analysis.kind == .letter || analysis.speaksNearby(frame)
-    else {
-      return nil
-    }
+    guard analysis.authorActs, !isByOffice, !isOfAnother,
+      analysis.kind == .letter || analysis.speaksNearby(frame)
+    else { return nil }
     let isCertain = analysis.author == .wir || analysis.wantedAuthor != nil
     return isCertain || frame.namesReader(in: analysis) ? .author(of: analysis) : nil
+  }
+
+  /// Whether somebody else may act: a body comes up in the paragraph of a text that never says "wir".
+  private var isOfAnother: Bool {
+    analysis.isLong && !analysis.voice.hasAuthor && !frame.namesReader(in: analysis)
+      && analysis.namesActor(
+        inBlock: analysis.sentences[analysis.clauses[frame.complex.clause].sentence].block)
   }
 
   /// Whether an adverb says whose doing it is: "polizeilich überprüft".

@@ -28,7 +28,7 @@ struct ModalRewrite {
     guard complexes.count == 1, let inner = complexes.first, let infinitive = inner.verb,
       inner.voice == .active, inner.modality == nil, inner.tense == .present,
       inner.main == inner.tokens.last, !inner.isElliptic, let bracket = inner.tokens.first,
-      inner.tokens == Array(bracket...inner.main),
+      inner.tokens == Array(bracket...inner.main), !opensWithUm(request),
       analysis.clauses[request].tokens.last == inner.main,
       let finite = finite(of: verb.token, modal)
     else { return nil }
@@ -51,6 +51,12 @@ struct ModalRewrite {
       TextEdit(
         analysis.tokens[bracket].range.union(analysis.tokens[inner.main].range), infinitives),
     ]
+  }
+
+  /// Whether "um" opens the clause: a purpose beside the phrase, or a preposition that looks like one, "um
+  /// Auskunft zu bitten".
+  private func opensWithUm(_ clause: Int) -> Bool {
+    analysis.clauses[clause].tokens.first.map { analysis.form($0).folded == "um" } ?? false
   }
 
   /// Whether no other infinitive of the sentence hangs on the old phrase as well: "…, den Hund

@@ -125,13 +125,12 @@ struct Wording: Sendable {
       let isCertain =
         entry.inflection == .none && isKept && !isAttribute(match, entry, in: analysis)
         || isCitation(match, in: analysis)
-      return isCertain
-        ? [
-          DropIn.edit(
-            match.words,
-            replacement + finalStop(match, in: analysis) + comma(replacement, match, in: analysis),
-            in: analysis)
-        ] : nil
+      guard isCertain else { return nil }
+      let edit = DropIn.edit(
+        match.words,
+        replacement + finalStop(match, in: analysis) + comma(replacement, match, in: analysis),
+        in: analysis)
+      return [withoutComma(edit, before: first, in: analysis)]
     case .prep:
       return PrepositionWording(match, lexicon, in: analysis)
         .edits(entry.government, index, replacement)
@@ -158,6 +157,17 @@ struct Wording: Sendable {
         sentence.lowerBound, match.words.lowerBound - 3)..<min(
         sentence.upperBound, match.words.upperBound + 3)
     return around.contains { analysis.form($0).text.hasPrefix(replacement) }
+  }
+
+  /// The edit with the comma in front of "etc.", which "und so weiter" does not have.
+  private func withoutComma(
+    _ edit: TextEdit, before first: Int, in analysis: Analysis
+  ) -> TextEdit {
+    guard edit.replacement.hasPrefix("und "), first > 0, analysis.tags[first - 1] == .comma else {
+      return edit
+    }
+    return TextEdit(
+      edit.range.union(analysis.tokens[first - 1].range), " " + edit.replacement)
   }
 
   /// The comma that "das heißt" has in front of a whole sentence.

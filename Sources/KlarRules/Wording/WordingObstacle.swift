@@ -61,8 +61,23 @@ struct WordingObstacle {
       default: return false
       }
     }
-    return isBehindPair || isCitation || isDuty
+    return isBehindPair || isCitation || isDuty || isInRow(first) || isDistributive(sentence)
       || first > 0 && analysis.tags[first - 1] == .comma
+  }
+
+  /// Whether a comma stands between two things of one kind before a token: "Wärme-, Kälteschutz bzw.".
+  private func isInRow(_ token: Int) -> Bool {
+    guard token > 2, analysis.tags[token - 2] == .comma else { return false }
+    let tags = [analysis.tags[token - 3], analysis.tags[token - 1]]
+    return tags[0] == tags[1] || tags[0] == .trunc
+  }
+
+  /// Whether things go with others one by one: "die jeweilige Fläche".
+  private func isDistributive(_ sentence: Range<Int>) -> Bool {
+    sentence.contains { token in
+      let word = analysis.form(token).folded
+      return word == "je" || ["jeweil", "entsprechend", "beid"].contains(where: word.hasPrefix)
+    }
   }
 
   /// Whether an abbreviation is explained and not used, as in a list of abbreviations, or closes a row,
