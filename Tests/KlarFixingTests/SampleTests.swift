@@ -45,6 +45,15 @@ struct SampleTests {
     #expect(facts.isEmpty, "\(facts)")
   }
 
+  @Test("With all changes made, no term is explained twice", arguments: letters)
+  func explanations(name: String) throws {
+    var policy = FixPolicy()
+    policy.includesReview = true
+    let fixed = try #require(Self.checker).fixer(policy).fix(try read(name))
+    let terms = fixed.letter.text.string.matches(of: /\(([A-ZÄÖÜ][^:()]{3,40}):/).map(\.1)
+    #expect(Set(terms).count == terms.count, "\(terms)")
+  }
+
   @Test(
     "The legal remedy notice and the decision keep their bytes",
     arguments: letters.filter { $0.contains("/03-") })

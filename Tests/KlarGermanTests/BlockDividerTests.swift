@@ -38,6 +38,17 @@ import Testing
     #expect(blocks(text).count == 1)
   }
 
+  @Test func aCitationBehindAPrepositionIsNoHeading() {
+    let text = """
+      Für diesen Fall geben wir Ihnen heute noch einmal Gelegenheit, und zwar nach
+      § 12 Abs. 3 des Gesetzes. Sie können sich innerhalb von zwei Wochen bei uns zu
+      der Sache äußern. Danach entscheiden wir.
+      """
+    #expect(blocks(text).count == 1)
+    let statute = "Wer einen Hund hält, zahlt eine Steuer an die Stadt.\n§ 2 Steuersatz\n"
+    #expect(blocks(statute).count == 2)
+  }
+
   @Test func columnsAreCells() {
     let cells = blocks("Monat     Betrag\nMai       12,00 €\n\n|a|b|\n").map(\.0)
     #expect(cells == ["Monat", "Betrag", "Mai", "12,00 €", "|a|", "b|"])

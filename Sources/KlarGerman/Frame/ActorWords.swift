@@ -45,9 +45,11 @@ public struct ActorWords: Sendable {
   /// Whether a noun is something that may happen to somebody: "Umzug".
   public func isEvent(_ lemma: String) -> Bool { hasEnding("event", lemma) }
 
-  /// Whether only the reader does this with the noun: "Klage erheben".
+  /// Whether only the reader does this with the noun, or with what a hyphen joins to it: "Klage erheben",
+  /// "ein SEPA-Mandat erteilen".
   public func isClaim(_ noun: String, _ verb: Verb) -> Bool {
-    has("claim", noun.lowercased() + ":" + verb.infinitive)
+    let head = noun.split(separator: "-").last ?? noun[...]
+    return has("claim", head.lowercased() + ":" + verb.infinitive)
   }
 
   /// Whether only an authority does this with the noun: "Leistungen erbringen".

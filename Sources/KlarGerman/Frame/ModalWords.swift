@@ -5,6 +5,8 @@ public struct ModalWords: Sendable {
 
   private let adjectives: [Substring: String]
   private let phrases: [Substring: String]
+  private let offers: [Substring: String]
+  private let bonds: [Substring: String]
 
   private init() {
     let rows = LanguageData.rows("modals.tsv")
@@ -14,10 +16,20 @@ public struct ModalWords: Sendable {
     }
     adjectives = verbs("adjective")
     phrases = verbs("reader")
+    offers = verbs("offer")
+    bonds = verbs("bound")
   }
 
   /// The modal verb for an adjective behind "ist"; nil if it has none.
   public func verb(ofAdjective word: String) -> String? { adjectives[word[...]] }
+
+  /// The modal verb for what somebody gives the reader, "Gelegenheit geben"; nil if it has none.
+  public func verb(ofGiving noun: String, by infinitive: String) -> String? {
+    offers["\(infinitive) \(noun)"]
+  }
+
+  /// The modal verb for a participle that has a phrase with "zu"; nil if it has none.
+  public func verb(ofParticiple word: String) -> String? { bonds[word[...]] }
 
   /// The modal verb, perhaps with "nicht", for what stands around "Es … Ihnen"; nil if it has none.
   public func verb(ofPhrase words: String) -> String? { phrases[words[...]] }

@@ -27,6 +27,8 @@ struct LineJoiner {
     let isFull = isFull(last, before: next)
     let isOpen = isOpen(last)
     if let (marker, _) = marker(next) {
+      // "geben wir Ihnen nach": a citation that begins a line is no heading.
+      if marker == .section, endsWithOpener(last) { return true }
       return isFull && isOpen && !starts(marker, after: group)
     }
     if isFull { return true }

@@ -52,6 +52,7 @@ struct TagRepair {
     mendAuxiliary(&tags, clause)
     mendInfinitive(&tags, clause)
     mendModal(&tags, clause)
+    mendCommand(&tags, clause)
     let finite = clause.filter { tags[$0].isFiniteIndicative }
     let opening = clause.prefix(3)
     let isSubordinate = opening.contains {
@@ -77,6 +78,17 @@ struct TagRepair {
       else { continue }
       tags[index] = .vmfin
     }
+  }
+
+  /// "a) Legen Sie den Ausweis vor": the number in front makes no noun of the verb.
+  private func mendCommand(_ tags: inout [Tag], _ clause: Range<Int>) {
+    guard clause.lowerBound == 0,
+      let verb = clause.prefix(4).dropFirst().first(where: { tags[$0] == .nn }),
+      verb + 1 < clause.upperBound, words[verb].verb.contains(.present),
+      words[verb + 1].word == Self.sie, words[verb + 1].shape == .capitalized,
+      !clause.contains(where: { tags[$0].isFiniteIndicative })
+    else { return }
+    tags[verb] = .vvfin
   }
 
   /// "wird wie folgt berechnet": two words that are no clause.

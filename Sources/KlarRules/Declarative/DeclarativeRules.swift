@@ -64,6 +64,7 @@ struct DeclarativeRules: RuleGroup {
         + abbreviations.matches(in: sentence, of: analysis, readings).filter {
           !introduced.contains(analysis.tokens[$0.words.lowerBound])
             && !citations.contains($0.words.lowerBound)
+            && !(citations.isPart($0.words.lowerBound) && isSubdivision($0))
             && lists[$0.list].acronyms?.endsName($0.words.lowerBound, in: analysis) != true
         }
       findings += CitationWording(analysis).joined(
@@ -80,6 +81,13 @@ struct DeclarativeRules: RuleGroup {
       for rule in occurrences { findings += rule.findings(in: sentence, of: analysis, readings) }
     }
     return findings + unexplained(in: analysis, readings)
+  }
+
+  /// Whether an abbreviation is a mild one that names no law, as "Abs." and "Nr." are.
+  private func isSubdivision(_ match: PhraseMatch) -> Bool {
+    let entry = lists[match.list].entries[match.entry]
+    return entry.severity == .hint && entry.applicability != .safe
+      && entry.replacements.allSatisfy { LawName($0).genitive == nil }
   }
 
   /// The findings of the glossaries, which look at a whole text.

@@ -38,12 +38,25 @@ struct ExplainedTerms {
     {
       return true
     }
+    if let next = follower[sentence.tokens.lowerBound], explains(next, term) { return true }
+    return brackets(behind: sentence).contains { explains($0, term) }
+  }
+
+  /// The sentence behind which the next explanation goes: the one with the term, or the last one in brackets
+  /// that follows it.
+  func place(behind sentence: Sentence) -> Sentence {
+    brackets(behind: sentence).last { $0.block == sentence.block } ?? sentence
+  }
+
+  /// The sentences in brackets right behind a sentence.
+  private func brackets(behind sentence: Sentence) -> [Sentence] {
+    var found: [Sentence] = []
     var next = follower[sentence.tokens.lowerBound]
-    while let candidate = next {
-      if explains(candidate, term) { return true }
-      next = isBracketed(candidate) ? follower[candidate.tokens.lowerBound] : nil
+    while let candidate = next, isBracketed(candidate) {
+      found.append(candidate)
+      next = follower[candidate.tokens.lowerBound]
     }
-    return false
+    return found
   }
 
   /// Whether a sentence stands in brackets: several terms may be explained one after the other.

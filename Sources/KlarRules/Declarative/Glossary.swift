@@ -40,7 +40,7 @@ struct Glossary: Sendable {
     return uses.sorted {
       (rarity($0), $0.match.words.lowerBound) < (rarity($1), $1.match.words.lowerBound)
     }
-    .prefix(limit).map { finding($0, in: analysis) }
+    .prefix(limit).map { finding($0, behind: explained.place(behind: $0.sentence), in: analysis) }
   }
 
   /// Whether a term only names the number behind it: "Kassenzeichen 5.0223".
@@ -52,7 +52,7 @@ struct Glossary: Sendable {
           .contains { $0.tokens.lowerBound == next })
   }
 
-  private func finding(_ use: Use, in analysis: Analysis) -> Finding {
+  private func finding(_ use: Use, behind place: Sentence, in analysis: Analysis) -> Finding {
     let entry = terms[use.entry].entry
     let pieces = use.match.pieces(in: analysis)
     let words = pieces.map { analysis.text.string($0) }.joined(separator: " … ")
@@ -60,17 +60,20 @@ struct Glossary: Sendable {
       rule: description.id, entry: String(entry.phrase), severity: description.severity,
       message: message.filled(["match": words, "advice": "„\(entry.hint)“"]),
       range: pieces.dropFirst().reduce(pieces[0]) { $0.union($1) },
-      parts: pieces.count > 1 ? pieces : [], suggestions: suggestions(use, in: analysis))
+      parts: pieces.count > 1 ? pieces : [],
+      suggestions: suggestions(use, behind: place, in: analysis))
   }
 
   /// The explanation in brackets behind the sentence of a letter, if that is a whole one; elsewhere
   /// as a pattern, as the text may have a list of terms.
-  private func suggestions(_ use: Use, in analysis: Analysis) -> [Suggestion] {
+  private func suggestions(
+    _ use: Use, behind place: Sentence, in analysis: Analysis
+  ) -> [Suggestion] {
     let entry = terms[use.entry].entry
     guard analysis.kind == .letter, let last = use.sentence.tokens.last,
       analysis.form(last).text == "."
     else { return [Suggestion(pattern: String(entry.hint))] }
-    let end = use.sentence.range.upper
+    let end = place.range.upper
     return [
       Suggestion(
         "Erklärung einfügen", entry.applicability,

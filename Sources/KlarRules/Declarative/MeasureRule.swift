@@ -55,6 +55,8 @@ struct MeasureRule: AdjustableRule {
       {
         return nil
       }
+      let suggestions = suggestions(place.range, analysis)
+      if analysis.kind == .letter, isIdle(place, lowest, suggestions, in: analysis) { return nil }
       let values = ["value": "\(place.value)", "limit": "\(limit)", "match": match]
       let note =
         measure == .wordsInSentence && place.weight < place.value
@@ -63,16 +65,36 @@ struct MeasureRule: AdjustableRule {
         rule: description.id,
         entry: analysis.token(at: place.range).map { entry($0, in: analysis) },
         severity: severity, message: message.filled(values) + note, range: place.range,
-        suggestions: suggestions(place.range, analysis))
+        suggestions: suggestions)
     }
   }
 
-  /// Whether a word of a letter is a term of law, which the glossary explains, or the name of a law.
+  /// Whether the writer of a letter can do nothing about it: a sentence that is long by its numbers only and
+  /// cannot be cut, a word in a table or signature, or one that a hyphen would hardly help.
+  private func isIdle(
+    _ place: Measure.Place, _ lowest: Int, _ suggestions: [Suggestion], in analysis: Analysis
+  ) -> Bool {
+    switch measure {
+    case .wordsInSentence: return place.weight <= lowest && suggestions.isEmpty
+    case .lettersInWord:
+      guard let token = analysis.token(at: place.range) else { return false }
+      return !analysis.sentence(ofToken: token).isRunningText
+        || place.value <= Self.hyphenHelps
+          && suggestions.allSatisfy { $0.applicability == .display }
+    default: return false
+    }
+  }
+
+  /// Up to how many letters a word of a letter is left alone if nothing but a hyphen can be offered.
+  private static let hyphenHelps = 24
+
+  /// Whether a word of a letter is a term of law, which the glossary explains, or the name of a law or office.
   private func isName(_ word: String, in analysis: Analysis) -> Bool {
     analysis.kind == .letter
       && (terms.contains(word)
         || word.lowercased().withoutNounEndings.contains { base in
-          ["gesetz", "gesetzbuch", "verordnung"].contains(where: base.hasSuffix)
+          ["gesetz", "gesetzbuch", "ordnung", "amt", "behörde", "gericht"].contains(
+            where: base.hasSuffix)
         })
   }
 

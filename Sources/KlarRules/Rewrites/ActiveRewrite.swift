@@ -60,7 +60,7 @@ struct ActiveRewrite {
       analysis.isToReader(frame)
     else { return false }
     return ActorWords.standard.isDecision(frame.verb)
-      || SpeechAct(frame, in: analysis).isPerformed
+      || SpeechAct(frame, in: analysis).isPerformed || OwnDeed(frame, in: analysis).isCertain
   }
 
   /// Whether somebody is "ihm" or "ihr" in the clause.

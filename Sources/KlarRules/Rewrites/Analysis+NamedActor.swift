@@ -11,6 +11,18 @@ extension Analysis {
       }
   }
 
+  /// Whether a person or body that may act comes up anywhere in a paragraph; a very long one is taken to
+  /// name some.
+  func mentionsActor(inBlock block: Int) -> Bool {
+    let sentences = sentences(ofBlock: block)
+    return sentences.count > 20
+      || sentences.contains { sentence in
+        sentence.tokens.contains {
+          tags[$0] == .nn && ActorWords.standard.isAgent(Morphology(self).lemma($0))
+        }
+      }
+  }
+
   private func isActor(_ noun: Int, _ sentence: Sentence) -> Bool {
     guard ActorWords.standard.isAgent(Morphology(self).lemma(noun)) else { return false }
     var place = noun - 1

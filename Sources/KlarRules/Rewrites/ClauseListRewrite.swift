@@ -24,7 +24,8 @@ struct ClauseListRewrite {
   var suggestion: Suggestion? {
     guard sentence.tokens.count <= Analysis.longestReread, analysis.form(stop).text == ".",
       analysis.blocks[sentence.block].role != .listItem,
-      let row = (infinitives ?? contentClauses).map(withoutReceiver), isLong(row),
+      let row = (infinitives ?? modalInfinitives ?? contentClauses).map(withoutReceiver),
+      isLong(row),
       let first = row.items.first, row.isOfClauses || beginsWithObject(first),
       let last = row.items.last, last.upperBound == stop
     else { return nil }
@@ -109,6 +110,47 @@ struct ClauseListRewrite {
     return Row(items: items)
   }
 
+  /// "Wer auszieht, muss A räumen, die Schlüssel, die er hat, abgeben und C zahlen".
+  private var modalInfinitives: Row? {
+    guard
+      let modal = analysis.clauses.first(where: {
+        $0.sentence == sentenceNumber && $0.kind == .main && $0.finite != nil
+      })?.finite, tag(modal) == .vmfin
+    else { return nil }
+    let isReader = ["Sie", "wir", "ich"].contains(analysis.form(modal + 1).text)
+    let start = isReader ? modal + 2 : modal + 1
+    let inner = relativeClauses(from: start)
+    let own = (start..<stop).filter { token in !inner.contains { $0.contains(token) } }
+    let ends = own.filter(isInfinitive)
+    guard
+      !own.contains(where: {
+        tag($0).isFinite && !ends.contains($0) || opensClause($0) || tag($0) == .ptkzu
+      }), let items = items(from: start, ends),
+      items.allSatisfy(hasObject)
+    else { return nil }
+    return Row(items: items)
+  }
+
+  /// Whether a verb is an infinitive; the tagger takes one before "und" for a finite form at times.
+  private func isInfinitive(_ token: Int) -> Bool {
+    tag(token) == .vvinf
+      || tag(token) == .vvfin
+        && Lexicon.standard.verbs.readings(of: analysis.form(token).text)
+          .contains { $0.form == .infinitive }
+  }
+
+  private var sentenceNumber: Int? { analysis.sentences.firstIndex(of: sentence) }
+
+  /// The relative clauses behind a token, with the comma in front.
+  private func relativeClauses(from start: Int) -> [Range<Int>] {
+    analysis.clauses.compactMap { clause in
+      guard clause.sentence == sentenceNumber, clause.kind == .relative,
+        let first = clause.tokens.first, let last = clause.tokens.last, first > start
+      else { return nil }
+      return first - 1..<last + 1
+    }
+  }
+
   /// "…, dass A gilt, B bleibt sowie C endet"; the one "dass" stays in front of the list.
   private var contentClauses: Row? {
     guard
@@ -126,7 +168,9 @@ struct ClauseListRewrite {
     var items: [Range<Int>] = []
     var place = start
     for end in ends {
-      let close = bracketsEnd(end + 1)
+      let behind = bracketsEnd(end + 1)
+      let close =
+        relativeClauses(from: start).first { $0.lowerBound == behind }?.upperBound ?? behind
       guard close == stop || isSeparator(close), place < end else { return nil }
       items.append(place..<close)
       place = close + 1
@@ -157,7 +201,9 @@ struct ClauseListRewrite {
 
   /// Whether an infinitive has a thing of its own that it is about.
   private func hasObject(_ item: Range<Int>) -> Bool {
-    let verbs = item.prefix { !Self.infinitive.contains(tag($0)) && tag($0) != .ptkzu }
+    let verbs = item.prefix {
+      !isInfinitive($0) && !Self.infinitive.contains(tag($0)) && tag($0) != .ptkzu
+    }
     guard let end = verbs.last, end > item.lowerBound,
       let field = ClauseFrameReader(analysis).constituents(of: item.lowerBound..<end + 1)
     else { return false }

@@ -32,7 +32,7 @@ struct DutyRewrite {
       let agent = namedAgent(frame)
       // "vom Arbeitgeber auszufüllen und einzureichen": who does the second thing is open.
       guard agent == nil || shared == nil else { return nil }
-      edit = impersonal(frame, predicate)
+      edit = listed(frame) ?? impersonal(frame, predicate)
       isNamed =
         agent == nil && !isAboutEvent(frame)
         && (namesReaderAsAgent(frame) || ReaderDuty(frame, frame.verb, in: analysis).isCertain)
@@ -59,6 +59,17 @@ struct DutyRewrite {
     else { return nil }
     return TextEdit(
       edit.range.union(analysis.tokens[last].range), edit.replacement + " " + words)
+  }
+
+  /// "Die Unterlagen sind vorzulegen" under "Sie müssen Folgendes tun:" -> "Legen Sie die Unterlagen vor".
+  private func listed(_ frame: ClauseFrame) -> TextEdit? {
+    guard frame.order == .verbSecond, frame.complex.tense == .present,
+      frame.isComplete(in: analysis),
+      !frame.isReflexive(in: analysis), !frame.namesReader(in: analysis), !frame.isCausative,
+      namedAgent(frame) == nil, ReaderDuty(frame, frame.verb, in: analysis).isListed
+    else { return nil }
+    return SubjectChange(frame, in: analysis).edit(
+      .reader, Predicate(frame.verb, hasObject: frame.subject != nil), isCommand: true)
   }
 
   /// "Die Unterlagen sind vorzulegen" -> "Sie müssen die Unterlagen vorlegen".

@@ -74,7 +74,7 @@ struct LightVerbRewrite {
     _ index: Int
   ) -> TextEdit? {
     guard let noun = LightVerbNoun(words, of: frame, in: analysis, lexicon),
-      let clause = PlainClause(frame, noun, plan, in: analysis), !losesManner(words, plan)
+      let clause = PlainClause(frame, noun, plan, in: analysis)
     else { return nil }
     let after = government.after(index)
     if let object = LightVerbObject.find(government, index, beside: noun, frame, analysis) {
@@ -84,13 +84,6 @@ struct LightVerbRewrite {
       !hasAmount(noun, frame), !plan.words.contains(where: { $0.first?.isUppercase ?? false })
     else { return nil }
     return written(clause, frame, nil, government, after)
-  }
-
-  /// Whether an adverb before the noun goes with no adjective: "ernsthaft in Betracht kommen" is more than
-  /// "ernsthaft möglich sein".
-  private func losesManner(_ words: Range<Int>, _ plan: PlainVerb) -> Bool {
-    plan.verb.infinitive == "sein" && words.lowerBound > 0
-      && analysis.tags[words.lowerBound - 1] == .adjd
   }
 
   /// Whether a clause is whole without an object of the new verb.

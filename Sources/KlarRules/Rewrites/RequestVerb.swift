@@ -4,7 +4,7 @@ internal import KlarGerman
 struct RequestVerb {
   /// The verb.
   let verb: Verb
-  /// Whether the verb is the one of the infinitive, not one that a noun hides.
+  /// Whether the verb is the one of the infinitive, or one that a noun hides and that readers do.
   let isWritten: Bool
   /// Its form for "Sie", without particle.
   let finite: String
@@ -28,7 +28,7 @@ struct RequestVerb {
       let finite = (action?.verb ?? written).requestForm
     else { return nil }
     verb = action?.verb ?? written
-    isWritten = action == nil
+    isWritten = action.map { $0.actor == .reader } ?? true
     self.finite = finite
     end = last + 1
     var place = start

@@ -13,9 +13,12 @@ struct SubjectChange {
 
   /// The edit; nil if the words of the object are not certain.
   ///
-  /// - Parameter dropped: The tokens of a phrase that becomes the subject, or is said by it.
+  /// - Parameters:
+  ///   - dropped: The tokens of a phrase that becomes the subject, or is said by it.
+  ///   - isCommand: Whether the verb opens the sentence: "Legen Sie den Ausweis vor".
   func edit(
-    _ subject: NewSubject, _ predicate: Predicate, dropping dropped: Range<Int> = 0..<0
+    _ subject: NewSubject, _ predicate: Predicate, dropping dropped: Range<Int> = 0..<0,
+    isCommand: Bool = false
   ) -> TextEdit? {
     guard let changes = objectChanges(),
       let plain = Conjugator(Lexicon.standard.verbs)?
@@ -33,14 +36,17 @@ struct SubjectChange {
     guard let first = front.first, let last = front.last else {
       let isOpen =
         frame.order == .verbSecond && (!frame.prefield.isEmpty || frame.hasVerbInFront)
+        && !isCommand
       return lineariser.edit(
         prefield: isOpen ? subject.words : nil, subject: isOpen ? nil : subject.words,
         middle: middle, cluster)
     }
     let tokens = first.tokens.lowerBound..<last.tokens.upperBound
-    let mustMove = front.contains {
-      $0 == frame.subject || $0.kind == .pronoun || $0.cases.contains(.dative)
-    }
+    let mustMove =
+      isCommand
+      || front.contains {
+        $0 == frame.subject || $0.kind == .pronoun || $0.cases.contains(.dative)
+      }
     guard mustMove else {
       return lineariser.edit(
         prefield: lineariser.words(of: tokens), subject: subject.words, middle: middle, cluster)
@@ -52,12 +58,20 @@ struct SubjectChange {
       ClauseLineariser.Piece(
         lineariser.words(of: tokens, changing: own(changes, tokens), moving: true), frontWeight),
       at: frontWeight == .accusative ? placeBehindCitation(middle) : 0)
-    return lineariser.edit(prefield: subject.words, subject: nil, middle: middle, cluster)
+    return lineariser.edit(
+      prefield: isCommand ? nil : subject.words, subject: isCommand ? subject.words : nil,
+      middle: middle, cluster)
   }
 
   /// Where an object goes that a citation must not follow, as that would seem to belong to it: "nach § 5
   /// einen Umzug anzeigen", not "einen Umzug nach § 5".
   private func placeBehindCitation(_ middle: [ClauseLineariser.Piece]) -> Int {
+    // "nach § 50 zu Unrecht gezahltes Geld" would name why it is wrong.
+    if let phrase = frame.subject?.phrases.first, phrase.determiner == nil,
+      phrase.tokens.lowerBound < phrase.head
+    {
+      return 0
+    }
     let citation = middle.prefix(2).firstIndex { piece in
       ["nach §", "gem. §", "gemäß §", "gemäss §", "laut §"]
         .contains(where: piece.text.inOneLine.hasPrefix)

@@ -25,10 +25,21 @@ struct Wording: Sendable {
     {
       return [suggestion]
     }
+    if entry.replacements.contains(where: Self.saysCan),
+      let suggestion = OfferRewrite(analysis).suggestion(
+        at: match.words.first ?? match.verb?.token ?? 0)
+    {
+      return [suggestion]
+    }
     let changes =
       entry.applicability == .display ? [] : changes(for: match, entry, in: analysis)
     return changes.isEmpty
       ? entry.replacements.map { Suggestion(pattern: String($0)) } : changes
+  }
+
+  /// Whether a wording says what the reader can do: "Sie können …".
+  private static func saysCan(_ replacement: Substring) -> Bool {
+    replacement.hasPrefix("Sie können") || replacement.hasPrefix("können Sie")
   }
 
   private func changes(
@@ -138,6 +149,7 @@ struct Wording: Sendable {
     case .noun:
       return isKept
         ? NounWording(lexicon.nouns).edits(match, entry.phrase, replacement, in: analysis) : nil
+    case .adj where repeats(replacement, match, in: analysis): return nil
     case .adj:
       return isKept
         ? AdjectiveWording(lexicon.adjectives)
@@ -157,6 +169,16 @@ struct Wording: Sendable {
         sentence.lowerBound, match.words.lowerBound - 3)..<min(
         sentence.upperBound, match.words.upperBound + 3)
     return around.contains { analysis.form($0).text.hasPrefix(replacement) }
+  }
+
+  /// Whether the new adjective stands in the sentence already: "ein allfälliges Gesuch um eine mögliche
+  /// Zahlung".
+  private func repeats(
+    _ replacement: String, _ match: PhraseMatch, in analysis: Analysis
+  ) -> Bool {
+    analysis.sentence(ofToken: match.words.lowerBound).tokens.contains {
+      !match.words.contains($0) && analysis.form($0).folded.hasPrefix(Symbols.folded(replacement))
+    }
   }
 
   /// The edit with the comma in front of "etc.", which "und so weiter" does not have.

@@ -19,7 +19,16 @@ struct WordingObstacle {
 
   /// Whether one of the replacements is kept out.
   func blocks(_ replacement: Substring) -> Bool {
-    isBehindNoun || replacement == "nach" && isBesideNach
+    isBehindNoun || replacement == "nach" && isBesideNach || losesManner(replacement)
+  }
+
+  /// Whether an adverb before the noun goes with no adjective: "ernsthaft in Betracht kommen" is more than
+  /// "ernsthaft möglich sein".
+  private func losesManner(_ replacement: Substring) -> Bool {
+    guard entry.entryClass == .verb, replacement.hasSuffix(" sein"), let first = match.words.first,
+      first > 0
+    else { return false }
+    return analysis.tags[first - 1] == .adjd
   }
 
   /// Whether the noun in front would take the new preposition for its own: "Gründe zugunsten des Mieters"

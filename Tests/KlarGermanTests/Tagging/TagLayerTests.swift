@@ -20,6 +20,11 @@ struct TagLayerTests {
     #expect(found == "PPER VAFIN ART NN VVPP $. PPER VVFIN ART NN $.")
   }
 
+  @Test("see the verb behind the number of an item", arguments: ["1. ", "a) ", ""])
+  func command(number: String) {
+    #expect(tags("\(number)Legen Sie den Ausweis vor.").hasSuffix("VVFIN PPER ART NN PTKVZ $."))
+  }
+
   @Test("exist for every token of any text", arguments: ["", "- – 3. \u{FFFD} ∞", "\n\n* \n• \n"])
   func everyToken(text: String) {
     let analysis = Analyzer().analyze(Letter(plainText: text), as: .text)

@@ -29,6 +29,12 @@ struct ClauseListTests {
           + "sofortige Vollziehung anzuordnen."
       ),
       (
+        "Wer auszieht, muss alle Schlüssel abgeben, die er bekommen hat, den Keller räumen und die Miete "
+          + "zahlen.",
+        "Wer auszieht, muss\n\n- alle Schlüssel abgeben, die er bekommen hat,\n- den Keller räumen und\n- "
+          + "die Miete zahlen."
+      ),
+      (
         "Wir weisen darauf hin, dass Sie den Antrag stellen müssen, die Frist am Freitag endet (§ 5) und "
           + "wir den Antrag sonst ablehnen.",
         "Wir weisen darauf hin, dass\n\n- Sie den Antrag stellen müssen,\n- die Frist am Freitag endet (§ 5) "

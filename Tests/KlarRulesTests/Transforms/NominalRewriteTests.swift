@@ -47,6 +47,65 @@ struct NominalRewriteTests {
   }
 
   @Test(
+    "what may not be possible for the reader says \"können\"",
+    arguments: [
+      (
+        "Sollte Ihnen die rechtzeitige Vorlage der Belege aus wichtigen Gründen nicht möglich sein, "
+          + "rufen Sie uns an.",
+        "Wenn Sie die Belege aus wichtigen Gründen nicht rechtzeitig vorlegen können, rufen Sie uns an."
+      ),
+      (
+        "Falls Ihnen die Wahrnehmung des Termins nicht möglich ist, sagen Sie ihn bitte ab.",
+        "Falls Sie den Termin nicht wahrnehmen können, sagen Sie ihn bitte ab."
+      ),
+    ])
+  func ability(before: String, after: String) {
+    #expect(rewrites(before).contains(after), "\(rewrites(before))")
+  }
+
+  @Test(
+    "what somebody is bound to do says \"müssen\"",
+    arguments: [
+      (
+        "Sie sind zur Abgabe der Erklärung verpflichtet.",
+        "Sie müssen die Erklärung abgeben."
+      ),
+      (
+        "Trotzdem sind Sie zur vollständigen und richtigen Angabe Ihrer Daten in Feld 1 verpflichtet.",
+        "Trotzdem müssen Sie Ihre Daten vollständig und richtig in Feld 1 angeben."
+      ),
+      (
+        "Wir wissen, dass der Halter zur Anmeldung des Hundes berechtigt ist.",
+        "Wir wissen, dass der Halter den Hund anmelden darf."
+      ),
+    ])
+  func obligation(before: String, after: String) {
+    #expect(rewrites(before).contains(after), "\(rewrites(before))")
+  }
+
+  @Test("but not what is denied")
+  func noObligation() {
+    #expect(rewrites("Sie sind nicht zur Abgabe der Erklärung verpflichtet.").isEmpty)
+  }
+
+  @Test(
+    "the use of an option is what is done",
+    arguments: [
+      (
+        "Der Betrag ist fällig, sofern nicht von der Möglichkeit der Beantragung einer Stundung "
+          + "Gebrauch gemacht wird.",
+        "Der Betrag ist fällig, sofern keine Stundung beantragt wird."
+      ),
+      (
+        "Sie können von der Möglichkeit der Beantragung einer Stundung Gebrauch machen.",
+        "Sie können eine Stundung beantragen."
+      ),
+    ])
+  func option(before: String, after: String) {
+    #expect(rewrites(before).contains(after), "\(rewrites(before))")
+  }
+
+  @Test(
     "what is not done in time, or is a case, becomes a condition",
     arguments: [
       (

@@ -34,6 +34,10 @@ struct ParticipleRewriteTests {
         "Wir prüfen die Unterlagen, die Sie eingereicht haben."
       ),
       (
+        "Für die durch Sie im Stadtgebiet gehaltenen Hunde zahlen Sie Steuern.",
+        "Für die Hunde, die Sie im Stadtgebiet halten, zahlen Sie Steuern."
+      ),
+      (
         "Der hier am 3. Mai eingegangene Antrag hat alle Anlagen.",
         "Der Antrag, der hier am 3. Mai eingegangen ist, hat alle Anlagen."
       ),

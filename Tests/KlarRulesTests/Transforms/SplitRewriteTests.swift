@@ -21,6 +21,11 @@ struct SplitRewriteTests {
         "Wir haben Ihren Antrag bekommen. Wir prüfen ihn in den nächsten zwei Wochen."
       ),
       (
+        "Das Amt kann die Zahlung ganz oder zum Teil einstellen, soweit die Belege noch fehlen.",
+        "Das Amt kann die Zahlung ganz oder zum Teil einstellen. Das gilt nur, soweit die Belege noch "
+          + "fehlen."
+      ),
+      (
         "Ihr Antrag ist am Montag eingegangen, und wir prüfen ihn in dieser Woche.",
         "Ihr Antrag ist am Montag eingegangen. Wir prüfen ihn in dieser Woche."
       ),
@@ -165,6 +170,7 @@ struct SplitRewriteTests {
       "Bitte bringen Sie den Ausweis mit (siehe auch das Blatt zu diesem Brief).",
       "3. die Frist abgelaufen ist; die Gebühr beträgt dann zehn Euro.",
       "Wenn Sie umziehen, endet der Vertrag; die Kaution bekommen Sie zurück.",
+      "Bitte schicken Sie uns alle Belege, soweit sie Ihnen schon vorliegen.",
       "Bitte melden Sie sich bald (wenn Sie kommen wollen, rufen Sie an).",
     ])
   func nothing(text: String) {
@@ -178,6 +184,8 @@ struct SplitRewriteTests {
       ("Wir haben die Akten bekommen; sie liegen jetzt bei der Kasse im Haus.", false),
       ("Wir haben das Geld gezahlt, sodass die Schuld nicht mehr besteht.", true),
       ("Wir beraten die Eltern, sodass die Kinder gut vorbereitet sind.", false),
+      ("Von 300 Euro ziehen wir 100 Euro ab, sodass ein Rest von 200 Euro ausgezahlt wird.", true),
+      ("Das Amt kann die Zahlung ganz einstellen, soweit die Belege noch fehlen.", true),
       ("Wir können noch nicht entscheiden, da der Nachweis Ihrer Kasse noch fehlt.", true),
     ])
   func certainty(text: String, isSafe: Bool) {

@@ -31,6 +31,7 @@ struct ModalInfinitiveRule: Rule {
 
   private func suggestion(for complex: VerbComplex, _ analysis: Analysis) -> Suggestion? {
     ActionDutyRewrite(analysis).suggestion(for: complex)
+      ?? DutyRowRewrite(analysis).suggestion(for: complex)
       ?? DutyRewrite(analysis).suggestion(for: complex)
   }
 }
@@ -57,6 +58,9 @@ extension ModalInfinitiveRule {
     .bad(
       "Die Anmeldung ⟦hat⟧ im Rathaus ⟦zu erfolgen⟧.",
       becomes: ["Sie müssen sich im Rathaus anmelden."]),
+    .bad(
+      "Wer auszieht, ⟦hat⟧ die Schlüssel ⟦zurückzugeben⟧ und den Keller ⟦zu räumen⟧.",
+      becomes: ["Wer auszieht, muss die Schlüssel zurückgeben und den Keller räumen."]),
     .bad("Die Reise ⟦hat⟧ im Mai ⟦zu erfolgen⟧.", becomes: []),
     .bad("Wir prüfen, ob die Miete ⟦zu senken ist⟧.", becomes: []),
     .bad(

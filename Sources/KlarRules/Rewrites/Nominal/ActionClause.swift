@@ -55,17 +55,21 @@ struct ActionClause {
   /// The edit; nil if the forms are not certain.
   ///
   /// - Parameters:
+  ///   - modal: The modal verb; nil for a command: "Melden Sie sich an".
   ///   - words: The object, or what stands for it: "sich".
   ///   - dropped: Constituents that the modal verb replaces.
   func edit(
-    _ modal: String, _ words: String?, object: LightVerbObject?, dropping dropped: [Constituent]
+    _ modal: String?, _ words: String?, object: LightVerbObject?, dropping dropped: [Constituent]
   ) -> TextEdit? {
     let verbs = Lexicon.standard.verbs
-    guard let modal = verbs.verbs(infinitive: modal).first, let subject,
-      let cluster = Conjugator(verbs)?.cluster(
-        Predicate(
-          action.verb, tense: frame.complex.tense == .present ? .present : .preterite,
-          modal: modal, hasObject: true), subject.person, subject.number)
+    var predicate = Predicate(
+      action.verb, tense: frame.complex.tense == .present ? .present : .preterite, hasObject: true)
+    if let modal {
+      guard let verb = verbs.verbs(infinitive: modal).first else { return nil }
+      predicate.modal = verb
+    }
+    guard let subject,
+      let cluster = Conjugator(verbs)?.cluster(predicate, subject.person, subject.number)
     else { return nil }
     let lineariser = ClauseLineariser(frame, in: analysis)
     let gone = dropped + [noun.constituent]
@@ -75,10 +79,16 @@ struct ActionClause {
           lineariser.words(of: $0.tokens, moving: moving), $0.kind == .pronoun ? .pronoun : .other)
       }
     }
-    let front = pieces(frame.prefield, moving: false)
+    let isCommand = modal == nil
+    let front = pieces(frame.prefield, moving: isCommand)
     let adverbs =
       noun.adverbs.map { Piece($0, .other) } + (noun.isDenied ? [Piece("nicht", .other)] : [])
     let own = words.map { [Piece($0, $0 == "sich" ? .pronoun : .accusative)] } ?? []
+    if isCommand {
+      return lineariser.edit(
+        prefield: nil, subject: subject.words,
+        middle: own + front + pieces(frame.middle, moving: false) + adverbs, cluster)
+    }
     let opens = front.isEmpty && frame.order == .verbSecond && !frame.prefield.isEmpty
     return lineariser.edit(
       prefield: front.isEmpty

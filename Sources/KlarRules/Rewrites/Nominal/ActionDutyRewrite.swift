@@ -21,16 +21,17 @@ struct ActionDutyRewrite {
         phrase.head..<phrase.head + 1, of: frame, in: analysis, .standard)
     else { return nil }
     let clause = ActionClause(frame, noun, action, in: analysis)
+    let duty = ReaderDuty(frame, action.verb, in: analysis)
+    let isReader = clause.subject?.words == NewSubject.reader.words
+    let isCommand = modal == "müssen" && isReader && duty.isListed && frame.order == .verbSecond
     let object = LightVerbObject.find(Government("attr>A"), 0, beside: noun, frame, analysis)
     guard let words = object.map({ .some($0.text) }) ?? complement(of: phrase.head, clause),
       clause.hasNoAgent(beside: object),
-      let edit = clause.edit(modal, words, object: object, dropping: []),
+      let edit = clause.edit(isCommand ? nil : modal, words, object: object, dropping: []),
       let accepted = RewriteCheck(analysis.sentence(ofToken: phrase.head), of: analysis)
         .understood(edit, verb: action.verb)
     else { return nil }
-    let isCertain =
-      modal == "müssen" && clause.subject?.words == NewSubject.reader.words
-      && ReaderDuty(frame, action.verb, in: analysis).isCertain
+    let isCertain = modal == "müssen" && isReader && duty.isCertain
     return Suggestion(
       "Mit einem Verb sagen, wer was tun \(modal == "müssen" ? "muss" : "kann")",
       isCertain ? .safe : .review, edits: [accepted], reach: .clause)

@@ -44,7 +44,7 @@ struct ActionPhraseReader {
       .flatMap { nouns.adverb(String(word.dropLast($0.count))) }
   }
 
-  /// Preposition, article and one adjective.
+  /// Preposition, article and one adjective, or two of them with "und".
   private func front(
     _ noun: Int, in sentence: Range<Int>
   ) -> (start: Int, preposition: String, adverb: String?)? {
@@ -55,6 +55,13 @@ struct ActionPhraseReader {
       guard let found = self.adverb(before: noun) else { return nil }
       adverb = found
       place -= 1
+      if place - 1 >= sentence.lowerBound, analysis.form(place).folded == "und",
+        analysis.tags[place - 1] == .adja
+      {
+        guard let other = self.adverb(before: place) else { return nil }
+        adverb = "\(other) und \(found)"
+        place -= 2
+      }
       if place >= sentence.lowerBound, analysis.form(place).folded == "nicht" {
         adverb = "nicht \(found)"
         isDenied = true

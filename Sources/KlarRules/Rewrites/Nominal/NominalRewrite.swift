@@ -21,6 +21,9 @@ struct NominalRewrite {
   func suggestion(at noun: Int) -> Suggestion? {
     clause(at: noun) ?? PossibilityRewrite(analysis).suggestion(at: noun)
       ?? RequestRewrite(analysis).suggestion(at: noun)
+      ?? AbilityRewrite(analysis).suggestion(at: noun)
+      ?? OptionRewrite(analysis).suggestion(at: noun)
+      ?? ObligationRewrite(analysis).suggestion(at: noun)
       ?? GenitiveRewrite(analysis).suggestion(at: noun)
   }
 

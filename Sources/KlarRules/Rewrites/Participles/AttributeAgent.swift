@@ -15,15 +15,16 @@ enum AttributeAgent {
     guard let preposition = constituent.preposition else { return .other }
     let word = analysis.form(preposition).folded
     guard ["von", "vom", "durch", "seitens"].contains(word) else { return .other }
-    if word == "seitens" || word == "durch" { return .unclear }
+    if word == "seitens" { return .unclear }
     guard let phrase = constituent.phrases.first else {
       switch analysis.form(constituent.tokens.upperBound - 1).text {
-      case "Ihnen": return .agent(.reader)
+      case "Ihnen", "Sie": return .agent(.reader)
       case "uns": return .agent(.author(.wir))
       case "mir": return .agent(.author(.ich))
       default: return .unclear
       }
     }
+    if word == "durch" { return .unclear }
     if phrase.isFixed { return .other }
     return named(constituent, phrase, analysis).map(AttributeAgent.agent) ?? .unclear
   }

@@ -31,7 +31,8 @@ struct ParticipleRewrite {
       MeaningCheck(sentence, of: analysis)
         .accepts(edits, [.init(lemma: verb.verb.infinitive, kinds: [.relative])])
     else { return nil }
-    return Suggestion("Relativsatz schreiben", .review, edits: edits)
+    let isCertain = analysis.kind == .letter && clause.isOfLetter && verb.form == .past
+    return Suggestion("Relativsatz schreiben", isCertain ? .safe : .review, edits: edits)
   }
 
   /// Whether another attribute of the same noun may stand in front: "der in § 1 oder der in § 2
@@ -92,7 +93,8 @@ struct ParticipleRewrite {
     }
     if !isInPrefield, rest.allSatisfy({ isClosingVerb(analysis.tags[$0]) }) { return end - 1 }
     switch analysis.tags[head + 1] {
-    case .vvfin, .vafin, .vmfin, .adv, .adjd, .ptkneg, .pper, .prf, .pav, .vvpp, .vvinf, .vvizu:
+    case .vvfin, .vafin, .vmfin, .adv, .adjd, .ptkneg, .ptka, .pper, .prf, .pav, .vvpp, .vvinf,
+      .vvizu:
       return head
     case .art, .pposat, .pdat:
       let word = analysis.form(head + 1).folded

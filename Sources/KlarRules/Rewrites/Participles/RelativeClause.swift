@@ -4,6 +4,8 @@ internal import KlarGerman
 struct RelativeClause {
   /// Its words from the pronoun to the verb.
   let text: String
+  /// Whether author or reader act in it, as the phrase said: "von Ihnen".
+  let isOfLetter: Bool
 
   /// The clause; nil if it is not certain who acts or when.
   init?(
@@ -35,6 +37,7 @@ struct RelativeClause {
     else { return nil }
     let pronouns = Array(words[..<(rest.firstIndex { $0.kind != .pronoun } ?? rest.count)])
     let isPronoun = plan.subject.map { ["wir", "ich", "Sie"].contains($0) } ?? false
+    isOfLetter = isPronoun
     let subject = plan.subject.map { [$0] } ?? []
     let front = isPronoun ? subject + pronouns : pronouns + subject
     let others = Array(words[pronouns.count...])
@@ -57,7 +60,9 @@ extension RelativeClause {
       var (predicate, agent) = (Predicate(verb, hasObject: true), agent)
       switch attribute.form {
       case .duty:
-        guard let müssen = Lexicon.standard.verbs.verbs(infinitive: "müssen").first,
+        // "von Ihnen zu vertretende Gründe" are no duty.
+        guard verb.infinitive != "vertreten",
+          let müssen = Lexicon.standard.verbs.verbs(infinitive: "müssen").first,
           agent != nil || ActorWords.standard.isOfReader(verb) && analysis.addressesReader
         else { return nil }
         predicate.modal = müssen

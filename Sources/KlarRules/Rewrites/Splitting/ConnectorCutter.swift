@@ -31,7 +31,8 @@ struct ConnectorCutter {
     else { return nil }
     let isCertain =
       opening.word == "wobei"
-      || isFact(tail.main) && (!isResult || isSum(clause) || isPast(tail.main))
+      || isFact(tail.main)
+        && (!isResult || isSum(clause) || isPast(tail.main) || isReckoned(clause, from: tail.main))
     guard isCertain || opening.word != "wodurch" else { return nil }
     return tail.cut(opening: adverb, isCertain: isCertain && tail.isAlone)
   }
@@ -70,6 +71,14 @@ struct ConnectorCutter {
       ["bleiben", "verbleiben", "ergeben", "betragen"].contains(complex.lemma)
     else { return false }
     return !analysis.entities(in: first..<last + 1, [.amount]).isEmpty
+  }
+
+  /// Whether both clauses hold amounts, so that the second one is the result of the first.
+  private func isReckoned(_ clause: Clause, from main: Int) -> Bool {
+    [clause, analysis.clauses[main]].allSatisfy { part in
+      guard let first = part.tokens.first, let last = part.tokens.last else { return false }
+      return !analysis.entities(in: first..<last + 1, [.amount]).isEmpty
+    }
   }
 
   /// Whether a clause tells what has happened: a result in the present may be a purpose, or a rule.

@@ -7,4 +7,6 @@ struct SentenceCut {
   let edits: [TextEdit]
   /// Whether both sentences say together exactly what the one said.
   var isCertain = true
+  /// The verb of a main clause that comes in: "Das gilt nur, …".
+  var newVerb: String?
 }

@@ -69,6 +69,7 @@ struct SplitRewrite {
         let cut =
           ConnectorCutter(analysis).cut(before: index)
           ?? ReasonCutter(analysis).cut(before: index)
+          ?? ConditionCutter(analysis).cut(before: index)
           ?? RelativeCutter(analysis).cut(before: index)
         if let cut { cuts.append(cut) }
       case .infinitive, .conditional: break
@@ -97,7 +98,9 @@ struct SplitRewrite {
   private func keepsMeaning(_ cuts: [SentenceCut], _ sentence: Sentence) -> Bool {
     let edits = edits(of: cuts)
     return TextEdit.areDisjoint(edits) && areOutsideBrackets(edits, sentence)
-      && MeaningCheck(sentence, of: analysis).accepts(edits, sentences: cuts.count + 1)
+      && MeaningCheck(sentence, of: analysis).accepts(
+        edits, cuts.compactMap(\.newVerb).map { .init(lemma: $0, kinds: [.main]) },
+        sentences: cuts.count + 1)
       && areWhole(edits.applied(to: analysis.text, in: sentence.range))
   }
 

@@ -1,0 +1,50 @@
+internal import KlarGerman
+
+/// What a letter tells its reader of an authority's doing without saying whose: it is the author's own.
+struct OwnDeed {
+  private let frame: ClauseFrame
+  private let analysis: Analysis
+
+  /// A reader of the clause of a frame.
+  init(_ frame: ClauseFrame, in analysis: Analysis) {
+    self.frame = frame
+    self.analysis = analysis
+  }
+
+  /// Whether only an authority does it, and no other one comes up.
+  var isCertain: Bool {
+    let words = ActorWords.standard
+    guard words.isOfAuthority(frame.verb), !words.isOfReader(frame.verb),
+      !analysis.mentionsActor(inBlock: block)
+    else { return false }
+    return isNow && concernsReader || isInOwnProcess
+  }
+
+  /// Whether it is told of the time of writing: what was done before may have been done elsewhere.
+  private var isNow: Bool {
+    frame.complex.tense == .present && frame.complex.mood == .indicative
+      && frame.complex.modality == nil
+  }
+
+  /// "wird Ihnen ausgestellt", "Ihr Antrag wird bearbeitet".
+  private var concernsReader: Bool {
+    frame.tokens.contains {
+      analysis.form($0).text == "Ihnen" || analysis.form($0).text.hasPrefix("Ihr")
+    }
+  }
+
+  /// "Bei der Prüfung Ihrer Angaben wurde festgestellt": who checks finds.
+  private var isInOwnProcess: Bool {
+    frame.constituents.contains { constituent in
+      constituent.preposition != nil
+        && constituent.tokens.dropLast().contains { token in
+          ActionNouns.standard.action(analysis.form(token).text)?.actor == .authority
+            && analysis.form(token + 1).text.hasPrefix("Ihr")
+        }
+    }
+  }
+
+  private var block: Int {
+    analysis.sentences[analysis.clauses[frame.complex.clause].sentence].block
+  }
+}
