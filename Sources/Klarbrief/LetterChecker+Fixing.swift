@@ -28,19 +28,26 @@ extension LetterChecker {
     policy.rules = Set(
       ruleSet.descriptions
         .filter { ![.rechtschreibung, .wort, .form].contains($0.category) }.map(\.id))
-    report.plainer = fixer(policy, as: kind).fix(first).passages.map { passage in
+    let fixed = fixer(policy, as: kind).fix(first)
+    let after = checked(fixed.letter, as: kind)
+    var shift = 0
+    report.plainer = fixed.passages.map { passage in
       let words = passage.edits.applied(to: report.text, in: passage.range)
+      let start = passage.range.lower + shift
+      let range = TextRange(start, start + words.utf8.count)
+      shift += range.count - passage.range.count
       return PlainerPassage(
         range: passage.range, words: words, isSafe: passage.reasons.allSatisfy(\.isSafe),
-        rules: Set(passage.reasons.map(\.rule)), longest: longestSentence(of: words))
+        rules: Set(passage.reasons.map(\.rule)),
+        longest: longestSentence(in: range, of: after.analysis),
+        findings: after.findings.filter { range.contains($0.range) })
     }
     return report
   }
 
-  /// The words of the longest sentence of a text.
-  private func longestSentence(of words: String) -> Int {
-    let analysis = analyzer.analyze(Letter(plainText: words), as: .text)
-    return analysis.sentences.map { sentence in
+  /// The words of the longest sentence of a stretch.
+  private func longestSentence(in range: TextRange, of analysis: Analysis) -> Int {
+    analysis.sentences.filter { $0.range.overlaps(range) }.map { sentence in
       sentence.tokens.count { analysis.tokens[$0].isWord }
     }.max() ?? 0
   }

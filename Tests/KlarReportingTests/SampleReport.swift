@@ -23,6 +23,8 @@ enum SampleReport {
     rule("amtswort", "Amtswort", .wortwahl, "Das Wort kennen viele nur aus Briefen von Ämtern."),
     rule(
       "anrede", "Anrede fehlt", .brief, "Eine Anrede zeigt, dass ein Mensch gemeint ist.", .preview),
+    rule("rechtschreibung", "Rechtschreibung", .rechtschreibung, "Fehler halten auf."),
+    rule("wochentag", "Wochentag", .brief, "Wer plant, braucht den Tag."),
   ]
 
   static func report(

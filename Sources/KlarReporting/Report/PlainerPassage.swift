@@ -1,3 +1,4 @@
+public import KlarLinting
 public import KlarText
 
 /// A sentence of the letter, or several that belong together, with all suggestions made that go together.
@@ -13,15 +14,19 @@ public struct PlainerPassage: Hashable, Sendable {
   public let rules: Set<String>
   /// The words of its longest sentence.
   public let longest: Int
+  /// What the rules still find in the new words, at places of the changed letter.
+  public let findings: [Finding]
 
   /// A passage in its new words.
   public init(
-    range: TextRange, words: String, isSafe: Bool, rules: Set<String> = [], longest: Int = 0
+    range: TextRange, words: String, isSafe: Bool, rules: Set<String> = [], longest: Int = 0,
+    findings: [Finding] = []
   ) {
     self.range = range
     self.words = words
     self.isSafe = isSafe
     self.rules = rules
     self.longest = longest
+    self.findings = findings
   }
 }

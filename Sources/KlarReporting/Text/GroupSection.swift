@@ -27,29 +27,42 @@ struct GroupSection {
     self.style = style
   }
 
-  /// The text; reasons that `explained` knows are not given again.
+  /// The text; reasons and advice that `explained` knows are not given again.
   func text(explained: inout Set<String>) -> String {
     var result = quote + proposal
     for finding in group.leading {
       let rule = report.rules[finding.rule]
-      let isPreview = rule?.status == .preview
-      var message = MarkedText(finding.message)
-      message.append(" [\(finding.rule)\(isPreview ? ", Vorschau" : "")]", .faint)
+      var message = MarkedText(
+        isFull ? finding.message : Self.message(of: finding, except: &explained))
+      message.append(" \(report.tag(of: finding))", .faint)
       result += labelled(GermanText.name(finding.severity), Self.paint(finding.severity), message)
       if let rule, isFull || finding.severity > .hint, explained.insert(rule.id).inserted {
         result += labelled("", .faint, MarkedText(rule.why, .faint))
       }
       result += wordings(of: finding)
-      if let more = folded.folded[finding] { result += rest(more, of: finding) }
+      if let again = folded.folded[finding] { result += places(of: again) }
     }
-    if !group.others.isEmpty { result += others }
-    return result
+    return result + others
+  }
+
+  /// What is wrong, and what to do unless the rule has said so in the same words.
+  ///
+  /// "Dieser Satz hat 40 Wörter. Teilen Sie ihn." ends after "Wörter" the second time.
+  private static func message(
+    of finding: Finding, except explained: inout Set<String>
+  ) -> String {
+    let sentences = finding.message.split(separator: ". ")
+    let kept = sentences.enumerated().filter { index, sentence in
+      index == 0 || explained.insert("\(finding.rule): \(sentence)").inserted
+    }
+    let isCut = kept.last?.offset != sentences.indices.last
+    return kept.map(\.element).joined(separator: ". ") + (isCut ? "." : "")
   }
 
   /// The sentence below its place, with the found words marked.
   private var quote: String {
     guard !group.range.isEmpty else { return style.paint("Ganzer Brief", .bold) + "\n" }
-    let marks = (group.leading + group.others).flatMap { finding in
+    let marks = (group.leading + named).flatMap { finding in
       (finding.parts.isEmpty ? [finding.range] : finding.parts)
         .filter { $0.count * 5 < group.range.count * 4 }
         .map { (range: $0, paint: Self.foundPaint(finding.severity)) }
@@ -59,7 +72,7 @@ struct GroupSection {
       .lines(style, first: Self.indent, indent: Self.indent)
   }
 
-  /// Other forms of one word, which the proposal leaves alone: the right spelling, parts with hyphens.
+  /// Other forms of one word, which neither the message nor the proposal names.
   private func wordings(of finding: Finding) -> String {
     let label: String
     switch report.rules[finding.rule]?.category {
@@ -67,12 +80,8 @@ struct GroupSection {
     case .wort: label = "Etwa"
     default: return ""
     }
-    let found = report.text.string(finding.range)
-    let words = finding.suggestions.prefix(5)
-      .filter { suggestion in suggestion.edits.allSatisfy { $0.range == finding.range } }
-      .map { $0.pattern ?? report.rewrite($0, of: finding).replacement }
-      .filter { $0.withoutHyphens != found.withoutHyphens || label == "Gemeint?" && $0 != found }
-      .map { "„\($0)“" }
+    let words = FoundWords(finding, in: report).wordings.prefix(5).map { "„\($0)“" }
+      .filter { !finding.message.contains($0) }
     return words.isEmpty ? "" : labelled(label, .good, MarkedText(words.joined(separator: ", ")))
   }
 
@@ -89,37 +98,13 @@ struct GroupSection {
     passage.range.lower >= group.range.lower
   }
 
-  /// The sentence anew, unless a single word changes, which its finding tells already, or what makes the
-  /// sentence hard stays.
+  /// The sentence anew, if it is worth reading.
   private func plainer(_ passage: PlainerPassage) -> String {
+    guard PassageWorth(passage, in: report).isEnough else { return "" }
     let old = report.text.string(passage.range)
-    if SentenceDifference.changes(from: old, to: passage.words) <= 1 || !isGain(passage) {
-      return ""
-    }
     return labelled(
       passage.isSafe ? "Besser" : "Besser?", .good,
       SentenceDifference(old, passage.words, style).text, isWhole: true)
-  }
-
-  /// The words that a sentence may have which is worth reading anew, and one with other words only.
-  private static let (longest, longestWithWords) = (30, 20)
-
-  /// Whether a sentence gets another build where it needs one, and is no monster afterwards.
-  private func isGain(_ passage: PlainerPassage) -> Bool {
-    let needsBuild = report.findings.contains { finding in
-      finding.severity > .hint && passage.range.overlaps(finding.range) && isBuild(finding.rule)
-    }
-    let limit =
-      needsBuild && !passage.rules.contains(where: isBuild) ? Self.longestWithWords : Self.longest
-    return passage.longest <= limit
-  }
-
-  /// Whether a rule is about how a sentence is built, and not only about its words.
-  private func isBuild(_ rule: String) -> Bool {
-    switch report.rules[rule]?.category {
-    case .grammatik, .satzbau: true
-    default: ["funktionsverb", "hoeflichkeit"].contains(rule)
-    }
   }
 
   private var hasFinished: Bool {
@@ -146,31 +131,33 @@ struct GroupSection {
       label, .good, SentenceDifference(old, proposal.sentence, style).text, isWhole: true)
   }
 
-  /// Where the same is found again, and which other words the rule finds.
-  private func rest(_ findings: [Finding], of leader: Finding) -> String {
-    let again = findings.filter { $0.entry == leader.entry }
-    let others = FoldedWords(findings.filter { $0.entry != leader.entry }, in: report)
-    var result = ""
-    if !again.isEmpty {
-      let count = GermanText.counted(again.count, "Stelle", "Stellen")
-      let numbers = again.map { report.placeNumber(of: $0.range) }
-      let unit = report.placeUnit(isOne: Set(numbers).count == 1)
-      let places = "Noch \(count): \(unit) \(GermanText.numbers(numbers))"
-      result += labelled("", .faint, MarkedText(places, .faint))
-    }
-    if let words = others.text { result += labelled("", .faint, MarkedText(words, .faint)) }
-    return result
+  /// Where the same is found again.
+  private func places(of again: [Finding]) -> String {
+    let count = GermanText.counted(again.count, "Stelle", "Stellen")
+    let numbers = again.map { report.placeNumber(of: $0.range) }
+    let unit = report.placeUnit(isOne: Set(numbers).count == 1)
+    return labelled(
+      "", .faint, MarkedText("Noch \(count): \(unit) \(GermanText.numbers(numbers))", .faint))
   }
 
+  /// What else was found in the same words, as far as one can act upon it.
   private var others: String {
     var names: [String] = []
-    for finding in group.others {
-      let title = report.rules[finding.rule]?.title ?? finding.rule
-      let name =
-        finding.entry == nil ? title : "\(title) \(FoldedWords.name(of: finding, in: report))"
+    for finding in named {
+      let name = name(of: finding)
       if !names.contains(name) { names.append(name) }
     }
-    return labelled("Auch", .faint, MarkedText(names.joined(separator: ", ")))
+    return names.isEmpty
+      ? "" : labelled("Auch", .faint, MarkedText(names.joined(separator: ", ")))
+  }
+
+  private var named: [Finding] {
+    group.others.filter { isFull || FoundWords($0, in: report).swap != nil }
+  }
+
+  private func name(of finding: Finding) -> String {
+    let title = report.rules[finding.rule]?.title ?? finding.rule
+    return FoundWords(finding, in: report).swap.map { "\(title) \($0)" } ?? title
   }
 
   private func labelled(
@@ -198,9 +185,4 @@ struct GroupSection {
     case .hint: .foundHint
     }
   }
-}
-
-extension String {
-  /// The letters of a word however it is parted.
-  fileprivate var withoutHyphens: String { filter { $0 != "-" }.lowercased() }
 }

@@ -26,6 +26,9 @@ struct ScoreSection {
     }
     var result = "\n" + valueLine(score)
     if withFindings { result += line("Gefunden", OverviewLine.counts(report.findings)) }
+    if isGood(score) {
+      result += line("Insgesamt", "gut zu lesen, die meisten Sätze können bleiben")
+    }
     let drivers = score.drivers.filter { $0.points <= -1 && isFound($0) }.prefix(3)
       .map { "\(MeasureNames.driver($0.measure)) \(GermanText.number($0.points))" }
     if !drivers.isEmpty { result += line("Kostet Punkte", drivers.joined(separator: ", ")) }
@@ -35,7 +38,22 @@ struct ScoreSection {
     if withFindings, report.analysis.parts.contains(where: { $0.kind == .legalRemedyNotice }) {
       result += line("Nicht geprüft", "Wortlaut der Rechtsbehelfsbelehrung")
     }
-    return result + firstSteps
+    return withFindings ? result + MistakesSection(report, style).text + firstSteps : result
+  }
+
+  /// Whether two thirds of the sentences can stay as they are, and hardly one must not.
+  private func isGood(_ score: Score) -> Bool {
+    guard withFindings, !score.isShort, ![.c1, .c2].contains(score.level) else { return false }
+    let hard = report.findings.filter(isHard)
+    let sentences = report.measures.counts.sentences
+    return 3 * Set(hard.map { report.sentences(around: $0.range) }).count <= sentences
+      && 10 * hard.count { $0.severity == .error } <= sentences
+  }
+
+  /// Whether a finding is more than a hint, and about the wording.
+  private func isHard(_ finding: Finding) -> Bool {
+    finding.isLeading && finding.severity > .hint && !report.isMistake(finding)
+      && report.rules[finding.rule]?.category != .rechtschreibung
   }
 
   /// Whether there is something to change about a driver: nobody finds the long sentences of a letter that
@@ -69,11 +87,11 @@ struct ScoreSection {
 
   /// The costliest sentences with what was found in them.
   private var firstSteps: String {
-    // Nobody knows what to do about a sentence in which nothing was found.
+    // Nobody knows what to do about a sentence in which nothing but a hint was found.
     let costs = report.costliestSentences(Self.candidates).filter { cost in
       !findings(in: report.analysis.sentences[cost.sentence].range).isEmpty
     }.prefix(3)
-    guard withFindings, !costs.isEmpty else { return "" }
+    guard !costs.isEmpty else { return "" }
     var result = "\n" + style.paint("Das bringt am meisten", .bold) + "\n"
     for (index, cost) in costs.enumerated() {
       let range = report.analysis.sentences[cost.sentence].range
@@ -86,11 +104,11 @@ struct ScoreSection {
     return result
   }
 
-  /// What was found in a sentence, the gravest first.
+  /// What is hard in a sentence, the gravest first.
   private func reasons(in range: TextRange) -> [String] {
     let found = findings(in: range)
     var titles: [String] = []
-    for severity in [Severity.error, .warning, .hint] {
+    for severity in [Severity.error, .warning] {
       for finding in found where finding.severity == severity {
         let title = report.rules[finding.rule]?.title ?? finding.rule
         if !titles.contains(title) { titles.append(title) }
@@ -100,7 +118,7 @@ struct ScoreSection {
   }
 
   private func findings(in range: TextRange) -> [Finding] {
-    report.findings.filter { $0.isLeading && range.contains($0.range) }
+    report.findings.filter { isHard($0) && range.contains($0.range) }
   }
 
   /// The first words of a sentence, by which one finds it.

@@ -19,7 +19,7 @@ public struct TextReporter: Reporter {
   private let detail: Detail
   private let withFindings: Bool
   private var overview: [OverviewLine] = []
-  /// Rules whose reason has been given; once is enough for a reader.
+  /// Rules whose reason has been given, and their advice; once is enough for a reader.
   private var explained: Set<String> = []
 
   /// A reporter with findings (`check`) or with all measures instead (`score`).
@@ -63,18 +63,23 @@ public struct TextReporter: Reporter {
       + style.paint(" · " + facts.joined(separator: " · "), .faint) + "\n"
   }
 
+  /// What is wrong, the sentences with their findings, and words that need no sentence.
   private mutating func findings(of report: Report) -> String {
+    let mistakes = MistakesSection(report, style)
+    let listed = Set(mistakes.listed)
+    let isFull = detail == .full
     let folded =
-      detail == .full
-      ? FoldedFindings(unfolded: report.findings) : FoldedFindings(report.findings, in: report)
+      isFull
+      ? FoldedFindings(unfolded: report.findings)
+      : FoldedFindings(report.findings.filter { !listed.contains($0) }, in: report)
     explained = []
     var result = ""
-    for group in FindingGroup.groups(of: folded.visible, in: report) {
+    for group in FindingGroup.groups(of: folded.visible, in: report)
+    where isFull || !group.leading.isEmpty {
       result +=
         "\n"
-        + GroupSection(group, of: report, folded, style, isFull: detail == .full)
-        .text(explained: &explained)
+        + GroupSection(group, of: report, folded, style, isFull: isFull).text(explained: &explained)
     }
-    return result
+    return result + WordsSection(folded.words, of: report, style).text
   }
 }

@@ -1,0 +1,73 @@
+internal import KlarLinting
+internal import KlarText
+
+/// The words of a finding, and what to write instead if that is short: "„Zeitraum“ → „Zeit“".
+struct FoundWords {
+  /// The longest text that is quoted, in characters.
+  private static let longestQuote = 40
+  /// How the advice of a list of words begins.
+  private static let advice = "Schreiben Sie „"
+
+  private let finding: Finding
+  private let report: Report
+  private let found: String
+
+  init(_ finding: Finding, in report: Report) {
+    self.finding = finding
+    self.report = report
+    found = (finding.parts.isEmpty ? [finding.range] : finding.parts)
+      .map { report.text.string($0).inOneLine }.joined(separator: " … ")
+  }
+
+  /// The found words in quotation marks, cut if they are long.
+  var quote: String {
+    found.count > Self.longestQuote ? "„\(found.prefix(Self.longestQuote - 2)) …“" : "„\(found)“"
+  }
+
+  /// The words and the best ones to write instead; nil if those are not known or need their sentence.
+  var swap: String? {
+    finding.suggestions.first.flatMap(wording).map { "\(quote) → „\($0)“" }
+  }
+
+  /// All that the finding has to say, as a swap: "„separat“ → „getrennt“ oder „eigen“"; nil if it says
+  /// more than what to write.
+  var wholeAdvice: String? {
+    guard !finding.suggestions.contains(where: { $0.reach == .clause }),
+      let start = finding.message.firstRange(of: Self.advice)
+    else { return nil }
+    let advice = finding.message[start.lowerBound...].dropFirst(Self.advice.count - 1).dropLast()
+    let sentences = advice.split(separator: ". ", maxSplits: 1)
+    // A second sentence may name one more wording: "Schreiben Sie „nach“. Ausgeschrieben: „gemäß“."
+    if sentences.count > 1 {
+      let words = sentences[1].prefix { $0 != "„" }.split(separator: " ")
+      guard words.count <= 1, sentences[1].last == "“" else { return nil }
+    }
+    return sentences.first.map { "\(quote) → \($0)" }
+  }
+
+  /// The words to write instead, the best first, without those that need their sentence.
+  var wordings: [String] { finding.suggestions.compactMap(wording) }
+
+  private func wording(_ suggestion: Suggestion) -> String? {
+    let words = suggestion.pattern ?? replacement(suggestion)
+    // A gap to fill says nothing without its sentence, a hyphen is told with the long word itself.
+    let isLongWord = report.rules[finding.rule]?.category == .wort
+    guard let words, !words.isEmpty, words.first != "(", !words.contains("…"),
+      words.count <= Self.longestQuote, words != found,
+      !(isLongWord && words.withoutHyphens == found.withoutHyphens)
+    else { return nil }
+    return words
+  }
+
+  private func replacement(_ suggestion: Suggestion) -> String? {
+    guard finding.parts.isEmpty, suggestion.reach == .words,
+      suggestion.edits.allSatisfy({ finding.range.contains($0.range) })
+    else { return nil }
+    return report.rewrite(suggestion, of: finding).replacement
+  }
+}
+
+extension String {
+  /// The letters of a word however it is parted.
+  fileprivate var withoutHyphens: String { filter { $0 != "-" }.lowercased() }
+}

@@ -1,0 +1,55 @@
+internal import KlarLinting
+internal import KlarText
+
+/// Whether a sentence in plainer words is worth reading beside the old one and its findings.
+///
+/// What is half repaired looks like a recommendation and is none.
+struct PassageWorth {
+  /// The words that a sentence may have which is worth reading anew, and one with other words only.
+  private static let (longest, longestWithWords) = (30, 20)
+
+  private let passage: PlainerPassage
+  private let report: Report
+  /// How many findings in the old words are no mere hints.
+  private let warnings: Int
+  /// Whether the sentence gets another build.
+  private let isBuilt: Bool
+
+  init(_ passage: PlainerPassage, in report: Report) {
+    self.passage = passage
+    self.report = report
+    warnings = report.findings.count { $0.isWarning && passage.range.contains($0.range) }
+    isBuilt = passage.rules.contains(where: report.isAboutBuild)
+  }
+
+  /// Whether the passage says what nobody knows yet, and leaves little to do.
+  var isEnough: Bool { !isTold && isShort && isClean }
+
+  /// Whether the findings and the list of words say all that changes: a single word, words of one rule,
+  /// or words that were no more than hints.
+  private var isTold: Bool {
+    let old = report.text.string(passage.range)
+    if SentenceDifference.changes(from: old, to: passage.words) <= 1 { return true }
+    return !isBuilt && !passage.rules.isEmpty && (passage.rules.count == 1 || warnings == 0)
+  }
+
+  /// Whether a sentence gets another build where it needs one, and is no monster afterwards.
+  private var isShort: Bool {
+    let needsBuild = report.findings.contains { finding in
+      finding.severity > .hint && passage.range.overlaps(finding.range)
+        && report.isAboutBuild(finding.rule)
+    }
+    return passage.longest <= (needsBuild && !isBuilt ? Self.longestWithWords : Self.longest)
+  }
+
+  /// Whether the new words have no mistakes and at most half the warnings of the old ones; none where no
+  /// more than words change.
+  private var isClean: Bool {
+    passage.findings.count(where: \.isWarning) <= (isBuilt ? warnings / 2 : 0)
+      && !passage.findings.contains(where: report.isMistake)
+  }
+}
+
+extension Finding {
+  fileprivate var isWarning: Bool { isLeading && severity > .hint }
+}

@@ -1,0 +1,159 @@
+import KlarGerman
+import KlarLinting
+import KlarText
+import Testing
+
+@testable import KlarReporting
+
+/// What the report for people puts first, folds and leaves out.
+@Suite struct TextReportTests {
+  private func text(_ report: Report) -> String {
+    var reporter = TextReporter(style: TextStyle())
+    return reporter.add(.report(report))
+  }
+
+  /// A finding on the first place of some words, with a change if `new` is given.
+  private func finding(
+    _ rule: String, _ words: String, _ severity: Severity, becomes new: String? = nil,
+    message: String = "m", in analysis: Analysis
+  ) -> Finding {
+    let range = SampleReport.places(words, in: analysis.text)[0]
+    return Finding(
+      rule: rule, entry: rule == "amtswort" ? words : nil, severity: severity, message: message,
+      range: range,
+      suggestions: new.map { [Suggestion("t", .review, edits: [TextEdit(range, $0)])] } ?? [])
+  }
+
+  @Test func namesMistakesFirstAndOnce() throws {
+    let report = try SampleReport.report(text: "Der Beschied kommt. Er kommt am Montag.") {
+      [
+        finding("rechtschreibung", "Beschied", .error, becomes: "Bescheid", in: $0),
+        finding("wochentag", "Montag", .error, message: "Das ist ein Freitag.", in: $0),
+      ]
+    }
+    let text = text(report)
+    let block = """
+      Zuerst berichtigen
+        Zeile 1: „Beschied“ → „Bescheid“ [rechtschreibung]
+        Zeile 1: Das ist ein Freitag. [wochentag]
+      """
+    #expect(text.contains(block))
+    #expect(!text.contains("Fehler   "))
+  }
+
+  @Test func countsMistakesThatItDoesNotList() throws {
+    let report = try SampleReport.report(text: String(repeating: "Der Beschied. ", count: 8)) {
+      SampleReport.places("Beschied", in: $0.text).map {
+        Finding(rule: "rechtschreibung", severity: .error, message: "falsch", range: $0)
+      }
+    }
+    let text = text(report)
+    #expect(text.contains("und 2 weitere Stellen, siehe unten"))
+    #expect(text.split(separator: "\n").count { $0.hasPrefix("  Fehler   falsch") } == 2)
+  }
+
+  @Test func takesAWordForNoMistakeWhenTheRightOneIsUnknown() throws {
+    let report = try SampleReport.report(text: "Die Wabenlaube ist zu.") {
+      [finding("rechtschreibung", "Wabenlaube", .warning, in: $0)]
+    }
+    #expect(!text(report).contains("Zuerst berichtigen"))
+  }
+
+  @Test func listsAWordOnceWithItsLines() throws {
+    let message = "„hierfür“ ist Amtsdeutsch. Schreiben Sie „dafür“."
+    let report = try SampleReport.report(text: "Wir sind hierfür da.\n\nAuch Sie sind hierfür da.")
+    {
+      analysis in
+      SampleReport.places("hierfür", in: analysis.text).map { range in
+        Finding(
+          rule: "amtswort", entry: "hierfür", severity: .hint, message: message, range: range,
+          suggestions: [Suggestion("t", .safe, edits: [TextEdit(range, "dafür")])])
+      }
+    }
+    let text = text(report)
+    #expect(text.contains("  Amtswort: „hierfür“ → „dafür“ (1, 3)\n"))
+    #expect(!text.contains("Hinweis  "))
+  }
+
+  @Test func keepsAdviceThatIsMoreThanAWord() throws {
+    let message = "„alsbald“ ist Amtsdeutsch. Schreiben Sie „bald“. Besser ist ein Tag."
+    let report = try SampleReport.report(text: "Wir kommen alsbald.") {
+      [finding("amtswort", "alsbald", .hint, becomes: "bald", message: message, in: $0)]
+    }
+    #expect(text(report).contains("Hinweis  \(message)"))
+  }
+
+  @Test func namesSecondFindingsOnlyWithAnAction() throws {
+    let report = try SampleReport.report(text: "Der Antrag wird alsbald geprüft.") { analysis in
+      var word = finding("amtswort", "alsbald", .hint, becomes: "bald", in: analysis)
+      var noun = finding("nominalstil", "Antrag", .hint, in: analysis)
+      word.isLeading = false
+      noun.isLeading = false
+      return [finding("passiv", "geprüft", .warning, in: analysis), word, noun]
+    }
+    let text = text(report)
+    #expect(text.contains("  Auch     Amtswort „alsbald“ → „bald“\n"))
+    #expect(!text.contains("Nominalstil"))
+  }
+
+  @Test(arguments: [(0, true), (1, true), (2, false)])
+  func proposesOnlyWhatHasHalfTheWarnings(rest: Int, isShown: Bool) throws {
+    let old = "Der Antrag wird geprüft und wird entschieden."
+    var report = try SampleReport.report(text: old) {
+      [
+        finding("passiv", "geprüft", .warning, in: $0),
+        finding("passiv", "entschieden", .warning, in: $0),
+      ]
+    }
+    let words = "Wir prüfen den Antrag und entscheiden."
+    report.plainer = [
+      PlainerPassage(
+        range: TextRange(0, old.utf8.count), words: words, isSafe: false, rules: ["passiv"],
+        findings: (0..<rest).map {
+          Finding(rule: "passiv", severity: .warning, message: "m", range: TextRange($0, $0 + 1))
+        })
+    ]
+    #expect(text(report).contains("Besser?  \(words)") == isShown)
+  }
+
+  @Test func proposesNoSentenceWithAMistake() throws {
+    let old = "Der Antrag wird geprüft."
+    var report = try SampleReport.report(text: old) {
+      [finding("passiv", "geprüft", .warning, in: $0)]
+    }
+    report.plainer = [
+      PlainerPassage(
+        range: TextRange(0, old.utf8.count), words: "Wir prüfen den Antarg.", isSafe: false,
+        rules: ["passiv"],
+        findings: [
+          Finding(
+            rule: "rechtschreibung", severity: .error, message: "m", range: TextRange(15, 21))
+        ])
+    ]
+    #expect(!text(report).contains("Besser"))
+  }
+
+  @Test func givesTheSameAdviceOnce() throws {
+    let report = try SampleReport.report(text: "Alles wird geprüft. Danach wird entschieden.") {
+      [
+        finding("passiv", "geprüft", .warning, message: "Das ist Passiv. Wer tut es?", in: $0),
+        finding("passiv", "entschieden", .warning, message: "Das auch. Wer tut es?", in: $0),
+      ]
+    }
+    let text = text(report)
+    #expect(text.contains("Das ist Passiv. Wer tut es? [passiv]"))
+    #expect(text.contains("Das auch. [passiv]"))
+  }
+
+  @Test func saysWhenALetterIsGood() throws {
+    let good = String(repeating: "Wir helfen Ihnen gern. ", count: 30)
+    let report = try SampleReport.report(text: good) { _ in [] }
+    #expect(text(report).contains("gut zu lesen"))
+    let bad = try SampleReport.report(text: good) { analysis in
+      analysis.sentences.map {
+        Finding(rule: "passiv", severity: .warning, message: "m", range: $0.range)
+      }
+    }
+    #expect(!text(bad).contains("gut zu lesen"))
+  }
+}
