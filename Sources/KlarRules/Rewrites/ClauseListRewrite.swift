@@ -34,9 +34,10 @@ struct ClauseListRewrite {
       (number > 0 ? receiver(of: item, sharedBy: first) : "") + words(item)
         + separator(behind: item, isLast: number == row.items.count - 1)
     }
-    guard let edit = ListLayout(sentence, of: analysis).edit(from: intro, "", items: items) else {
-      return nil
-    }
+    guard
+      let edit = ListLayout(sentence, of: analysis)
+        .edit(from: intro, "", items: items, sharesVerb: row.sharesModal)
+    else { return nil }
     return Suggestion("Eine Liste schreiben", .safe, edits: [edit])
   }
 
@@ -45,6 +46,8 @@ struct ClauseListRewrite {
     let items: [Range<Int>]
     /// Whether they are whole clauses and no infinitives.
     var isOfClauses = false
+    /// Whether they are infinitives without "zu".
+    var sharesModal = false
   }
 
   /// Whether nothing stands in front of the first object that may be meant for the other infinitives, too:
@@ -128,7 +131,7 @@ struct ClauseListRewrite {
       }), let items = items(from: start, ends),
       items.allSatisfy(hasObject)
     else { return nil }
-    return Row(items: items)
+    return Row(items: items, sharesModal: true)
   }
 
   /// Whether a verb is an infinitive; the tagger takes one before "und" for a finite form at times.

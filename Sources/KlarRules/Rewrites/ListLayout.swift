@@ -14,14 +14,18 @@ struct ListLayout {
   /// The edit that writes `opening` and a line for each item in the place of all from the byte `start`.
   ///
   /// Nil if the new text does not read as an opening with as many items and the same predicates.
-  func edit(from start: Int, _ opening: String, items: [String]) -> TextEdit? {
+  ///
+  /// - Parameter sharesVerb: Whether the items are bare infinitives, which are no predicates alone.
+  func edit(
+    from start: Int, _ opening: String, items: [String], sharesVerb: Bool = false
+  ) -> TextEdit? {
     let rest = following
     // Without a colon only a blank line tells a list from lines that a program has broken.
     let gap = opening.hasSuffix(":") || analysis.letter.blocks != nil ? "" : "\n"
     let lines = gap + items.map { "\n- " + $0 }.joined()
     let end = rest ?? analysis.tokens[sentence.tokens.upperBound - 1].range.upper
     let edit = TextEdit(TextRange(start, end), opening + lines + (rest == nil ? "" : "\n\n"))
-    return isUnderstood(edit, items.count) ? edit : nil
+    return isUnderstood(edit, items.count, sharesVerb: sharesVerb) ? edit : nil
   }
 
   /// Where the next sentence of the paragraph begins; nil if there is none.
@@ -32,12 +36,12 @@ struct ListLayout {
     return analysis.sentences[index].range.lower
   }
 
-  private func isUnderstood(_ edit: TextEdit, _ count: Int) -> Bool {
+  private func isUnderstood(_ edit: TextEdit, _ count: Int, sharesVerb: Bool) -> Bool {
     let range = sentence.range.union(edit.range)
     let text = [edit].applied(to: analysis.text, in: range)
     let result = Analyzer().analyze(Letter(plainText: text), as: .text)
     let old = analysis.verbComplexes.filter { sentence.tokens.contains($0.main) }
     return result.blocks.count { $0.role == .listItem } == count
-      && result.verbComplexes.map(\.lemma).sorted() == old.map(\.lemma).sorted()
+      && (sharesVerb || result.verbComplexes.map(\.lemma).sorted() == old.map(\.lemma).sorted())
   }
 }
