@@ -29,6 +29,8 @@ public struct InflectionErrors: Sendable {
   private let analysis: Analysis
   private let lexicon: Lexicon
   private let determiners: DeterminerForms
+  private let splitter = CompoundSplitter.standard
+  private let lists = InflectionWords.standard
   /// The words that open clauses, relative pronouns among them.
   private let introducers: Set<Int>
 
@@ -59,6 +61,7 @@ public struct InflectionErrors: Sendable {
     guard !article.isEmpty, !noun.isEmpty else { return nil }
     let shared = article.intersection(noun)
     if shared.isEmpty {
+      if isPronoun(start, before: tokens.count - 1, noun) { return nil }
       return isAnother(head, than: article)
         ? nil : Phrase(conflict: .noun, tokens: tokens, correction: [:])
     }
@@ -67,8 +70,10 @@ public struct InflectionErrors: Sendable {
       return tokens.count > 2 && !mayStandAlone(start) && !isAnother(head, than: .all)
         ? Phrase(conflict: .adjective, tokens: tokens, correction: [:]) : nil
     }
-    guard start > sentence.lowerBound, let governed = governed(by: start - 1),
-      !phrase.readings.cases.contains(governed)
+    let cases = phrase.readings.cases
+    guard start > sentence.lowerBound, let governed = governed(by: start - 1, cases),
+      !cases.contains(governed),
+      !isAnother(head, than: article.intersection(Agreement(nil, nil, governed)))
     else { return nil }
     let inflector = NounPhraseInflector(analysis, lexicon: lexicon)
     let corrections = Set(
@@ -102,13 +107,30 @@ public struct InflectionErrors: Sendable {
     return ["der", "die", "das"].contains(word) || word.hasPrefix("dies")
   }
 
-  /// Whether a noun is a rare compound whose last part, taken otherwise, goes with the words in front:
-  /// tables do not know the gender of every compound.
+  /// Whether a determiner stands for a noun of its own: "die Gaben der Menschen und die Gottes", "um dem
+  /// Rechnung zu tragen", "mit dieser verbundene Kosten".
+  private func isPronoun(_ determiner: Int, before words: Int, _ noun: Agreement) -> Bool {
+    let before = determiner > 0 ? analysis.tags[determiner - 1] : .stop
+    if words > 1 { return mayStandAlone(determiner) && before == .appr }
+    let isArticle = analysis.tags[determiner] == .art
+    return isArticle && before == .koui
+      || mayStandAlone(determiner) && isArticle
+        && noun.cases == [.genitive]
+  }
+
+  /// Whether a noun is a rare compound whose last part, taken otherwise, goes with the words in front, or
+  /// none of known parts: tables do not know the gender of every compound.
   private func isAnother(_ noun: Int, than words: Agreement) -> Bool {
     let text = analysis.form(noun).text
     let forms = NounForms(lexicon.nouns)
-    return text.indices.dropFirst(3).dropLast(3).contains { index in
+    let front = forms.readings(text).prefix
+    if words != .all, !front.isEmpty, !splitter.isModifier(front), splitter.split(text).count < 2 {
+      return true
+    }
+    return text.indices.dropFirst(3).dropLast(2).contains { index in
       let part = String(text[index...]).capitalizedFirst
+      // "Aktionstag" is a "Tag", "Vertrag" no "Rag".
+      if part.count < 4, splitter.split(text).last?.capitalizedFirst != part { return false }
       guard !lexicon.nouns.readings(of: part).isEmpty,
         (lexicon.frequencies.zipf(of: part) ?? 0) > Self.common
       else { return false }
@@ -129,7 +151,7 @@ public struct InflectionErrors: Sendable {
     while place < end, analysis.tags[place] == .adja {
       let form = analysis.form(place)
       guard form.casing == .lower, analysis.tokens[place].kind == .word,
-        form.text.allSatisfy(\.isLetter)
+        form.text.allSatisfy(\.isLetter), isInflected(form.folded)
       else { return nil }
       place += 1
     }
@@ -139,12 +161,33 @@ public struct InflectionErrors: Sendable {
     if place + 1 < end {
       let next = place + 1
       guard ![.nn, .ne, .card, .trunc, .xy, .bracket, .adja, .vvpp].contains(analysis.tags[next]),
-        !["-", "/", "*", ":", "_", "&", "–", "(", "“", "\""].contains(analysis.form(next).text),
+        !["-", "/", "*", "_", "&", "–", "(", "“", "\""].contains(analysis.form(next).text),
+        !isGenderColon(next, until: end), !isPair(next, until: end),
         analysis.tokens[place].range.upper < analysis.tokens[next].range.lower
           || analysis.tokens[next].kind == .punctuation
       else { return nil }
     }
     return place
+  }
+
+  /// Whether an adjective is known and no adverb or numeral without ending: "eine selten gute Idee", "in den
+  /// achtziger Jahren".
+  private func isInflected(_ word: String) -> Bool {
+    let key = Folding.key(word)
+    if word.hasSuffix("ziger") || lexicon.adjectives.adjective(key: key) != nil { return false }
+    return !lexicon.adjectives.readings(of: word).isEmpty
+      || !Participle.stems(of: key, lexicon.verbs).isEmpty
+  }
+
+  /// Whether "und" and a noun follow, which may end for both: "des Hab und Guts".
+  private func isPair(_ token: Int, until end: Int) -> Bool {
+    analysis.tags[token] == .kon && token + 1 < end && analysis.tags[token + 1] == .nn
+  }
+
+  /// Whether a colon stands inside a word: "des Mieter:innen".
+  private func isGenderColon(_ token: Int, until end: Int) -> Bool {
+    analysis.form(token).text == ":" && token + 1 < end
+      && analysis.tokens[token].range.upper == analysis.tokens[token + 1].range.lower
   }
 
   /// Whether the lexicon knows a noun by itself, and nobody uses it as a name.
@@ -157,10 +200,10 @@ public struct InflectionErrors: Sendable {
   }
 
   /// Whether a noun is declined as an adjective, or of a gender that tables often have wrong: "das
-  /// Vereinbarte", "der Anzuhörende", "das Eineinhalbfache", "das Anerkenntnis".
+  /// Vereinbarte", "der Anzuhörende", "das Eineinhalbfache", "das Anerkenntnis", "das Mäuschen".
   private func isNominalized(_ noun: String) -> Bool {
     let word = noun.lowercased()
-    return ["ende", "enden", "ender", "endes", "fache", "fachen", "nis"].contains(
+    return ["ende", "enden", "ender", "endes", "fache", "fachen", "nis", "chen", "lein"].contains(
       where: word.hasSuffix)
       || !Participle.stems(of: Folding.key(word), lexicon.verbs).isEmpty
   }
@@ -168,7 +211,9 @@ public struct InflectionErrors: Sendable {
   /// Whether a noun or the last part of a compound is known, and no verb that stands for a noun.
   private func isCertain(_ noun: String) -> Bool {
     let (front, readings) = NounForms(lexicon.nouns).readings(noun)
-    if readings.isEmpty { return false }
+    if readings.isEmpty || lists.doubtful.contains(where: noun.lowercased().hasSuffix) {
+      return false
+    }
     let last = noun.dropFirst(front.count).lowercased()
     return front.isEmpty || !isInfinitive(last) && !last.hasSuffix("en")
   }
@@ -177,27 +222,31 @@ public struct InflectionErrors: Sendable {
     lexicon.verbs.readings(of: word).contains { $0.form == .infinitive }
   }
 
-  /// Prepositions about whose case no dictionary leaves a doubt, and that are nothing else beside.
-  private static let certain: Set<String> = [
-    "aufgrund", "bei", "bezüglich", "durch", "für", "gegen", "gemäss", "hinsichtlich", "infolge",
-    "mit", "ohne", "von",
-  ]
-
   /// The one case that a preposition in front governs; nil if it is none or leaves a choice.
-  private func governed(by token: Int) -> GrammaticalCase? {
-    guard analysis.tags[token] == .appr,
-      Self.certain.contains(analysis.form(token).folded)
-    else { return nil }
-    let readings = lexicon.closed.readings(of: analysis.form(token).folded)
+  ///
+  /// - Parameter cases: The cases that the phrase behind it may have.
+  private func governed(by token: Int, _ cases: Set<GrammaticalCase>) -> GrammaticalCase? {
+    let word = analysis.form(token).folded
+    if cases == [.genitive], lists.dative.contains(word), !isPostponed(token) { return .dative }
+    guard analysis.tags[token] == .appr, lists.certain.contains(word) else { return nil }
     // "was für ein Antrag"
     if token > 0, analysis.form(token - 1).folded == "was" { return nil }
+    let readings = lexicon.closed.readings(of: word)
     // "dem Antrag gemäß": what stands before may be its phrase.
     if readings.contains(where: \.isPostposition), token > 0,
       [.nn, .ne, .pper, .adv].contains(analysis.tags[token - 1])
     {
       return nil
     }
-    let cases = readings.reduce(into: Set<GrammaticalCase>()) { $0.formUnion($1.governs) }
-    return cases.count == 1 ? cases.first : nil
+    let governed = readings.reduce(into: Set<GrammaticalCase>()) { $0.formUnion($1.governs) }
+    return governed.count == 1 ? governed.first : nil
+  }
+
+  /// Whether a preposition may belong to the pronoun in front: "denen gegenüber".
+  private func isPostponed(_ preposition: Int) -> Bool {
+    guard preposition > 0, [.pper, .prf, .prels, .pds].contains(analysis.tags[preposition - 1])
+    else { return false }
+    return lexicon.closed.readings(of: analysis.form(preposition - 1).folded)
+      .contains { $0.grammaticalCase == .dative }
   }
 }

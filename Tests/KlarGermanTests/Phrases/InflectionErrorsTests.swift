@@ -34,6 +34,11 @@ struct InflectionErrorsTests {
       ("Kommen Sie mit den alten Ausweis.", "dem alten Ausweis"),
       ("Wir zahlen für dem Kind.", "das Kind"),
       ("Wir wissen es von des Amtes.", "dem Amt"),
+      ("Heute bekommen Sie gemäß Ihres Wunsches: einen Tisch.", "Ihrem Wunsch"),
+      ("Das Bad liegt gegenüber des Rathauses.", "dem Rathaus"),
+      ("Entgegen der Vermutungen war der Zaun heil.", "den Vermutungen"),
+      ("Bauen Sie entsprechend der neuen Vorschriften.", "den neuen Vorschriften"),
+      ("Geben Sie das Rad samt des Schlosses ab.", "dem Schloss"),
     ])
   func government(text: String, right: String) {
     #expect(found(text).map(\.right) == [right])
@@ -53,6 +58,14 @@ struct InflectionErrorsTests {
       "Reichen Sie nach und nach die Unterlagen ein.", "Der eine Antrag fehlt.",
       "Das gilt bei den Antrag stellenden Personen.", "Das Vereinbarte gilt.",
       "Das Eineinhalbfache ist fällig.",
+      "Der Inspektionstag war lang.", "Die Champions gewinnen.", "Das Filter ist alt.",
+      "Die Gaben der Menschen und die Gottes sind verschieden.", "Es steht gegenüber der Schule.",
+      "Die Nachbarn, denen gegenüber des Öfteren gelogen wird, klagen.",
+      "Das ist eine selten gute Idee.", "Das war in den achtziger Jahren.",
+      "Das gehört zum Schutz des Hab und Guts.", "Er lädt zu einem Päuschen ein.",
+      "Ein von dieser geleisteter Betrag fehlt.",
+      "Das hängt von der Holzart ab.",
+      "Während des Baus und dank des Wetters war Ruhe.", "Entsprechend der Rechnung zahlen Sie.",
       "Binnen eines Monats zahlen Sie.", "Laut eines Urteils gilt das.",
       "Wir helfen vom Ausland aus einen Antrag zu stellen.",
     ])

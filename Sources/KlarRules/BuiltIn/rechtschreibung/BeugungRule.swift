@@ -7,7 +7,7 @@ internal import KlarText
 struct BeugungRule: Rule {
   let description = RuleDescription(
     id: "beugung", title: "Falsche Endung", category: .rechtschreibung,
-    severity: .warning, status: .preview,
+    severity: .warning,
     why: """
       Eine falsche Endung hält beim Lesen auf und macht unsicher, welche Wörter zusammengehören.
       """,
@@ -21,7 +21,15 @@ struct BeugungRule: Rule {
       .bad(
         "Kommen Sie mit ⟦den alten Ausweis⟧ zu uns.",
         becomes: ["Kommen Sie mit dem alten Ausweis zu uns."]),
+      .bad(
+        "Gegenüber ⟦des Vorjahres⟧ sinkt der Beitrag.",
+        becomes: ["Gegenüber dem Vorjahr sinkt der Beitrag."]),
+      .bad(
+        "Räumen Sie den Keller entsprechend ⟦der Vorgaben⟧ aus.",
+        becomes: ["Räumen Sie den Keller entsprechend den Vorgaben aus."]),
       .good("Wir entscheiden gemäß Ihrem Antrag."),
+      .good("Der Betrag ist gegenüber der Rechnung höher, entgegen der Meldung vom Mai."),
+      .good("Schreiben Sie uns eine kurze Email."),
       .good("Die Frist, die Anträge haben, ist kurz."),
       .good("Das ist Aufgabe des Bundesverwaltungsamts."),
     ])
@@ -29,7 +37,16 @@ struct BeugungRule: Rule {
   func findings(in analysis: Analysis) -> [Finding] {
     let search = InflectionErrors(analysis)
     return analysis.sentences.flatMap { sentence in
-      search.phrases(in: sentence).map { finding($0, analysis) }
+      search.phrases(in: sentence).filter { isSpelledRight($0, analysis) }
+        .map { finding($0, analysis) }
+    }
+  }
+
+  /// Whether no word of a phrase is misspelled, and so perhaps of another gender: "eine Email".
+  private func isSpelledRight(_ phrase: InflectionErrors.Phrase, _ analysis: Analysis) -> Bool {
+    if case .preposition = phrase.conflict { return true }
+    return phrase.tokens.allSatisfy {
+      Speller.standard.check(analysis.form($0).text, swiss: true) == .known
     }
   }
 
