@@ -70,6 +70,12 @@ public struct ActorWords: Sendable {
   /// "ist befristet".
   public func isState(_ verb: Verb) -> Bool { has("state", verb) }
 
+  /// Whether the verb compares a value with a limit: "unterschreiten".
+  public func isComparison(_ verb: Verb) -> Bool { has("comparison", verb) }
+
+  /// Whether the verb says what one thing does to another: "berühren".
+  public func isInfluence(_ verb: Verb) -> Bool { has("influence", verb) }
+
   /// Whether a period of law begins with what the verb says: "sobald der Bescheid zugestellt wird".
   public func beginsPeriod(_ verb: Verb) -> Bool { has("period", verb) }
 

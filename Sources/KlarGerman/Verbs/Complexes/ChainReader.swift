@@ -33,6 +33,7 @@ struct ChainReader {
     addCoordinated(to: &governed)
     if governed.isEmpty, let chain = loose() { governed.append((0, chain)) }
     var chains = governed.map(\.chain)
+    alignFuture(&chains)
     shareFinite(&chains)
     if chains.isEmpty, let finite = groups.finite {
       chains.append(VerbChain(links: [finite], tokens: [finite.token]))
@@ -125,6 +126,20 @@ struct ChainReader {
         ))
     }
     governed.sort { $0.run < $1.run }
+  }
+
+  /// Beside an infinitive below "werden" a form that may be one is no participle: "wird umziehen und den
+  /// Verein verlassen".
+  private func alignFuture(_ chains: inout [VerbChain]) {
+    guard let finite = groups.finite, finite.helper == .werden,
+      chains.contains(where: { $0.links.count == 2 && $0.main.form == .infinitive })
+    else { return }
+    for index in chains.indices
+    where chains[index].links.count == 2 && finite.token < chains[index].main.token
+      && view.classes(chains[index].main.token).contains(.infinitive)
+    {
+      chains[index].links[1].form = .infinitive
+    }
   }
 
   /// The finite verb belongs to the chain that it stands next to.

@@ -18,8 +18,7 @@ struct PassiveRule: Rule {
 
   func findings(in analysis: Analysis) -> [Finding] {
     analysis.runningVerbComplexes.filter {
-      // Nobody asks who bore a child.
-      $0.voice == .werdenPassive && $0.lemma != "gebären"
+      $0.voice == .werdenPassive && hasActor($0, analysis)
     }.map { complex in
       let pieces = analysis.pieces(of: complex)
       return Finding(
@@ -28,6 +27,18 @@ struct PassiveRule: Rule {
         range: pieces.dropFirst().reduce(pieces[0]) { $0.union($1) },
         parts: pieces.count > 1 ? pieces : [], suggestions: suggestions(complex, analysis))
     }
+  }
+
+  /// Whether somebody acts: nobody asks who bore a child, who is below a limit "mit 2,05 m", or who does not
+  /// touch a right that stays as it was.
+  private func hasActor(_ complex: VerbComplex, _ analysis: Analysis) -> Bool {
+    guard let verb = complex.verb else { return complex.lemma != "gebären" }
+    let words = ActorWords.standard
+    if words.isInfluence(verb) { return complex.negation == nil }
+    if words.isComparison(verb), complex.modality == nil {
+      return !analysis.clauses[complex.clause].tokens.contains { analysis.tags[$0] == .card }
+    }
+    return complex.lemma != "gebären"
   }
 
   /// The clause in the active; for "Sie werden gebeten" a request with "Bitte".
@@ -116,6 +127,9 @@ extension PassiveRule {
     .good("Wenn Sie im Ausland geboren wurden, brauchen wir eine Urkunde."),
     .good("Das Wetter ist im Mai besser geworden."),
     .good("Die neuen Zeiten werden bald bekannt."),
+    .good("Zwei Kolleginnen werden in Rente gehen und uns verlassen."),
+    .good("Der Grenzwert wird mit 12 Gramm überschritten."),
+    .good("Ihr Recht auf Auskunft wird davon nicht berührt."),
     .good("Sie werden den Bescheid in drei Tagen erhalten."),
     .good("Unser Sohn wird Lehrer, und die Tochter wird das Geschäft übernommen haben."),
     .good("Der Brief ist gestern angekommen."),

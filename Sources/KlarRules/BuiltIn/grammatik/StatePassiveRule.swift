@@ -46,6 +46,7 @@ extension StatePassiveRule {
     .bad("Alle Räume ⟦sind gestrichen⟧ und ⟦gereinigt⟧.", becomes: []),
     .good("Das Bürgerbüro ist am Freitag geschlossen."),
     .good("Alle Bedingungen sind erfüllt, und Sie sind versichert."),
+    .good("Ein Umbau ist für Mai geplant, und die Gruppe ist im Rathaus untergebracht."),
     .good("Der Brief ist gestern eingegangen."),
     .good("Die Frist ist abgelaufen."),
     .good("Frau Beispiel ist mit dem Zug gefahren."),
