@@ -27,7 +27,10 @@ import Testing
     "Das gilt in den Klassen 6a, 6b.|Hier endet der Unterricht.",
     "Das gilt für die Zimmer 3 und 4.|Die Gäste wissen es.",
     "Das kostet von 5 bis 6.|Danach ist zu.", "Am 5. und 6. Mai ist zu.",
-    "Auf diese Art.|Wir sagen es so.",
+    "Auf diese Art.|Wir sagen es so.", "Von Dienstag, 07. – Samstag, 11. Mai ist zu.|Danach nicht.",
+    "Mittwoch, 01.04. - Freitag, 03.04. ist offen.",
+    "Sie öffnet Montag, den 6. bis Freitag, den 10.",
+    "Er kommt am Montag, 06.|– Das Haus ist offen.",
     "Nennen Sie {name}.|{vorname} genügt nicht.", "Geboren am [TAG].[MONAT].[JAHR] in {ort}.",
   ])
   func splits(marked: String) {

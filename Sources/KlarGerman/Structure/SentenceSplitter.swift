@@ -144,7 +144,7 @@ struct SentenceSplitter {
     switch layer.tokens[next].kind {
     case .punctuation:
       if [0x2C, 0x3B, 0x3A, 0x29, 0x2E, 0x2F].contains(layer.firstByte(next)) { return false }
-      guard next + 1 < end else { return false }
+      guard next + 1 < end, !joinsDays(token, next) else { return false }
       if strength == .mark, layer.isMark(next, 0x28) { return true }
       if layer.isLower(next + 1) { return false }
       return strength != .starter || layer.isStarter(next + 1)
@@ -154,6 +154,16 @@ struct SentenceSplitter {
     case .symbol: return strength == .mark && layer.firstByte(next) != 0x25
     default: return strength == .mark
     }
+  }
+
+  /// Whether a dash between two days follows the stop of the first day.
+  private func joinsDays(_ stop: Int, _ dash: Int) -> Bool {
+    guard ["–", "-", "—"].contains(layer.word(dash)) else { return false }
+    let number = layer.tokens[stop].kind == .punctuation ? stop - 1 : stop
+    guard number >= 0, [.number, .ordinal].contains(layer.tokens[number].kind) else { return false }
+    let after = layer.tokens[dash + 1]
+    return layer.traits(dash + 1).contains(.weekday) || after.kind == .ordinal
+      || after.kind == .number && layer.lastByte(dash + 1) == 0x2E
   }
 
   /// Whether "c)" stands at a token.
