@@ -10,6 +10,8 @@ public struct Misspelling: Hashable, Sendable {
     case confused
     /// It stands twice in a row.
     case repeated
+    /// It is two words without a blank between them.
+    case glued
   }
 
   /// Why the word is thought wrong.

@@ -91,7 +91,7 @@ extension Speller {
   }
 
   /// A word that occurs and that is no other word with a capital.
-  private func isCommonNoun(_ word: String) -> Bool {
+  func isCommonNoun(_ word: String) -> Bool {
     (lexicon.frequencies.zipf(of: word) ?? 0) > 2.5 && lexicon.closed.readings(of: word).isEmpty
       && lexicon.adjectives.readings(of: word).isEmpty
       && (lexicon.verbs.readings(of: word).isEmpty || !lexicon.nouns.readings(of: word).isEmpty)

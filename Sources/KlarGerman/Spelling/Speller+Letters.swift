@@ -15,11 +15,18 @@ extension Speller {
     var counts = [Int](repeating: 0, count: analysis.forms.count)
     for token in analysis.tokens { counts[token.form] += 1 }
     var found: [Misspelling] = []
+    var nouns: Set<String>?
     for sentence in analysis.sentences {
       var unknown: [Int] = []
       let tokens = words.tokens(of: sentence)
       for token in tokens {
         let form = analysis.tokens[token].form
+        if analysis.forms[form].casing == .mixed, counts[form] < Self.termCount,
+          isGlued(words.withStop(token)), !words.isProbablyName(token, in: sentence, lexicon.names)
+        {
+          found.append(misspelling(.glued, token, analysis, []))
+          continue
+        }
         let check = checks[form] ?? self.check(analysis.forms[form].text, swiss: isSwiss)
         checks[form] = check
         switch check {
@@ -31,7 +38,9 @@ extension Speller {
             !words.isProbablyName(token, in: sentence, lexicon.names),
             !words.isForeign(token, in: sentence), !words.isCutShort(token, in: sentence)
           {
-            unknown.append(token)
+            let known = nouns ?? Self.nouns(in: analysis.forms)
+            nouns = known
+            if !isCompound(analysis.forms[form].text, ofWordsIn: known) { unknown.append(token) }
           }
         }
       }
@@ -49,6 +58,9 @@ extension Speller {
       }
       found += confusedDass(in: sentence, of: analysis)
       if sentence.isRunningText { found += repeatedWords(in: sentence, of: analysis) }
+      found += sentence.tokens.filter {
+        [.url, .email].contains(analysis.tokens[$0].kind) && isGlued(analysis.form($0).text)
+      }.map { misspelling(.glued, $0, analysis, []) }
     }
     return found.sorted { $0.range < $1.range }
   }

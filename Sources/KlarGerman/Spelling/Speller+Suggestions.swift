@@ -16,13 +16,19 @@ extension Speller {
     let isCapital = word.first?.isUppercase ?? false
     var found = forms(like: key, isCapital: isCapital)
     if key.letterCount > 7, found.allSatisfy({ $0.score > 0 }) {
-      found += compounds(like: key, isCapital: isCapital)
+      // A word of known parts is rather a rare compound than another one that nobody has written.
+      let hasParts = splitter.split(word).count > 1
+      found += compounds(like: key, isCapital: isCapital).filter { !hasParts || isCounted($0.word) }
     }
     found.sort { ($0.score, $0.word) < ($1.score, $1.word) }
     guard let best = found.first?.score else { return [] }
     var seen: Set<String> = [word]
     return found.filter { $0.score < best + Self.reach && seen.insert($0.word).inserted }
       .prefix(limit).map { word.isShouted ? $0.word.uppercased() : $0.word }
+  }
+
+  private func isCounted(_ word: String) -> Bool {
+    lexicon.frequencies.zipf(of: word) != nil || !lexicon.nouns.readings(of: word).isEmpty
   }
 
   /// The word with "ß" where a program that reads scans saw "B".

@@ -90,9 +90,18 @@ struct WordsToCheck {
   private static let dashes: Set<String> = ["-", "–"]
 
   /// Whether signs without a blank make a word part of something else: "&nbsp;", "finder+",
-  /// "Teil(zeit)kräfte", "Nutzer:innen".
+  /// "Teil(zeit)kräfte", "Nutzer:innen", "Plan 2.pdf".
   private func isCode(_ token: Int) -> Bool {
-    ["&", ")", ":"].contains(touching(token, before: true)) || touching(token, before: false) == "+"
+    let before = touching(token, before: true)
+    return ["&", ")", ":"].contains(before) || touching(token, before: false) == "+"
+      || (before?.hasSuffix(".") ?? false) && Self.fileEndings.contains(analysis.form(token).folded)
+  }
+
+  private static let fileEndings = LanguageData.words("file-endings.tsv")
+
+  /// A word with the stop that touches it in front: the end of an address such as "stadt.deBitte".
+  func withStop(_ token: Int) -> String {
+    (touching(token, before: true) == "." ? "." : "") + analysis.form(token).text
   }
 
   /// The mark that touches a word on one side.

@@ -25,7 +25,11 @@ struct RechtschreibungRule: Rule {
       .bad(
         "Sie wohnen seit⟦ seit⟧ einem Jahr in Kiel.",
         becomes: ["Sie wohnen seit einem Jahr in Kiel."]),
+      .bad("Der Saal ist ⟦offenBitte⟧ kommen Sie pünktlich.", becomes: []),
+      .bad("Schreiben Sie an ⟦bad@beispiel.deTelefonisch⟧ sind wir nicht da.", becomes: []),
       .good("Der Bescheid zum Wohngeldantrag liegt bei."),
+      .good("Alle BürgerInnen finden in der AusweisApp den Plan 3.pdf und die Schankgärten."),
+      .good("Die Hangwiese ist gesperrt. Der Hangwiesenplan liegt bei."),
       .good("Die Kfz-Zulassungsstelle prüft die Daten nach § 12a SGB II."),
       .good("Alle Antragsteller*innen erhalten eine E-Mail mit einem QR-Code."),
       .good("Herr Wrzlbrmpft holt das Kind ab, das Sie kennen."),
@@ -71,6 +75,9 @@ struct RechtschreibungRule: Rule {
     let word = "„\(misspelling.word)“"
     switch (misspelling.kind, misspelling.suggestions.first) {
     case (.repeated, _): return "\(word) steht zweimal hintereinander. Streichen Sie es einmal."
+    case (.glued, _):
+      return "In \(word) fehlt ein Leerzeichen, vielleicht auch ein Satzzeichen. "
+        + "Trennen Sie die Wörter."
     case (.confused, let right?): return "\(word) ist hier falsch. Schreiben Sie „\(right)“."
     case (_, let right?):
       return "\(word) steht in keinem Wörterbuch. Meinen Sie „\(right)“?"
