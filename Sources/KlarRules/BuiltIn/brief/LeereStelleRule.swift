@@ -12,50 +12,28 @@ struct LeereStelleRule: Rule {
       """,
     source: "DIN 5008 (vollständige Angaben)", examples: LeereStelleRule.examples)
 
-  /// Prepositions with an article, behind which a day or a thing must follow.
-  private static let openers: Set<String> = ["am", "ans", "beim", "im", "ins", "vom", "zum", "zur"]
-  /// Tags of words that begin something else.
-  private static let others: Set<Tag> = [
-    .art, .pposat, .pper, .vafin, .vmfin, .stop,
-  ]
-  /// Behind "am", "vom" and "zum" often stands a day, which no other preposition begins.
-  private static let prepositions: Set<Tag> = [.appr, .apprart]
-
   func findings(in analysis: Analysis) -> [Finding] {
-    analysis.authorsSentences.flatMap { sentence in
-      sentence.tokens.dropLast().compactMap { token in
-        guard isEmpty(behind: token, in: sentence, analysis) else { return nil }
-        let word = analysis.form(token).text
-        return finding(
-          analysis.tokens[token].range,
-          "Hinter „\(word)“ fehlt etwas, zum Beispiel ein Datum. Füllen Sie die Stelle der Vorlage aus."
-        )
+    let places = EmptyPlaces(analysis)
+    let sentences = analysis.authorsSentences
+    let empty = sentences.flatMap { sentence in
+      sentence.tokens.compactMap { token in
+        places.lack(at: token, in: sentence).map { finding(token, $0, analysis) }
       }
     }
+    return empty + (places.openEnd(of: sentences).map { [finding($0, .list, analysis)] } ?? [])
   }
 
-  private func isEmpty(behind token: Int, in sentence: Sentence, _ analysis: Analysis) -> Bool {
-    let word = analysis.form(token).folded
-    guard Self.openers.contains(word), analysis.tags[token] == .apprart else { return false }
-    let next = token + 1
-    if Self.others.contains(analysis.tags[next]) {
-      return !hasAttribute(behind: next, in: sentence, analysis)
-    }
-    return ["am", "vom", "zum"].contains(word) && Self.prepositions.contains(analysis.tags[next])
-      && !hasAttribute(behind: next, in: sentence, analysis)
-  }
-
-  /// Whether what follows may be the words of an attribute: "im von Ihnen unterschriebenen Vertrag".
-  private func hasAttribute(
-    behind token: Int, in sentence: Sentence, _ analysis: Analysis
-  ) -> Bool {
-    var nouns = 0
-    for place in token..<min(sentence.tokens.upperBound, token + 14) {
-      if analysis.tags[place] == .adja, analysis.form(place).folded.hasSuffix("en") { return true }
-      if analysis.tags[place] == .nn { nouns += 1 }
-      if nouns > 1 { return false }
-    }
-    return false
+  private func finding(_ token: Int, _ lack: EmptyPlaces.Lack, _ analysis: Analysis) -> Finding {
+    let word = "„\(analysis.form(token).text)“"
+    let problem =
+      switch lack {
+      case .day: "Hinter \(word) fehlt etwas, zum Beispiel ein Datum."
+      case .number: "Hinter \(word) fehlt die Nummer."
+      case .amount: "Vor \(word) fehlt der Betrag."
+      case .list: "Hinter \(word) kommt nichts mehr, obwohl der Satz etwas ankündigt."
+      }
+    return finding(
+      analysis.tokens[token].range, problem + " Füllen Sie die Stelle der Vorlage aus.")
   }
 }
 
@@ -64,6 +42,16 @@ extension LeereStelleRule {
     .bad("Guten Tag,\n\nder Techniker hat ⟦am⟧ Ihre Heizung geprüft.\n", becomes: []),
     .bad("Guten Tag,\n\nbitte zahlen Sie bis ⟦zum⟧ unter Angabe der Nummer.\n", becomes: []),
     .bad("Guten Tag,\n\nIhr Brief ⟦vom⟧ ist da.\n", becomes: []),
+    .bad("Guten Tag,\n\nSie können Ihre Bilder bis ⟦am⟧ eingereicht haben.\n", becomes: []),
+    .bad("Guten Tag,\n\ndas Blatt (siehe ⟦Ziffer⟧ ) gilt für alle.\n", becomes: []),
+    .bad("Guten Tag,\n\ndie Karte hat einen Wert von ⟦€⟧.\n", becomes: []),
+    .bad(
+      "Guten Tag,\n\nwir sind da. Die Kosten verteilen sich wie folgt⟦:⟧\n\n"
+        + "Mit freundlichen Grüßen\n", becomes: []),
+    .good(
+      "Guten Tag,\n\ndie Kosten verteilen sich wie folgt:\n\n- Miete\n- Strom\n\n"
+        + "Mit freundlichen Grüßen\n"),
+    .good("Guten Tag,\n\nder Plan (mit Nummer) gilt. Der Preis liegt bei 20 €, also unter 30 €.\n"),
     .good("Guten Tag,\n\nder Techniker hat am 3. Mai Ihre Heizung geprüft.\n"),
     .good("Guten Tag,\n\nim von Ihnen unterschriebenen Vertrag steht der Preis.\n"),
     .good("Guten Tag,\n\ndie Fahrten zum und vom Bahnhof sind frei. Am und im Haus ist Platz.\n"),
