@@ -107,13 +107,14 @@ public struct InflectionErrors: Sendable {
     return ["der", "die", "das"].contains(word) || word.hasPrefix("dies")
   }
 
-  /// Whether a determiner stands for a noun of its own: "die Gaben der Menschen und die Gottes", "um dem
-  /// Rechnung zu tragen", "mit dieser verbundene Kosten".
+  /// Whether a determiner stands for a noun of its own: "die Straßen der Stadt und die Roms", "um dem
+  /// Rechnung zu tragen", "Um dem Folge zu leisten", "mit dieser verbundene Kosten".
   private func isPronoun(_ determiner: Int, before words: Int, _ noun: Agreement) -> Bool {
     let before = determiner > 0 ? analysis.tags[determiner - 1] : .stop
     if words > 1 { return mayStandAlone(determiner) && before == .appr }
     let isArticle = analysis.tags[determiner] == .art
-    return isArticle && before == .koui
+    let isBehindUm = determiner > 0 && analysis.form(determiner - 1).folded == "um"
+    return isArticle && (before == .koui || isBehindUm)
       || mayStandAlone(determiner) && isArticle
         && noun.cases == [.genitive]
   }

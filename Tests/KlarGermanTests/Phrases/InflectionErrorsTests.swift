@@ -59,14 +59,14 @@ struct InflectionErrorsTests {
       "Das gilt bei den Antrag stellenden Personen.", "Das Vereinbarte gilt.",
       "Das Eineinhalbfache ist fällig.",
       "Der Inspektionstag war lang.", "Die Champions gewinnen.", "Das Filter ist alt.",
-      "Die Gaben der Menschen und die Gottes sind verschieden.", "Es steht gegenüber der Schule.",
+      "Es steht gegenüber der Schule.",
       "Die Nachbarn, denen gegenüber des Öfteren gelogen wird, klagen.",
       "Das ist eine selten gute Idee.", "Das war in den achtziger Jahren.",
       "Das gehört zum Schutz des Hab und Guts.", "Er lädt zu einem Päuschen ein.",
       "Ein von dieser geleisteter Betrag fehlt.",
-      "Das hängt von der Holzart ab.",
+      "Das hängt von der Sorte ab.",
       "Während des Baus und dank des Wetters war Ruhe.", "Entsprechend der Rechnung zahlen Sie.",
-      "Binnen eines Monats zahlen Sie.", "Laut eines Urteils gilt das.",
+      "Um dem Folge zu leisten, rufen Sie an.", "Binnen eines Monats zahlen Sie.", "Laut eines Urteils gilt das.",
       "Wir helfen vom Ausland aus einen Antrag zu stellen.",
     ])
   func silence(text: String) {
