@@ -90,6 +90,12 @@ public struct ActionNouns: Sendable {
     return words["person"]?.contains { word.hasSuffix($0) } ?? false
   }
 
+  /// Whether a noun is a time or a stretch of it: "Woche", "Kalenderjahr".
+  public func isTime(_ noun: String) -> Bool {
+    let word = noun.lowercased()
+    return words["time"]?.contains { word.hasSuffix($0) } ?? false
+  }
+
   /// Whether a phrase with the preposition belongs to the noun before it: "Antrag auf".
   public func belongs(_ preposition: String, to noun: String) -> Bool {
     words["attribute"]?.contains("\(noun)+\(preposition)") ?? false

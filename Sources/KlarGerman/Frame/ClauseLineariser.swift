@@ -107,7 +107,7 @@ public struct ClauseLineariser: Sendable {
   }
 
   /// Pronouns first, a dative before the accusative that stood in front of it, and a period before a new
-  /// thing: "bis Freitag einen Termin vereinbaren", as the period is not that of the thing.
+  /// thing or one with a phrase: "bis Freitag einen Termin vereinbaren", as the period is not that of the thing.
   private func arranged(_ pieces: [Piece]) -> [Piece] {
     var rest = pieces.filter { $0.weight != .pronoun }
     if let place = rest.indices.dropLast().first(where: {
@@ -116,7 +116,7 @@ public struct ClauseLineariser: Sendable {
       rest.swapAt(place, place + 1)
     }
     if let place = rest.indices.dropLast().first(where: {
-      rest[$0].isNewThing && rest[$0 + 1].isPeriod
+      (rest[$0].isNewThing || rest[$0].endsWithPhrase) && rest[$0 + 1].isPeriod
     }) {
       rest.swapAt(place, place + 1)
     }
@@ -127,6 +127,14 @@ public struct ClauseLineariser: Sendable {
 extension ClauseLineariser.Piece {
   /// Whether it is an object with the indefinite article.
   fileprivate var isNewThing: Bool { weight == .accusative && text.hasPrefix("ein") }
+
+  /// Whether it is an object that ends with a phrase of its own, which a period behind it would seem to go on
+  /// with: "den Nachweis über die Anmeldung".
+  fileprivate var endsWithPhrase: Bool {
+    weight == .accusative
+      && [" über ", " für ", " zu ", " zur ", " zum ", " an ", " auf "].contains(
+        where: text.contains)
+  }
 
   /// Whether it says until when.
   fileprivate var isPeriod: Bool {

@@ -29,10 +29,20 @@ enum TableCells {
       }
     }
     if start < line.tokens.upperBound { cells.append(start..<line.tokens.upperBound) }
+    if bars < 2, isProse(cells, layer) { return [] }
     guard cells.count > 1, bars >= 2 || !isMarkerAlone(cells[0], layer) || cells.count > 2
     else { return [] }
     return cells.map(layer.range)
   }
+
+  /// Whether the only gap stands in a sentence, before a small word, as where a program has spread a line.
+  private static func isProse(_ cells: [Range<Int>], _ layer: TokenLayer) -> Bool {
+    cells.count == 2 && cells[0].count >= longCell && layer.isLower(cells[1].lowerBound)
+      && !layer.isMark(cells[0].upperBound - 1, 0x3A)
+  }
+
+  /// How many tokens before a gap are more than the first cell of a row has.
+  private static let longCell = 7
 
   /// Whether a tab, or so many spaces, stand before a token.
   ///

@@ -11,7 +11,7 @@ extension [Finding] {
   /// So do formulas that name what an act rests on. What the author did not write to the reader, such
   /// as instructions of a template, is not judged, and names of enclosures are as they are. Words of file
   /// numbers, names, addresses and placeholders are nobody's choice; for words that are quoted nobody
-  /// offers others, and in a text of law nobody puts other words in, and nothing is safe.
+  /// puts in others, and in a text of law nobody puts other words in, and nothing is safe.
   func outsideProtectedText(of analysis: Analysis, _ ruleSet: RuleSet) -> [Finding] {
     let parts = analysis.parts.filter(\.kind.isProtected)
     let entities = analysis.entities.filter(\.kind.isProtected)
@@ -26,6 +26,7 @@ extension [Finding] {
       if verbatim.isTitle(finding), category != .rechtschreibung {
         return category == .wort ? finding.withoutSuggestions : nil
       }
+      if category == .rechtschreibung, verbatim.isQuoted(finding) { return finding.asAdvice }
       if category != .brief, foreign.touch(finding) { return nil }
       if formulas.hold(finding), category != .rechtschreibung {
         return category == .wortwahl || category == .satzbau && finding.severity < .error

@@ -49,8 +49,19 @@ struct ActiveRewrite {
     else { return nil }
     return Suggestion(
       isNamed ? "Aktiv formulieren" : "Sagen, wer handelt: „\(subject.words)“",
-      isNamed || isOwnDeed(subject, frame) ? .safe : .review, edits: [accepted],
+      isNamed && !isTakenUp(subject, sentence) || isOwnDeed(subject, frame) ? .safe : .review,
+      edits: [accepted],
       reach: .clause)
+  }
+
+  /// Whether a pronoun that opens the next sentence would stand for the new subject instead of the old one:
+  /// "Es kann nun abgeschlossen werden".
+  private func isTakenUp(_ subject: NewSubject, _ sentence: Sentence) -> Bool {
+    let next = sentence.tokens.upperBound
+    guard subject.person == .third, subject.words != NewSubject.reader.words,
+      next < analysis.tokens.count
+    else { return false }
+    return ["er", "sie", "es", "dieser", "diese", "dieses"].contains(analysis.form(next).folded)
   }
 
   /// Whether the authority says in its letter what only an authority decides, or does something by

@@ -29,15 +29,24 @@ extension Analysis {
   /// Whether author or reader come up in the paragraph of a clause, or the text is too short to tell: a page
   /// about a procedure tells what others do as well.
   func speaksNearby(_ frame: ClauseFrame) -> Bool {
-    guard isLong else { return true }
+    authorSpeaksNearby(frame)
+      || hasNearby(frame) {
+        ["Sie", "Ihnen"].contains($0.text) || $0.text.hasPrefix("Ihr")
+      }
+  }
+
+  /// Whether the author says "wir" in the paragraph of a clause, or the text is too short to tell.
+  func authorSpeaksNearby(_ frame: ClauseFrame) -> Bool {
+    !isLong
+      || hasNearby(frame) {
+        ["wir", "uns", "ich", "mir"].contains($0.folded) || $0.folded.hasPrefix("unser")
+      }
+  }
+
+  private func hasNearby(_ frame: ClauseFrame, _ isOfPerson: (WordForm) -> Bool) -> Bool {
     let block = sentences[clauses[frame.complex.clause].sentence].block
     return sentences(ofBlock: block).contains { sentence in
-      sentence.tokens.contains {
-        let word = form($0)
-        return ["wir", "uns", "ich", "mir"].contains(word.folded)
-          || ["Sie", "Ihnen"].contains(word.text)
-          || word.folded.hasPrefix("unser") || word.text.hasPrefix("Ihr")
-      }
+      sentence.tokens.contains { isOfPerson(form($0)) }
     }
   }
 }

@@ -73,7 +73,7 @@ struct HiddenActor {
   /// The author, where nothing speaks for somebody else; one person acts only towards the reader.
   private var author: NewSubject? {
     guard analysis.authorActs, !isByOffice, !isOfAnother,
-      analysis.kind == .letter || analysis.speaksNearby(frame)
+      analysis.kind == .letter || analysis.authorSpeaksNearby(frame)
     else { return nil }
     let isCertain = analysis.author == .wir || analysis.wantedAuthor != nil
     return isCertain || frame.namesReader(in: analysis) ? .author(of: analysis) : nil

@@ -19,7 +19,8 @@ struct WordingObstacle {
 
   /// Whether one of the replacements is kept out.
   func blocks(_ replacement: Substring) -> Bool {
-    isBehindNoun || replacement == "nach" && isBesideNach || losesManner(replacement)
+    isBehindNoun || isAcrossPhrase || replacement == "nach" && isBesideNach
+      || losesManner(replacement)
   }
 
   /// Whether an adverb before the noun goes with no adjective: "ernsthaft in Betracht kommen" is more than
@@ -40,6 +41,17 @@ struct WordingObstacle {
     else { return false }
     return first > analysis.sentence(ofToken: first).tokens.lowerBound
       && analysis.tags[first - 1] == .nn
+  }
+
+  /// Whether "von" for "in Höhe von" would seem to belong to a phrase in between: "die Miete für die Wohnung
+  /// in Höhe von 300 Euro".
+  private var isAcrossPhrase: Bool {
+    guard entry.phrase == "in Höhe von", let first = match.words.first else { return false }
+    let phrase = (analysis.sentence(ofToken: first).tokens.lowerBound..<first).reversed().prefix {
+      [.nn, .ne, .art, .adja, .pposat, .pdat, .card].contains(analysis.tags[$0])
+    }
+    guard let start = phrase.last, start > 0 else { return false }
+    return [.appr, .apprart].contains(analysis.tags[start - 1])
   }
 
   /// Whether a part of the word is spelled in front of it: "zeit- und kostenintensiv".
@@ -70,8 +82,14 @@ struct WordingObstacle {
       default: return false
       }
     }
-    return isBehindPair || isCitation || isDuty || isInRow(first) || isDistributive(sentence)
+    return isBehindPair || isCitation || isDuty || isBehindVerb(first) || isInRow(first)
+      || isDistributive(sentence)
       || first > 0 && analysis.tags[first - 1] == .comma
+  }
+
+  /// Whether "bzw." joins clauses: "was Sie gezahlt haben bzw. was Ihnen erstattet wurde".
+  private func isBehindVerb(_ token: Int) -> Bool {
+    token > 0 && (analysis.tags[token - 1].isFinite || analysis.tags[token - 1] == .vvpp)
   }
 
   /// Whether a comma stands between two things of one kind before a token: "Wärme-, Kälteschutz bzw.".

@@ -34,6 +34,10 @@ struct ParticipleRewriteTests {
         "Wir prüfen die Unterlagen, die Sie eingereicht haben."
       ),
       (
+        "Wir setzen die Steuer der durch Sie gehaltenen Hunde für das Jahr 2026 fest.",
+        "Wir setzen die Steuer der Hunde, die Sie halten, für das Jahr 2026 fest."
+      ),
+      (
         "Für die durch Sie im Stadtgebiet gehaltenen Hunde zahlen Sie Steuern.",
         "Für die Hunde, die Sie im Stadtgebiet halten, zahlen Sie Steuern."
       ),

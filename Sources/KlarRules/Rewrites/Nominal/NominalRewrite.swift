@@ -112,8 +112,7 @@ struct NominalRewrite {
     case .nn, .ne, .card:
       let isPurpose = ["zu", "für", "zwecks"].contains(phrase.preposition)
       // "zwei Wochen nach Eingang": the clause would measure from it.
-      let isTime = ["Tag", "Woche", "Monat", "Jahr", "Stunde", "Zeit", "Zeitpunkt", "Frist"]
-        .contains(Morphology(analysis).lemma(before))
+      let isTime = ActionNouns.standard.isTime(Morphology(analysis).lemma(before))
       return !isTime && analysis.tags[before] != .card && (!isPurpose || matrix.isNeed)
         && phrase.preposition != "ohne" && phrase.preposition != "durch"
     case .adv, .adjd, .appr, .apprart, .kon, .comma, .ptkneg, .bracket, .adja, .art, .pav:

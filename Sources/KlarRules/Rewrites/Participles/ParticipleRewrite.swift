@@ -102,9 +102,18 @@ struct ParticipleRewrite {
     case .appr:
       let isTime = ["bis", "innerhalb", "binnen", "ab", "seit", "an"]
         .contains(analysis.form(head + 1).folded)
-      return isTime ? head : nil
+      return isTime || isPeriod(head + 1) ? head : nil
     default: return nil
     }
+  }
+
+  /// "für das Jahr 2026": a period belongs to the verb, not to the noun in front.
+  private func isPeriod(_ preposition: Int) -> Bool {
+    guard analysis.form(preposition).folded == "für",
+      let noun = (preposition + 1..<analysis.tokens.count).prefix(3)
+        .first(where: { analysis.tags[$0] == .nn })
+    else { return false }
+    return ActionNouns.standard.isTime(Morphology(analysis).lemma(noun))
   }
 
   /// Whether the clause would end with the word that follows: "die bestellt sind, sind zu bezahlen".
