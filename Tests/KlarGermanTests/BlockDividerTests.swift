@@ -54,6 +54,11 @@ import Testing
     #expect(cells == ["Monat", "Betrag", "Mai", "12,00 €", "|a|", "b|"])
   }
 
+  @Test func aGapInASentenceMakesNoCells() {
+    #expect(blocks("Sie können den Antrag bei der Stadt   stellen und abholen.\n").count == 1)
+    #expect(blocks("Gebühr für einen neuen Ausweis   zehn Euro\n").count == 2)
+  }
+
   @Test func headingsStandAlone() {
     let roles = blocks("Ihre Pflichten\n\nSie müssen den Termin einhalten.\n").map(\.1)
     #expect(roles == [.heading, .paragraph])

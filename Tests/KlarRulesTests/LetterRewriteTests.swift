@@ -286,6 +286,37 @@ struct LetterRewriteTests {
       analysis.verbComplexes.allSatisfy { ActiveRewrite(analysis).suggestion(for: $0) == nil })
   }
 
+  @Test("a named body that a pronoun would take up in the next sentence is no safe subject")
+  func takenUp() {
+    let text = "Das Gesuch wurde vom Jugendamt bewilligt."
+    #expect(Self.applicability(text) == .safe)
+    #expect(Self.applicability(text + " Es dauert drei Wochen.") == .review)
+  }
+
+  @Test("a period stands before a thing that ends with a phrase of its own")
+  func periodBeforePhrase() {
+    let list =
+      ":\n\n1. Der Stadt ist der Nachweis über die Anmeldung bis zum 4. Mai zu "
+      + "übermitteln.\n"
+    #expect(
+      Self.rewritten("Sie müssen Folgendes tun" + list)
+        == ["1. Übermitteln Sie der Stadt bis zum 4. Mai den Nachweis über die Anmeldung."])
+  }
+
+  @Test("in a long text that is no letter, only who says \"wir\" in the paragraph acts")
+  func authorNearby() {
+    let long = String(repeating: "Das Haus hat zwei Stockwerke und einen Keller. ", count: 40)
+    func found(_ paragraph: String) -> Bool {
+      let text = long + "\n\nWir freuen uns auf Sie.\n\n" + paragraph + "\n"
+      let analysis = Analyzer().analyze(Letter(plainText: text), as: .text)
+      return analysis.verbComplexes.contains {
+        ActiveRewrite(analysis).suggestion(for: $0) != nil
+      }
+    }
+    #expect(found("Schreiben Sie uns. Ihr Antrag wird geprüft."))
+    #expect(!found("Füllen Sie alles aus. Ihr Antrag wird geprüft."))
+  }
+
   @Test(
     "an offer says what the reader can do",
     arguments: [

@@ -43,6 +43,8 @@ struct WordSwapTests {
       "Das betrifft den Wärme-, Kälteschutz bzw. die Lüftung.",
       "Damit ist die Stadt befugt, um eine Auskunft zu bitten.",
       "Wenn ein Gutachten ernsthaft in Betracht kommt, fragen wir.",
+      "Nennen Sie, was Sie gezahlt haben bzw. was Sie schon bekommen haben.",
+      "Das ist die Miete für die Wohnung in Höhe von 300 Euro.",
     ])
   func stays(text: String) throws {
     let wrong = [
@@ -50,7 +52,7 @@ struct WordSwapTests {
       "beachtet wird, der Zaun", "nach dem Vertrag und des", "wegen einer Vereinbarung",
       "nach der Satzung und",
       "Nach der Satzung und", "oder als Büro", "oder die Lüftung", "darf die Stadt um",
-      "ernsthaft möglich",
+      "ernsthaft möglich", "haben oder was", "Wohnung von 300",
     ]
     for result in try rewrites(text) {
       #expect(!wrong.contains { result.contains($0) }, "\(text) -> \(result)")

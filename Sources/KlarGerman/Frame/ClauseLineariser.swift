@@ -115,10 +115,12 @@ public struct ClauseLineariser: Sendable {
     }) {
       rest.swapAt(place, place + 1)
     }
-    if let place = rest.indices.dropLast().first(where: {
-      (rest[$0].isNewThing || rest[$0].endsWithPhrase) && rest[$0 + 1].isPeriod
-    }) {
-      rest.swapAt(place, place + 1)
+    if let thing = rest.firstIndex(where: { $0.weight == .accusative }),
+      let period = rest[thing...].firstIndex(where: \.isPeriod),
+      rest[thing + 1..<period].allSatisfy(\.mayBeAttribute),
+      period > thing + 1 || rest[thing].isNewThing || rest[thing].endsWithPhrase
+    {
+      rest.insert(rest.remove(at: period), at: thing)
     }
     return pieces.filter { $0.weight == .pronoun } + rest
   }
@@ -128,12 +130,17 @@ extension ClauseLineariser.Piece {
   /// Whether it is an object with the indefinite article.
   fileprivate var isNewThing: Bool { weight == .accusative && text.hasPrefix("ein") }
 
+  private static let attributes = ["über ", "für ", "zu ", "zur ", "zum ", "an ", "auf "]
+
   /// Whether it is an object that ends with a phrase of its own, which a period behind it would seem to go on
   /// with: "den Nachweis über die Anmeldung".
   fileprivate var endsWithPhrase: Bool {
-    weight == .accusative
-      && [" über ", " für ", " zu ", " zur ", " zum ", " an ", " auf "].contains(
-        where: text.contains)
+    weight == .accusative && Self.attributes.contains { text.contains(" " + $0) }
+  }
+
+  /// Whether it may be such a phrase.
+  fileprivate var mayBeAttribute: Bool {
+    weight == .other && Self.attributes.contains(where: text.hasPrefix)
   }
 
   /// Whether it says until when.

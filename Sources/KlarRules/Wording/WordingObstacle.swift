@@ -87,7 +87,7 @@ struct WordingObstacle {
       || first > 0 && analysis.tags[first - 1] == .comma
   }
 
-  /// Whether "bzw." joins clauses: "was Sie gezahlt haben bzw. was Ihnen erstattet wurde".
+  /// Whether a verb stands in front, so that "beziehungsweise" joins clauses.
   private func isBehindVerb(_ token: Int) -> Bool {
     token > 0 && (analysis.tags[token - 1].isFinite || analysis.tags[token - 1] == .vvpp)
   }

@@ -66,7 +66,8 @@ struct InflectionErrorsTests {
       "Ein von dieser geleisteter Betrag fehlt.",
       "Das hängt von der Sorte ab.",
       "Während des Baus und dank des Wetters war Ruhe.", "Entsprechend der Rechnung zahlen Sie.",
-      "Um dem Folge zu leisten, rufen Sie an.", "Binnen eines Monats zahlen Sie.", "Laut eines Urteils gilt das.",
+      "Um dem Folge zu leisten, rufen Sie an.", "Binnen eines Monats zahlen Sie.",
+      "Laut eines Urteils gilt das.",
       "Wir helfen vom Ausland aus einen Antrag zu stellen.",
     ])
   func silence(text: String) {
