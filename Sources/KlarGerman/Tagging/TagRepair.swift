@@ -141,13 +141,26 @@ struct TagRepair {
   private func mendRelative(_ tags: inout [Tag], _ clause: Range<Int>) {
     guard let first = clause.first, let last = clause.last, clause.count > 1 else { return }
     mendVerb(behind: first, &tags, clause)
-    guard tags[first] == .prels, Self.phraseStarts.contains(tags[first + 1]),
+    guard tags[first] == .prels, !clause.contains(where: { tags[$0].isFiniteIndicative }) else {
+      return
+    }
+    let isPhrase =
+      Self.phraseStarts.contains(tags[first + 1]) || opensAttribute(first + 1, tags, clause)
+    let isWithoutVerb =
       clause.upperBound == tags.count || tags[clause.upperBound] == .stop
-        || tags[last] == .vvizu || tags[last - 1] == .ptkzu
-        || last == first + 1 && tags[last] == .card,
-      !clause.contains(where: { tags[$0].isFiniteIndicative })
-    else { return }
+      || tags[last] == .vvizu || tags[last - 1] == .ptkzu
+      || last == first + 1 && tags[last] == .card
+    guard isPhrase, isWithoutVerb else { return }
     tags[first] = .art
+  }
+
+  /// "die für die Prüfung nötigen Belege": a phrase before an adjective and its noun.
+  private func opensAttribute(_ start: Int, _ tags: [Tag], _ clause: Range<Int>) -> Bool {
+    guard tags[start] == .appr else { return false }
+    let adjectives = clause.dropFirst(2).dropLast().filter { tags[$0] == .adja }
+    return adjectives.contains { (place: Int) -> Bool in
+      [.nn, .ne].contains(tags[place - 1]) && tags[place + 1] == .nn
+    }
   }
 
   /// "die leeren Hefte mitzubringen": a verb right behind a relative pronoun is an adjective where an

@@ -207,7 +207,7 @@ struct ClauseListRewrite {
     let verbs = item.prefix {
       !isInfinitive($0) && !Self.infinitive.contains(tag($0)) && tag($0) != .ptkzu
     }
-    guard let end = verbs.last, end > item.lowerBound,
+    guard let end = verbs.last, end >= item.lowerBound,
       let field = ClauseFrameReader(analysis).constituents(of: item.lowerBound..<end + 1)
     else { return false }
     return field.contains { $0.kind == .nounPhrase && $0.cases.contains(.accusative) }

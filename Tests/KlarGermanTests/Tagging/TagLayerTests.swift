@@ -25,6 +25,13 @@ struct TagLayerTests {
     #expect(tags("\(number)Legen Sie den Ausweis vor.").hasSuffix("VVFIN PPER ART NN PTKVZ $."))
   }
 
+  @Test("see an article before a phrase, an adjective and a noun")
+  func attribute() {
+    #expect(
+      tags("Wir bitten Sie, die für die Prüfung nötigen Belege zu zeigen.")
+        .contains("ART APPR ART NN ADJA NN PTKZU VVINF"))
+  }
+
   @Test("exist for every token of any text", arguments: ["", "- – 3. \u{FFFD} ∞", "\n\n* \n• \n"])
   func everyToken(text: String) {
     let analysis = Analyzer().analyze(Letter(plainText: text), as: .text)
