@@ -202,22 +202,15 @@ struct LetterRewriteTests {
 
   @Test("what follows the closing is not done by the letter")
   func behindClosing() {
-    let letter = """
-      Sehr geehrte Frau Meier,
-
-      vielen Dank für Ihren Brief.
-
-      Mit freundlichen Grüßen
-
-      Anna Muster
-
-      Hinweise für die Ämter
-
-      Ihr Antrag wird abgelehnt, wenn Sie die Unterlagen nicht vorlegen.
-      """
-    let analysis = Analyzer().analyze(Letter(plainText: letter), as: .letter)
-    #expect(
-      analysis.verbComplexes.allSatisfy { ActiveRewrite(analysis).suggestion(for: $0) == nil })
+    func isOffered(_ body: String, behind: String) -> Bool {
+      let letter =
+        "Sehr geehrte Frau Meier,\n\n\(body)\n\nMit freundlichen Grüßen\n\nAnna Muster\n\n\(behind)\n"
+      let analysis = Analyzer().analyze(Letter(plainText: letter), as: .letter)
+      return analysis.verbComplexes.contains { ActiveRewrite(analysis).suggestion(for: $0) != nil }
+    }
+    let (thanks, deed) = ("vielen Dank für Ihren Brief.", "Ihr Antrag wird abgelehnt.")
+    #expect(isOffered(deed, behind: "Hinweise für die Ämter"))
+    #expect(!isOffered(thanks, behind: "Hinweise für die Ämter\n\n" + deed))
   }
 
   private static func inLetter(_ text: String) -> Analysis {
@@ -229,7 +222,9 @@ struct LetterRewriteTests {
     "an authority's deed is the author's where it concerns the reader and nobody else comes up",
     arguments: [
       ("Auf Wunsch wird Ihnen eine Bescheinigung ausgestellt.", Suggestion.Applicability.safe),
-      ("Bei der Prüfung Ihrer Angaben wurde festgestellt, dass ein Beleg fehlt.", .safe),
+      ("Bei der Durchsicht Ihrer Belege wurde festgestellt, dass ein Blatt fehlt.", .safe),
+      ("Ihnen wird beim TÜV eine Plakette erteilt.", .review),
+      ("Fragen Sie bei der AOK. Ihr Antrag wird dann bearbeitet.", .review),
       ("Am Montag wurde festgestellt, dass ein Beleg fehlt.", .review),
       ("Ihr Antrag wird an die Krankenkasse weitergeleitet.", .review),
       ("Ihnen wurde eine Bescheinigung ausgestellt.", .review),
@@ -250,6 +245,9 @@ struct LetterRewriteTests {
         "Wer einen Hund hält, muss die Steuer zahlen."
       ),
       ("Wer arbeitet, hat viel zu erzählen und zu tun.", nil),
+      ("Sie haben die Frist zu beachten und die Pflicht, die Steuer zu zahlen.", nil),
+      ("Sie haben Belege vorzulegen und sind bereit, die Miete zu zahlen.", nil),
+      ("Hat er die Miete zu zahlen?", nil), ("Haben zu zahlen", nil),
       ("Wer umzieht, hat zu versuchen, die Schlüssel abzugeben und den Rest zu zahlen.", nil),
     ])
   func dutyRow(before: String, after: String?) {
@@ -263,7 +261,7 @@ struct LetterRewriteTests {
   @Test(
     "what the reader or the author did is safe as a relative clause, what others did is not",
     arguments: [
-      ("Wir prüfen die von Ihnen eingereichten Unterlagen.", Suggestion.Applicability.safe),
+      ("Wir lesen die von Ihnen geschickten Briefe.", Suggestion.Applicability.safe),
       ("Wir prüfen die durch Sie eingereichten Unterlagen.", .safe),
       ("Wir prüfen die am 3. Mai eingereichten Unterlagen.", .review),
       ("Wir nennen Ihnen den von Ihnen zu zahlenden Betrag.", .review),
@@ -279,11 +277,27 @@ struct LetterRewriteTests {
   @Test("nobody is \"wir\" in a long text that never says so and names another body")
   func anotherBody() {
     let long = String(repeating: "Das Haus hat zwei Stockwerke und einen Keller. ", count: 40)
-    let text =
-      long + "\n\nDie Gemeinde schickt ihre Rechnung. Die Gebühren werden dann festgesetzt.\n"
-    let analysis = Analyzer().analyze(Letter(plainText: text), as: .letter)
-    #expect(
-      analysis.verbComplexes.allSatisfy { ActiveRewrite(analysis).suggestion(for: $0) == nil })
+    func isOffered(_ first: String) -> Bool {
+      let text = long + "\n\nDas sehen Sie im Plan.\n\n\(first) Die Gebühr wird dann festgesetzt.\n"
+      let analysis = Analyzer().analyze(Letter(plainText: text), as: .letter)
+      return analysis.verbComplexes.contains { ActiveRewrite(analysis).suggestion(for: $0) != nil }
+    }
+    #expect(isOffered("Das ist der Plan."))
+    #expect(!isOffered("Die Gemeinde schickt ihre Rechnung."))
+  }
+
+  @Test(
+    "a list that tells what to do holds commands, but not where somebody else acts or a thing can be done",
+    arguments: [
+      ("Bis zum 5. Mai ist die Karte zurückzugeben.", "Geben Sie bis zum 5. Mai die Karte zurück."),
+      ("Ihre Tochter ist von Ihnen anzumelden.", "Sie müssen Ihre Tochter anmelden."),
+      ("Nur der Ausweis ist mitzubringen.", "Sie müssen nur den Ausweis mitbringen."),
+      ("Der Ausweis ist durch Ihren Mann vorzulegen.", nil),
+      ("Das Formular ist im Internet zu finden.", nil),
+    ])
+  func commands(item: String, expected: String?) {
+    let found = Self.rewritten("Sie müssen Folgendes tun:\n\n1. \(item)\n")
+    #expect(found == (expected.map { ["1. " + $0] } ?? []))
   }
 
   @Test("a named body that a pronoun would take up in the next sentence is no safe subject")
@@ -328,14 +342,20 @@ struct LetterRewriteTests {
         "Vor der Entscheidung wird Ihnen Gelegenheit gegeben, die Akte zu lesen und zu kopieren.",
         "Vor der Entscheidung können Sie die Akte lesen und kopieren."
       ),
+      ("Wir geben Ihnen mit diesem Brief Gelegenheit, sich zu äußern.", "Sie können sich äußern."),
       ("Wir haben Ihnen Gelegenheit gegeben, sich zu äußern.", nil),
+      ("Wir geben Ihnen Gelegenheit, zu zahlen, um die Mahnung zu vermeiden.", nil),
+      ("Wir geben Ihnen Gelegenheit, Ihre Tochter zu bitten, die Akte zu lesen.", nil),
+      ("Wir geben Ihnen eine letzte Gelegenheit, die Belege vorzulegen.", nil),
+      ("Wir geben Ihnen Gelegenheit, nicht zu kommen.", nil),
+      ("Ihnen wird von der Kasse Gelegenheit gegeben, sich zu äußern.", nil),
       ("Wir geben Ihnen keine Gelegenheit, sich zu äußern.", nil),
       ("Wir geben den Eltern Gelegenheit, sich zu äußern.", nil),
     ])
   func offers(before: String, after: String?) {
     let analysis = Analyzer().analyze(Letter(plainText: before), as: .text)
     #expect(
-      OfferRewrite(analysis).suggestion(at: 0)?.edits
+      OfferRewrite(analysis).suggestion(for: Array(analysis.tokens.indices))?.edits
         .applied(to: analysis.text, in: analysis.text.range) == after)
   }
 }

@@ -71,4 +71,31 @@ struct ProtectionTests {
     #expect(try offer("Das ist überdies eine grosse Strasse.") == "ausserdem")
     #expect(try offer("Das ist überdies eine neue Wohnung.") == "außerdem")
   }
+
+  @Test("A letter is not scolded for words and sentences that nothing can be done about")
+  func idle() throws {
+    let start = "Sehr geehrte Frau Meier,\n\n"
+    func rules(_ body: String) throws -> Set<String> {
+      Set(try findings(start + body + "\n", as: .letter).map(\.rule))
+    }
+    let numbers =
+      "Das Geld liegt bereit (§ 5 Abs. 2 Satz 1 Nr. 4 und 5, § 7 Abs. 1 und 2 sowie § 9 Abs. 3 SGB II)."
+    #expect(try !rules(numbers).contains("satzlaenge"))
+    let words =
+      "Das Geld liegt bei uns am Schalter im ersten Stock des neuen Hauses neben dem alten Turm in der "
+      + "Mitte der Stadt bereit."
+    #expect(try rules(words).contains("satzlaenge"))
+    #expect(try !rules("Die Straßenverkehrsbehörde hilft Ihnen.").contains("bandwurmwort"))
+    #expect(try !rules("Das sind die Eigentumsverhältnisse.").contains("bandwurmwort"))
+    #expect(try rules("Das ist eine Nutzungsuntersagungsanordnung.").contains("bandwurmwort"))
+  }
+
+  @Test("A quoted word may be spelled as its author did")
+  func quotedSpelling() throws {
+    let right = try findings("Wir lesen den Beschied.").first { $0.rule == "rechtschreibung" }
+    #expect(right?.suggestions.first?.edits.isEmpty == false)
+    let quoted = try findings("Er schrieb: „Wir lesen heute noch einmal den ganzen Beschied.“")
+      .first { $0.rule == "rechtschreibung" }
+    #expect(quoted?.suggestions.allSatisfy(\.edits.isEmpty) ?? true)
+  }
 }

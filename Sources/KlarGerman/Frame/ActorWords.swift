@@ -45,6 +45,9 @@ public struct ActorWords: Sendable {
   /// Whether a noun is something that may happen to somebody: "Umzug".
   public func isEvent(_ lemma: String) -> Bool { hasEnding("event", lemma) }
 
+  /// Whether "ist zu" with the verb says what can be done: "zu finden".
+  public func isPossibility(_ verb: Verb) -> Bool { has("possible", verb) }
+
   /// Whether only the reader does this with the noun, or with what a hyphen joins to it: "Klage erheben",
   /// "ein SEPA-Mandat erteilen".
   public func isClaim(_ noun: String, _ verb: Verb) -> Bool {

@@ -84,11 +84,19 @@ public struct ClauseLineariser: Sendable {
   /// "Ihr" and "Sie" are the polite address in a letter.
   private func losesCapital(_ token: Int) -> Bool {
     switch analysis.tags[token] {
-    case .nn, .ne: false
+    case .nn, .ne: isSmallWord(token)
     case .pposat, .pper:
       !["ihr", "sie", "ihn"].contains { analysis.form(token).folded.hasPrefix($0) }
     default: analysis.form(token).casing == .capitalized
     }
+  }
+
+  /// Whether a word is no noun and no name, whatever the tagger saw in front of an item: "Nur der Ausweis".
+  private func isSmallWord(_ token: Int) -> Bool {
+    let form = analysis.form(token)
+    return Lexicon.standard.nouns.readings(of: form.text).isEmpty
+      && Lexicon.standard.names.kinds(of: form.text).isEmpty
+      && !Lexicon.standard.closed.readings(of: form.folded).isEmpty
   }
 
   /// The words of some tokens, some of them changed, with what stands between them.

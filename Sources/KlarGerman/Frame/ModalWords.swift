@@ -7,6 +7,7 @@ public struct ModalWords: Sendable {
   private let phrases: [Substring: String]
   private let offers: [Substring: String]
   private let bonds: [Substring: String]
+  private let staying: [Substring: String]
 
   private init() {
     let rows = LanguageData.rows("modals.tsv")
@@ -18,6 +19,7 @@ public struct ModalWords: Sendable {
     phrases = verbs("reader")
     offers = verbs("offer")
     bonds = verbs("bound")
+    staying = verbs("stays")
   }
 
   /// The modal verb for an adjective behind "ist"; nil if it has none.
@@ -27,6 +29,9 @@ public struct ModalWords: Sendable {
   public func verb(ofGiving noun: String, by infinitive: String) -> String? {
     offers["\(infinitive) \(noun)"]
   }
+
+  /// Whether a phrase with the preposition says the same beside what is given and beside what is done.
+  public func staysBesideOffer(_ preposition: String) -> Bool { staying[preposition[...]] != nil }
 
   /// The modal verb for a participle that has a phrase with "zu"; nil if it has none.
   public func verb(ofParticiple word: String) -> String? { bonds[word[...]] }

@@ -93,7 +93,7 @@ struct MeasureRule: AdjustableRule {
     analysis.kind == .letter
       && (terms.contains(word)
         || word.lowercased().withoutNounEndings.contains { base in
-          ["gesetz", "gesetzbuch", "ordnung", "amt", "behörde", "gericht"].contains(
+          ["gesetz", "gesetzbuch", "verordnung", "verkehrsordnung", "behörde", "gericht"].contains(
             where: base.hasSuffix)
         })
   }

@@ -26,4 +26,19 @@ extension Analysis {
       .map { TextEdit(self.tokens[$0].range, $1) }.sorted { $0.range < $1.range }
       .applied(to: text, in: range(of: tokens))
   }
+
+  /// The predicates of a clause.
+  func verbComplexes(ofClause number: Int) -> [VerbComplex] {
+    let sentence = sentences[clauses[number].sentence].tokens
+    let first = verbComplexes.partitioningIndex { $0.main >= sentence.lowerBound }
+    return verbComplexes[first...].prefix { $0.main < sentence.upperBound }
+      .filter { $0.clause == number }
+  }
+
+  /// The clauses of a sentence.
+  func clauses(of sentence: Sentence) -> [Clause] {
+    let number = sentences.partitioningIndex { $0.tokens.lowerBound >= sentence.tokens.lowerBound }
+    let first = clauses.partitioningIndex { $0.sentence >= number }
+    return Array(clauses[first...].prefix { $0.sentence == number })
+  }
 }

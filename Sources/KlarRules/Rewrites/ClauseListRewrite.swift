@@ -30,15 +30,30 @@ struct ClauseListRewrite {
       let last = row.items.last, last.upperBound == stop
     else { return nil }
     let intro = analysis.tokens[first.lowerBound - 1].range.upper
+    let citation = sharedCitation(of: row)
+    let moved = row.sharesModal ? citation : nil
     let items = row.items.enumerated().map { number, item in
-      (number > 0 ? receiver(of: item, sharedBy: first) : "") + words(item)
-        + separator(behind: item, isLast: number == row.items.count - 1)
+      let isLast = number == row.items.count - 1
+      let own = isLast ? item.lowerBound..<(moved?.lowerBound ?? item.upperBound) : item
+      return (number > 0 ? receiver(of: item, sharedBy: first) : "") + words(own)
+        + separator(behind: item, isLast: isLast)
     }
     guard
-      let edit = ListLayout(sentence, of: analysis)
-        .edit(from: intro, "", items: items, sharesVerb: row.sharesModal)
+      let edit = ListLayout(sentence, of: analysis).edit(
+        from: intro, moved.map { " " + words($0) } ?? "", items: items,
+        sharesVerb: row.sharesModal)
     else { return nil }
-    return Suggestion("Eine Liste schreiben", .safe, edits: [edit])
+    return Suggestion(
+      "Eine Liste schreiben", citation == moved ? .safe : .review, edits: [edit])
+  }
+
+  /// The brackets that end the last item and may belong to all of them; nil if others have their own.
+  private func sharedCitation(of row: Row) -> Range<Int>? {
+    let brackets = row.items.map { item in item.first { analysis.form($0).text == "(" } }
+    guard let last = row.items.last, let open = brackets.last ?? nil,
+      brackets.dropLast().allSatisfy({ $0 == nil }), analysis.form(last.upperBound - 1).text == ")"
+    else { return nil }
+    return open..<last.upperBound
   }
 
   /// Clauses that one opening introduces.
@@ -108,7 +123,7 @@ struct ClauseListRewrite {
       }), let start = clause.tokens.first, start > sentence.tokens.lowerBound,
       analysis.tags[start - 1] == .comma,
       !(start..<stop).contains(where: { tag($0).isFinite || opensClause($0) }),
-      let items = items(from: start, ends), items.allSatisfy(hasObject)
+      let items = items(from: start, ends).map(grouped), items.allSatisfy(hasObject)
     else { return nil }
     return Row(items: items)
   }
@@ -116,9 +131,9 @@ struct ClauseListRewrite {
   /// "Wer auszieht, muss A räumen, die Schlüssel, die er hat, abgeben und C zahlen".
   private var modalInfinitives: Row? {
     guard
-      let modal = analysis.clauses.first(where: {
-        $0.sentence == sentenceNumber && $0.kind == .main && $0.finite != nil
-      })?.finite, tag(modal) == .vmfin
+      let modal = analysis.clauses(of: sentence).first(where: {
+        $0.kind == .main && $0.finite != nil
+      })?.finite, tag(modal) == .vmfin, modal + 1 < stop
     else { return nil }
     let isReader = ["Sie", "wir", "ich"].contains(analysis.form(modal + 1).text)
     let start = isReader ? modal + 2 : modal + 1
@@ -128,7 +143,7 @@ struct ClauseListRewrite {
     guard
       !own.contains(where: {
         tag($0).isFinite && !ends.contains($0) || opensClause($0) || tag($0) == .ptkzu
-      }), let items = items(from: start, ends),
+      }), let items = items(from: start, ends).map(grouped),
       items.allSatisfy(hasObject)
     else { return nil }
     return Row(items: items, sharesModal: true)
@@ -142,13 +157,11 @@ struct ClauseListRewrite {
           .contains { $0.form == .infinitive }
   }
 
-  private var sentenceNumber: Int? { analysis.sentences.firstIndex(of: sentence) }
-
   /// The relative clauses behind a token, with the comma in front.
   private func relativeClauses(from start: Int) -> [Range<Int>] {
-    analysis.clauses.compactMap { clause in
-      guard clause.sentence == sentenceNumber, clause.kind == .relative,
-        let first = clause.tokens.first, let last = clause.tokens.last, first > start
+    analysis.clauses(of: sentence).compactMap { clause in
+      guard clause.kind == .relative, let first = clause.tokens.first,
+        let last = clause.tokens.last, first > start
       else { return nil }
       return first - 1..<last + 1
     }
@@ -162,18 +175,32 @@ struct ClauseListRewrite {
       }), !(dass + 1..<stop).contains(where: opensClause)
     else { return nil }
     let ends = (dass + 1..<stop).filter { tag($0).isFinite }
-    guard let items = items(from: dass + 1, ends), items.allSatisfy(hasSubject) else { return nil }
+    guard let items = items(from: dass + 1, ends).map(grouped), items.allSatisfy(hasSubject) else {
+      return nil
+    }
     return Row(items: items, isOfClauses: true)
+  }
+
+  /// The items with those behind an earlier conjunction as one: in "A, B sowie C und D" the last two belong
+  /// together.
+  private func grouped(_ items: [Range<Int>]) -> [Range<Int>] {
+    guard let last = items.last,
+      let first = items.dropLast().firstIndex(where: {
+        ["und", "sowie", "oder"].contains(analysis.form($0.upperBound).folded)
+      }), first + 2 < items.count
+    else { return items }
+    return Array(items[...first]) + [items[first + 1].lowerBound..<last.upperBound]
   }
 
   /// The stretches that end with the given verbs; nil if something else stands between or behind them.
   private func items(from start: Int, _ ends: [Int]) -> [Range<Int>]? {
     var items: [Range<Int>] = []
     var place = start
+    let inner = relativeClauses(from: start)
     for end in ends {
       let behind = bracketsEnd(end + 1)
       let close =
-        relativeClauses(from: start).first { $0.lowerBound == behind }?.upperBound ?? behind
+        inner.first { $0.lowerBound == behind }?.upperBound ?? behind
       guard close == stop || isSeparator(close), place < end else { return nil }
       items.append(place..<close)
       place = close + 1

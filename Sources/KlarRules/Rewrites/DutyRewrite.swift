@@ -28,6 +28,8 @@ struct DutyRewrite {
     let edit: TextEdit?
     var isNamed = false
     switch complex.modality {
+    // "Das Formular ist im Internet zu finden" says what can be done.
+    case .seinZu where ActorWords.standard.isPossibility(frame.verb): edit = nil
     case .seinZu:
       let agent = namedAgent(frame)
       // "vom Arbeitgeber auszufüllen und einzureichen": who does the second thing is open.
@@ -66,10 +68,30 @@ struct DutyRewrite {
     guard frame.order == .verbSecond, frame.complex.tense == .present,
       frame.isComplete(in: analysis),
       !frame.isReflexive(in: analysis), !frame.namesReader(in: analysis), !frame.isCausative,
-      namedAgent(frame) == nil, ReaderDuty(frame, frame.verb, in: analysis).isListed
+      namesNobody(frame), opensWithPhrase(frame),
+      ReaderDuty(frame, frame.verb, in: analysis).isListed
     else { return nil }
     return SubjectChange(frame, in: analysis).edit(
       .reader, Predicate(frame.verb, hasObject: frame.subject != nil), isCommand: true)
+  }
+
+  /// Whether no phrase says who acts; "bei der Schule" says where the reader does.
+  private func namesNobody(_ frame: ClauseFrame) -> Bool {
+    let constituents = frame.constituents
+    return constituents.indices.allSatisfy { place in
+      switch AgentPhrase.role(of: place, in: constituents, frame, analysis) {
+      case .other: return true
+      case .hint:
+        return constituents[place].preposition.map { analysis.form($0).folded != "durch" } ?? false
+      default: return false
+      }
+    }
+  }
+
+  /// Whether a noun phrase with its article, or a preposition, stands in front, which gives up its capital:
+  /// "Nur der Ausweis", "Alles".
+  private func opensWithPhrase(_ frame: ClauseFrame) -> Bool {
+    [.art, .pposat, .pdat, .appr, .apprart].contains(analysis.tags[frame.tokens.lowerBound])
   }
 
   /// "Die Unterlagen sind vorzulegen" -> "Sie müssen die Unterlagen vorlegen".

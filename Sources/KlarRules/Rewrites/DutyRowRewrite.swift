@@ -15,76 +15,46 @@ struct DutyRowRewrite {
     let sentence = analysis.sentences[clause.sentence]
     guard case .habenZu = complex.modality, clause.kind == .main, complex.placement != .last,
       complex.mood == .indicative, complex.tense == .present, complex.negation == nil,
-      let finite = complex.finite, isWho(before: finite, sentence) || isReader(beside: finite),
-      let duties = duties(behind: finite, sentence),
-      let müssen = Lexicon.standard.verbs.verbs(infinitive: "müssen").first,
-      let modal = modal(müssen, for: finite)
+      let finite = complex.finite,
+      isWho(before: finite, sentence) || isReader(beside: finite, sentence),
+      let row = InfinitiveRow(from: finite + 1, in: sentence, of: analysis),
+      let first = row.infinitives.first, ActorWords.standard.isOfReader(first.verb),
+      hasObject(first, behind: finite), let modal = modal(for: finite)
     else { return nil }
-    let edits =
-      [TextEdit(analysis.tokens[finite].range, modal)]
-      + duties.map { TextEdit(analysis.range(of: $0.tokens), $0.verb.infinitive) }
-    guard isUnderstood(edits, duties, sentence) else { return nil }
+    let edits = [TextEdit(analysis.tokens[finite].range, modal)] + row.edits
+    guard
+      RewriteCheck(sentence, of: analysis).accepts(edits, verb: first.verb, under: "müssen")
+    else { return nil }
     return Suggestion(
       "Mit „müssen“ sagen, wer was tun muss", analysis.kind == .letter ? .safe : .review,
       edits: edits, reach: .clause)
   }
 
-  /// Whether "Wer …" opens the sentence up to the verb, so that the subject is whoever it speaks of.
+  /// Whether "Wer …" opens the sentence up to the verb, and no other subject follows: "hat der Mieter".
   private func isWho(before finite: Int, _ sentence: Sentence) -> Bool {
-    analysis.form(sentence.tokens.lowerBound).folded == "wer" && analysis.tags[finite - 1] == .comma
+    finite > sentence.tokens.lowerBound && finite + 1 < sentence.tokens.upperBound
+      && analysis.form(sentence.tokens.lowerBound).folded == "wer"
+      && analysis.tags[finite - 1] == .comma && analysis.form(finite + 1).folded != "der"
   }
 
-  private func isReader(beside finite: Int) -> Bool {
-    [finite - 1, finite + 1].contains { analysis.form($0).text == "Sie" }
+  private func isReader(beside finite: Int, _ sentence: Sentence) -> Bool {
+    [finite - 1, finite + 1].contains {
+      sentence.tokens.contains($0) && analysis.form($0).text == "Sie"
+    } && analysis.form(sentence.tokens.upperBound - 1).text != "?"
   }
 
-  private func modal(_ verb: Verb, for finite: Int) -> String? {
-    verb.forms(
-      .finite(
-        .present, .third, analysis.form(finite).folded.hasSuffix("n") ? .plural : .singular)
-    ).first
-  }
-
-  /// The infinitives of the row, perhaps a single one; nil where one may depend on the one before.
-  private func duties(behind finite: Int, _ sentence: Sentence) -> [ZuInfinitive]? {
-    var duties: [ZuInfinitive] = []
-    var isJoined = false
-    for token in finite + 1..<sentence.tokens.upperBound {
-      if analysis.tags[token] == .kous || analysis.tags[token] == .koui { return nil }
-      guard let duty = ZuInfinitive(at: token, in: analysis) else { continue }
-      if let last = duties.last {
-        let hasConjunction = (last.tokens.upperBound..<token)
-          .contains { ["und", "sowie", "oder"].contains(analysis.form($0).folded) }
-        guard hasConjunction || ActorWords.standard.isOfReader(last.verb) else { return nil }
-        isJoined = isJoined || hasConjunction
-      }
-      guard hasObject(duty, behind: duties.last?.tokens.upperBound ?? finite + 1) else {
-        return nil
-      }
-      duties.append(duty)
-    }
-    guard isJoined || duties.count == 1, let first = duties.first,
-      ActorWords.standard.isOfReader(first.verb)
-    else { return nil }
-    return duties
+  private func modal(for finite: Int) -> String? {
+    let number: GrammaticalNumber =
+      analysis.form(finite).folded.hasSuffix("n") ? .plural : .singular
+    let word = Lexicon.standard.verbs.verbs(infinitive: "müssen").first?
+      .forms(.finite(.present, .third, number)).first
+    return analysis.isSentenceStart(finite) ? word?.withCapital : word
   }
 
   /// Whether a noun or pronoun of its own stands before an infinitive.
-  private func hasObject(_ duty: ZuInfinitive, behind start: Int) -> Bool {
-    (start..<max(start, duty.tokens.lowerBound)).contains {
+  private func hasObject(_ infinitive: ZuInfinitive, behind finite: Int) -> Bool {
+    (finite + 1..<max(finite + 1, infinitive.tokens.lowerBound)).contains {
       [.nn, .ne, .prf, .pper].contains(analysis.tags[$0]) && analysis.form($0).text != "Sie"
     }
-  }
-
-  private func isUnderstood(_ edits: [TextEdit], _ duties: [ZuInfinitive], _ sentence: Sentence)
-    -> Bool
-  {
-    guard sentence.tokens.count <= Analysis.longestReread else { return false }
-    let result = analysis.reread(edits.applied(to: analysis.text, in: sentence.range))
-    return result.sentences.count == 1
-      && !result.tags.contains(.ptkzu) && !result.tags.contains(.vvizu)
-      && result.verbComplexes.contains {
-        $0.lemma == duties[0].verb.infinitive && $0.finite != nil && $0.modality != nil
-      }
   }
 }

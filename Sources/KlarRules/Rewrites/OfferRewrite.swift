@@ -9,107 +9,95 @@ struct OfferRewrite {
 
   init(_ analysis: Analysis) { self.analysis = analysis }
 
-  /// The suggestion for the sentence of a token; nil if offer or infinitive are not all understood.
-  func suggestion(at token: Int) -> Suggestion? {
-    let number = analysis.sentences.partitioningIndex { token < $0.tokens.upperBound }
-    let sentence = analysis.sentences[number]
+  /// The suggestion for words that name an offer; nil if it or the infinitive are not all understood.
+  func suggestion(for words: [Int]) -> Suggestion? {
+    guard let token = words.first else { return nil }
+    let sentence = analysis.sentence(ofToken: token)
     guard
       let complex = analysis.verbComplexes.first(where: {
-        sentence.tokens.contains($0.main) && analysis.clauses[$0.clause].kind == .main
-      }), let frame = ClauseFrameReader(analysis).frame(of: complex), isOffer(frame),
+        analysis.clauses[$0.clause].kind == .main
+          && analysis.clauses[$0.clause].tokens.contains(token)
+      }), let frame = ClauseFrameReader(analysis).frame(of: complex), isGiven(frame),
+      let offer = frame.constituents.first(where: { isOffer($0, frame) }),
+      words.contains(offer.tokens.upperBound - 1),
+      let kept = kept(of: frame, beside: offer),
       let start = infinitive(behind: frame, sentence),
-      let kept = kept(of: frame),
-      let duties = infinitives(from: start, sentence)
+      let row = InfinitiveRow(from: start, in: sentence, of: analysis),
+      !(start..<sentence.tokens.upperBound).contains(where: {
+        NegationWords.standard.hasWord(analysis.form($0))
+      })
     else { return nil }
     let pronouns = (start..<sentence.tokens.upperBound).prefix {
       [.prf, .pper].contains(analysis.tags[$0])
     }
-    let front = frame.prefield.filter(kept.contains)
-    let subject =
-      front.isEmpty && frame.tokens.lowerBound != complex.finite
-      ? ["Sie", "können"]
-      : front.map { analysis.words(of: $0.tokens) } + ["können", "Sie"]
-    let words =
-      subject + pronouns.map { analysis.form($0).text }
-      + frame.middle.filter(kept.contains).map { analysis.words(of: $0.tokens) }
     let head = frame.tokens.lowerBound..<start + pronouns.count
-    let edits =
-      [TextEdit(analysis.range(of: head), words.joined(separator: " "))]
-      + duties.map { TextEdit(analysis.range(of: $0.tokens), $0.verb.infinitive) }
-    guard isUnderstood(edits, sentence) else { return nil }
+    let new =
+      opening(frame, kept) + pronouns.map { analysis.form($0).text }
+      + frame.middle.filter(kept.contains).map { analysis.words(of: $0.tokens) }
+    let edits = [TextEdit(analysis.range(of: head), new.joined(separator: " "))] + row.edits
+    guard
+      RewriteCheck(sentence, of: analysis)
+        .accepts(edits, verb: row.infinitives[0].verb, under: "können")
+    else { return nil }
+    // "hiermit" gives the chance by saying so.
+    let isCertain =
+      analysis.kind == .letter && !frame.tokens.contains { analysis.form($0).folded == "hiermit" }
     return Suggestion(
-      "Mit „können“ sagen", analysis.kind == .letter ? .safe : .review, edits: edits,
-      reach: .clause)
+      "Mit „können“ sagen", isCertain ? .safe : .review, edits: edits, reach: .clause)
   }
 
-  /// Whether author or nobody gives the reader the chance, here and now.
-  private func isOffer(_ frame: ClauseFrame) -> Bool {
+  private func opening(_ frame: ClauseFrame, _ kept: [Constituent]) -> [String] {
+    let front = frame.prefield.filter(kept.contains)
+    return front.isEmpty && frame.tokens.lowerBound != frame.complex.finite
+      ? ["Sie", "können"] : front.map { analysis.words(of: $0.tokens) } + ["können", "Sie"]
+  }
+
+  /// Whether author or nobody gives the reader something, here and now.
+  private func isGiven(_ frame: ClauseFrame) -> Bool {
     let complex = frame.complex
-    guard frame.order == .verbSecond, complex.tense == .present, complex.mood == .indicative,
-      complex.modality == nil, !frame.isNegated(in: analysis),
-      ModalWords.standard.verb(ofGiving: noun(of: frame) ?? "", by: frame.verb.infinitive)
-        == "können"
-    else { return false }
-    let words = frame.tokens.map { analysis.form($0).folded }
-    return complex.voice == .werdenPassive || words.contains("wir") || words.contains("ich")
+    let words = frame.tokens.map { analysis.form($0) }
+    return frame.order == .verbSecond && complex.tense == .present && complex.mood == .indicative
+      && complex.modality == nil && !frame.isNegated(in: analysis)
+      && words.contains { $0.text == "Ihnen" }
+      && (complex.voice == .werdenPassive
+        || words.contains { $0.folded == "wir" || $0.folded == "ich" })
   }
 
-  private func noun(of frame: ClauseFrame) -> String? {
-    frame.constituents.compactMap { constituent in
-      constituent.kind == .nounPhrase
-        ? constituent.phrases.first.map { Morphology(analysis).lemma($0.head) } : nil
-    }.last { $0 == "Gelegenheit" || $0 == "Möglichkeit" }
+  /// Whether a constituent is what is given, without an adjective that says more: "eine Gelegenheit".
+  private func isOffer(_ constituent: Constituent, _ frame: ClauseFrame) -> Bool {
+    guard constituent.kind == .nounPhrase, constituent.phrases.count == 1,
+      let phrase = constituent.phrases.first, phrase.head == constituent.tokens.upperBound - 1,
+      phrase.adjectives.isEmpty, phrase.tokens.count <= 2
+    else { return false }
+    return ModalWords.standard.verb(
+      ofGiving: Morphology(analysis).lemma(phrase.head), by: frame.verb.infinitive) == "können"
   }
 
   /// What stays of the clause: phrases that say when or by which law; nil if more is said.
-  private func kept(of frame: ClauseFrame) -> [Constituent]? {
+  private func kept(of frame: ClauseFrame, beside offer: Constituent) -> [Constituent]? {
     let others = frame.constituents.filter { constituent in
       let first = analysis.form(constituent.tokens.lowerBound)
-      let isOffer =
-        constituent.phrases.count == 1
-        && constituent.phrases[0].head == constituent.tokens.upperBound - 1
-        && ["Gelegenheit", "Möglichkeit"]
-          .contains(Morphology(analysis).lemma(constituent.phrases[0].head))
-        && constituent.kind == .nounPhrase
-      return !isOffer && first.text != "Ihnen"
-        && !["wir", "ich", "es", "hiermit"].contains(first.folded)
+      return constituent != offer && first.text != "Ihnen"
+        && !["wir", "ich", "es", "hiermit"].contains(first.folded) && !isThisLetter(constituent)
     }
-    let names = frame.constituents.contains {
-      analysis.form($0.tokens.lowerBound).text == "Ihnen" && $0.tokens.count == 1
+    let areKept = others.allSatisfy { constituent in
+      constituent.preposition.map {
+        ModalWords.standard.staysBesideOffer(
+          Contraction.base(of: analysis.form($0).folded))
+      } ?? false
     }
-    return names && others.allSatisfy { $0.kind == .prepositionalPhrase || $0.kind == .adverbial }
-      ? others : nil
+    return areKept ? others : nil
   }
 
-  /// Where the infinitive begins, right behind the clause; nil where more than the two depends on each other.
+  /// "mit diesem Schreiben": by what the chance is given.
+  private func isThisLetter(_ constituent: Constituent) -> Bool {
+    constituent.preposition.map { analysis.form($0).folded == "mit" } ?? false
+      && constituent.tokens.contains { analysis.form($0).folded.hasPrefix("dies") }
+  }
+
+  /// Where the infinitive begins, right behind the clause.
   private func infinitive(behind frame: ClauseFrame, _ sentence: Sentence) -> Int? {
     let start = frame.tokens.upperBound + 1
-    guard start < sentence.tokens.upperBound, analysis.tags[start - 1] == .comma,
-      !["um", "ohne", "statt", "anstatt"].contains(analysis.form(start).folded),
-      !(start..<sentence.tokens.upperBound).contains(where: {
-        analysis.tags[$0].isFinite || [Tag.kous, .prels].contains(analysis.tags[$0])
-      })
-    else { return nil }
-    return start
-  }
-
-  /// The infinitives with "zu" up to the end of the sentence.
-  private func infinitives(
-    from start: Int, _ sentence: Sentence
-  ) -> [(tokens: Range<Int>, verb: Verb)]? {
-    let found = (start..<sentence.tokens.upperBound).compactMap {
-      ZuInfinitive(at: $0, in: analysis)
-    }
-    return found.isEmpty ? nil : found.map { ($0.tokens, $0.verb) }
-  }
-
-  private func isUnderstood(_ edits: [TextEdit], _ sentence: Sentence) -> Bool {
-    guard sentence.tokens.count <= Analysis.longestReread else { return false }
-    let result = analysis.reread(edits.applied(to: analysis.text, in: sentence.range))
-    return result.sentences.count == 1 && !result.tags.contains(.ptkzu)
-      && !result.tags.contains(.vvizu)
-      && result.verbComplexes.contains {
-        if case .modal(_, "können") = $0.modality { $0.finite != nil } else { false }
-      }
+    return start < sentence.tokens.upperBound && analysis.tags[start - 1] == .comma ? start : nil
   }
 }

@@ -1,6 +1,6 @@
 internal import KlarGerman
 
-/// What a letter tells its reader of an authority's doing without saying whose: it is the author's own.
+/// What a letter tells its reader of an authority's doing without saying whose it is: the author's own.
 struct OwnDeed {
   private let frame: ClauseFrame
   private let analysis: Analysis
@@ -11,13 +11,36 @@ struct OwnDeed {
     self.analysis = analysis
   }
 
-  /// Whether only an authority does it, and no other one comes up.
+  /// Whether only an authority does it, and no other one comes up: now and for the reader, or as a part of
+  /// what the author does anyway.
   var isCertain: Bool {
     let words = ActorWords.standard
     guard words.isOfAuthority(frame.verb), !words.isOfReader(frame.verb),
       !analysis.mentionsActor(inBlock: block)
     else { return false }
-    return isNow && concernsReader || isInOwnProcess
+    return isNow && concernsReader && isHere || isInOwnProcess
+  }
+
+  /// Whether no place, name or other step is told beside it: "beim TÜV", "dann".
+  private var isHere: Bool {
+    let isPlaced = frame.constituents.contains { constituent in
+      constituent.preposition.map {
+        ["bei", "in", "an", "zu", "aus"].contains(Contraction.base(of: analysis.form($0).folded))
+      } ?? false
+    }
+    let isNamed = analysis.sentences(ofBlock: block).contains { sentence in
+      sentence.tokens.contains { analysis.tags[$0] == .ne && !isCited($0) }
+    }
+    return !isPlaced && !isNamed
+      && !frame.tokens.contains {
+        ["dann", "dort", "anschliessend"].contains(analysis.form($0).folded)
+      }
+      && (block == 0 || !analysis.mentionsActor(inBlock: block - 1))
+  }
+
+  /// Whether a name is that of a law in a citation.
+  private func isCited(_ token: Int) -> Bool {
+    analysis.entities(in: token..<token + 1, [.paragraph]).contains { $0.tokens.contains(token) }
   }
 
   /// Whether it is told of the time of writing: what was done before may have been done elsewhere.
@@ -29,11 +52,12 @@ struct OwnDeed {
   /// "wird Ihnen ausgestellt", "Ihr Antrag wird bearbeitet".
   private var concernsReader: Bool {
     frame.tokens.contains {
-      analysis.form($0).text == "Ihnen" || analysis.form($0).text.hasPrefix("Ihr")
+      analysis.form($0).text == "Ihnen"
+        || analysis.tags[$0] == .pposat && analysis.form($0).text.hasPrefix("Ihr")
     }
   }
 
-  /// "Bei der Prüfung Ihrer Angaben wurde festgestellt": who checks finds.
+  /// "Bei der Durchsicht Ihrer Belege wurde festgestellt": who checks finds.
   private var isInOwnProcess: Bool {
     frame.constituents.contains { constituent in
       constituent.preposition != nil

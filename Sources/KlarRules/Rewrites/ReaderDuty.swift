@@ -19,7 +19,7 @@ struct ReaderDuty {
   var isCertain: Bool {
     analysis.kind == .letter && frame.kind == .main && frame.complex.tense == .present
       && !frame.isCausative && (!isItem || opening?.namesReader ?? false)
-      && (isListed || isOnlyOfReader) && !analysis.namesActor(inBlock: block)
+      && (isListed || isOnlyOfReader) && !analysis.namesActor(inBlock: block) && !isBoundToPlace
   }
 
   /// Whether it is an item of a list that tells the reader what to do: "Sie müssen Folgendes tun:".
@@ -28,6 +28,16 @@ struct ReaderDuty {
   var isListed: Bool {
     isItem && frame.kind == .main && !ActorWords.standard.isDecision(verb)
       && (opening?.obligesReader ?? false)
+  }
+
+  /// "außerhalb der Wohnung am Halsband anzubringen": with "Sie müssen" the place where a duty holds may seem
+  /// to be the place where it is done.
+  private var isBoundToPlace: Bool {
+    frame.constituents.contains { constituent in
+      constituent.preposition.map {
+        analysis.form($0).folded == "ausserhalb"
+      } ?? false
+    }
   }
 
   private var isOnlyOfReader: Bool {

@@ -43,6 +43,23 @@ struct RewriteCheck {
     return edit.trimmed(in: analysis.text)
   }
 
+  /// Whether the sentence with the edits is one, and holds a whole predicate with this verb.
+  ///
+  /// - Parameter modal: The modal verb over it; with one, no infinitive with "zu" may be left.
+  func accepts(_ edits: [TextEdit], verb: Verb, under modal: String? = nil) -> Bool {
+    guard sentence.tokens.count <= Analysis.longestReread else { return false }
+    let result = analysis.reread(edits.applied(to: analysis.text, in: sentence.range))
+    guard result.sentences.count == 1,
+      modal == nil || !result.tags.contains(where: { $0 == .ptkzu || $0 == .vvizu })
+    else { return false }
+    return result.verbComplexes.contains { complex in
+      guard complex.lemma == verb.infinitive, !complex.isElliptic else { return false }
+      guard let modal else { return true }
+      if case .modal(_, modal) = complex.modality { return complex.finite != nil }
+      return false
+    }
+  }
+
   private var index: Int { analysis.sentences.firstIndex(of: sentence) ?? -1 }
 
   /// Whether a predicate leaves open who acts.

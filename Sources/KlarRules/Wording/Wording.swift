@@ -25,9 +25,8 @@ struct Wording: Sendable {
     {
       return [suggestion]
     }
-    if entry.replacements.contains(where: Self.saysCan),
-      let suggestion = OfferRewrite(analysis).suggestion(
-        at: match.words.first ?? match.verb?.token ?? 0)
+    if entry.applicability == .display,
+      let suggestion = OfferRewrite(analysis).suggestion(for: match.tokens.map { $0 })
     {
       return [suggestion]
     }
@@ -35,11 +34,6 @@ struct Wording: Sendable {
       entry.applicability == .display ? [] : changes(for: match, entry, in: analysis)
     return changes.isEmpty
       ? entry.replacements.map { Suggestion(pattern: String($0)) } : changes
-  }
-
-  /// Whether a wording says what the reader can do: "Sie können …".
-  private static func saysCan(_ replacement: Substring) -> Bool {
-    replacement.hasPrefix("Sie können") || replacement.hasPrefix("können Sie")
   }
 
   private func changes(

@@ -35,6 +35,12 @@ struct ClauseListTests {
           + "die Miete zahlen."
       ),
       (
+        "Wer auszieht, muss den Keller räumen, alle Fenster putzen sowie die Miete zahlen und die Schlüssel "
+          + "abgeben (§ 5 SGB X).",
+        "Wer auszieht, muss (§ 5 SGB X)\n\n- den Keller räumen,\n- alle Fenster putzen sowie\n- die Miete "
+          + "zahlen und die Schlüssel abgeben."
+      ),
+      (
         "Wir weisen darauf hin, dass Sie den Antrag stellen müssen, die Frist am Freitag endet (§ 5) und "
           + "wir den Antrag sonst ablehnen.",
         "Wir weisen darauf hin, dass\n\n- Sie den Antrag stellen müssen,\n- die Frist am Freitag endet (§ 5) "

@@ -171,6 +171,10 @@ struct SplitRewriteTests {
       "3. die Frist abgelaufen ist; die Gebühr beträgt dann zehn Euro.",
       "Wenn Sie umziehen, endet der Vertrag; die Kaution bekommen Sie zurück.",
       "Bitte schicken Sie uns alle Belege, soweit sie Ihnen schon vorliegen.",
+      "Melden Sie sich am Montag in Zimmer 12, soweit Sie noch Fragen haben.",
+      "Das Büro ist in der nächsten Woche geschlossen, soweit wir wissen.",
+      "Die Frist von zwei Wochen gilt für alle, soweit das Gericht nichts anderes bestimmt.",
+      "Niemand darf hier am Vormittag parken, soweit er keinen Ausweis hat.",
       "Bitte melden Sie sich bald (wenn Sie kommen wollen, rufen Sie an).",
     ])
   func nothing(text: String) {
@@ -186,6 +190,7 @@ struct SplitRewriteTests {
       ("Wir beraten die Eltern, sodass die Kinder gut vorbereitet sind.", false),
       ("Von 300 Euro ziehen wir 100 Euro ab, sodass ein Rest von 200 Euro ausgezahlt wird.", true),
       ("Das Amt kann die Zahlung ganz einstellen, soweit die Belege noch fehlen.", true),
+      ("Sie müssen den Betrag jetzt nicht zahlen, soweit das Gericht das anordnet.", false),
       ("Wir können noch nicht entscheiden, da der Nachweis Ihrer Kasse noch fehlt.", true),
     ])
   func certainty(text: String, isSafe: Bool) {

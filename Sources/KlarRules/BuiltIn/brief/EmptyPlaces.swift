@@ -26,7 +26,7 @@ struct EmptyPlaces {
   private static let counted: Set<String> = ["ziffer", "ziff.", "nummer", "nr.", "artikel", "art."]
   private static let currencies: Set<String> = ["€", "eur", "chf"]
   /// Parts behind which a letter says nothing more.
-  private static let last: Set<LetterPart.Kind> = [.closing, .signature, .enclosures]
+  private static let last: Set<LetterPart.Kind> = [.closing, .signature]
 
   private let analysis: Analysis
 
@@ -50,7 +50,9 @@ struct EmptyPlaces {
       }), Self.last.contains(next.part)
     else { return nil }
     let end = sentence.tokens.upperBound - 1
-    guard analysis.form(end).text == ":", sentence.part == .body else { return nil }
+    guard analysis.form(end).text == ":", sentence.part == .body,
+      !analysis.parts.contains(where: { $0.kind == .enclosures })
+    else { return nil }
     return sentence.tokens.contains { analysis.form($0).folded.hasPrefix("folg") } ? end : nil
   }
 
@@ -89,16 +91,19 @@ struct EmptyPlaces {
     return false
   }
 
-  /// Whether a bracket closes behind "Ziffer" and a blank: "(Anlage nach Ziffer )".
+  /// Whether a bracket closes behind "nach Ziffer" and a blank: "(Anlage nach Ziffer )".
   private func lacksNumber(behind token: Int, in sentence: Sentence) -> Bool {
     Self.counted.contains(analysis.form(token).folded) && analysis.form(token + 1).text == ")"
+      && token > sentence.tokens.lowerBound
+      && ["nach", "siehe", "gemäss", "laut", "unter"].contains(analysis.form(token - 1).folded)
       && analysis.tokens[token].range.upper < analysis.tokens[token + 1].range.lower
   }
 
-  /// Whether a currency stands behind "von" or "über" and before the end, without an amount.
+  /// Whether a currency stands behind "von" or "über" and its noun, and before the end, without an amount.
   private func lacksAmount(at token: Int, in sentence: Sentence) -> Bool {
-    guard Self.currencies.contains(analysis.form(token).folded), token > sentence.tokens.lowerBound,
-      ["über", "um", "von"].contains(analysis.form(token - 1).folded)
+    guard Self.currencies.contains(analysis.form(token).folded),
+      token > sentence.tokens.lowerBound + 1,
+      ["über", "von"].contains(analysis.form(token - 1).folded), analysis.tags[token - 2] == .nn
     else { return false }
     return token + 1 == sentence.tokens.upperBound || analysis.tags[token + 1] == .stop
   }

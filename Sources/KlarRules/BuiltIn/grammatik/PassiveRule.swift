@@ -32,13 +32,23 @@ struct PassiveRule: Rule {
   /// Whether somebody acts: nobody asks who bore a child, who is below a limit "mit 2,05 m", or who does not
   /// touch a right that stays as it was.
   private func hasActor(_ complex: VerbComplex, _ analysis: Analysis) -> Bool {
-    guard let verb = complex.verb else { return complex.lemma != "gebären" }
+    if complex.lemma == "gebären" { return false }
+    guard let verb = complex.verb, complex.modality == nil, !analysis.namesAgent(of: complex) else {
+      return true
+    }
     let words = ActorWords.standard
     if words.isInfluence(verb) { return complex.negation == nil }
-    if words.isComparison(verb), complex.modality == nil {
-      return !analysis.clauses[complex.clause].tokens.contains { analysis.tags[$0] == .card }
+    return !words.isComparison(verb) || !hasMeasure(analysis.clauses[complex.clause], analysis)
+  }
+
+  /// Whether a clause holds a number behind "mit" or "um": "mit nur 2,05 m".
+  private func hasMeasure(_ clause: Clause, _ analysis: Analysis) -> Bool {
+    clause.tokens.contains { token in
+      analysis.tags[token] == .card
+        && clause.tokens.contains {
+          (token - 3..<token).contains($0) && ["mit", "um"].contains(analysis.form($0).folded)
+        }
     }
-    return complex.lemma != "gebären"
   }
 
   /// The clause in the active; for "Sie werden gebeten" a request with "Bitte".

@@ -14,6 +14,7 @@ struct AbilityRewrite {
     guard let action = ActionNouns.standard.action(analysis.form(head).text),
       action.role == .object, !action.isNegated, let complex = copula(of: head),
       let frame = ClauseFrameReader(analysis).frame(of: complex), frame.order != .verbSecond,
+      hasMainClause(analysis.sentence(ofToken: head)), isPlain(frame),
       let possible = frame.constituents.first(where: { word($0) == "möglich" }),
       let reader = frame.constituents.first(where: { isReader($0) }),
       let noun = LightVerbNoun(head..<head + 1, of: frame, in: analysis, .standard),
@@ -47,6 +48,24 @@ struct AbilityRewrite {
         } ?? false
       return complex.lemma == "sein" && isOpen && isCondition && clause.tokens.contains(noun)
     }
+  }
+
+  /// Whether the condition is one of something that is told, and no question.
+  private func hasMainClause(_ sentence: Sentence) -> Bool {
+    analysis.form(sentence.tokens.upperBound - 1).text != "?"
+      && analysis.clauses(of: sentence).contains { $0.kind == .main && $0.finite != nil }
+  }
+
+  /// Whether no word singles out the noun, "nur die Anmeldung", nobody else is named as able, and what is
+  /// denied is that it is possible.
+  private func isPlain(_ frame: ClauseFrame) -> Bool {
+    !frame.tokens.contains {
+      ["nur", "auch", "selbst", "sogar", "allein", "durch", "von", "seitens"]
+        .contains(analysis.form($0).folded)
+    }
+      && frame.tokens.dropLast().allSatisfy {
+        analysis.form($0).folded != "nicht" || analysis.form($0 + 1).folded == "möglich"
+      }
   }
 
   private func word(_ constituent: Constituent) -> String? {

@@ -30,13 +30,17 @@ struct ObligationRewrite {
       edit(bond.finite..<bond.finite + 1, finite), edit(phrase.tokens, words),
       edit(bond.participle..<bond.participle + 1, phrase.action.verb.infinitive),
     ].sorted { $0.range < $1.range }
-    guard isUnderstood(edits, phrase.action.verb, sentence) else { return nil }
+    guard
+      RewriteCheck(sentence, of: analysis)
+        .accepts(edits, verb: phrase.action.verb, under: bond.modal)
+    else { return nil }
     let isCertain = analysis.kind == .letter && bond.modal == "müssen"
     return Suggestion(
       "Mit „\(bond.modal)“ sagen", isCertain ? .safe : .review, edits: edits, reach: .clause)
   }
 
-  /// The predicate of the clause around a phrase; nil if it is denied.
+  /// The predicate of the clause around a phrase; nil if it is denied, or more than a citation, a place in
+  /// a form or a period stands beside the deed.
   private func bond(around phrase: ActionPhrase) -> Bond? {
     guard let clause = analysis.clause(ofToken: phrase.tokens.lowerBound),
       let finite = clause.finite, Set(clause.tokens).isSuperset(of: phrase.tokens),
@@ -44,9 +48,32 @@ struct ObligationRewrite {
         $0 >= phrase.tokens.upperBound && modal(at: $0) != nil
       }),
       let modal = modal(at: participle),
-      !clause.tokens.contains(where: { NegationWords.standard.hasWord(analysis.form($0)) })
+      finite < phrase.tokens.lowerBound || finite == clause.tokens.last,
+      !clause.tokens.contains(where: {
+        NegationWords.standard.hasWord(analysis.form($0)) || isOfBond($0, beside: phrase)
+      }), areBehindDeed(phrase.tokens.upperBound..<participle)
     else { return nil }
     return Bond(finite: finite, participle: participle, modal: modal)
+  }
+
+  /// Whether a word outside the phrase tells why or to whom somebody is bound, or to what else.
+  private func isOfBond(_ token: Int, beside phrase: ActionPhrase) -> Bool {
+    if phrase.tokens.contains(token) { return false }
+    switch analysis.tags[token] {
+    case .kon: return token + 1 == phrase.tokens.lowerBound || token == phrase.tokens.upperBound
+    case .appr, .apprart:
+      return !["bis", "in", "innerhalb", "binnen", "nach", "gemäss", "von", "an"]
+        .contains(Contraction.base(of: analysis.form(token).folded))
+    case .adjd: return true
+    default: return false
+    }
+  }
+
+  /// Whether nothing but phrases stands between the deed and the participle: no "gesetzlich".
+  private func areBehindDeed(_ tokens: Range<Int>) -> Bool {
+    if tokens.isEmpty { return true }
+    return ClauseFrameReader(analysis).constituents(of: tokens)?
+      .allSatisfy { $0.kind == .prepositionalPhrase } ?? false
   }
 
   private func modal(at token: Int) -> String? {
@@ -72,14 +99,5 @@ struct ObligationRewrite {
       analysis.isSentenceStart(tokens.lowerBound)
       && analysis.form(tokens.lowerBound).casing != .lower
     return TextEdit(analysis.range(of: tokens), isStart ? words.withCapital : words)
-  }
-
-  private func isUnderstood(_ edits: [TextEdit], _ verb: Verb, _ sentence: Sentence) -> Bool {
-    guard sentence.tokens.count <= Analysis.longestReread else { return false }
-    let result = analysis.reread(edits.applied(to: analysis.text, in: sentence.range))
-    return result.sentences.count == 1
-      && result.verbComplexes.contains {
-        $0.lemma == verb.infinitive && $0.modality != nil && !$0.isElliptic
-      }
   }
 }

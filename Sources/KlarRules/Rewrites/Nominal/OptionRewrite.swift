@@ -21,23 +21,32 @@ struct OptionRewrite {
       analysis.form(use - 1).text == "Gebrauch",
       let object = NounPhraseChunker(analysis)
         .phrase(at: head + 1, until: sentence.tokens.upperBound, governed: [.genitive]),
-      !object.mayEndEarlier, object.tokens.upperBound < use,
+      !object.mayEndEarlier, areFree(object.tokens.upperBound..<use - 1),
       let determiner = object.determiner, analysis.form(determiner).folded.hasPrefix("ein"),
       object.readings.combinations.allSatisfy({ $0.1 == .singular || $0.2 != .genitive }),
       let words = verb(action.verb, for: complex, at: use),
       let changes = NounPhraseInflector(analysis).words(
         object, from: .genitive, to: complex.voice == .active ? .accusative : .nominative)
     else { return nil }
-    let start = analysis.form(head - 5).folded == "nicht" ? head - 5 : head - 4
+    let isBehindNot =
+      head - 5 >= sentence.tokens.lowerBound && analysis.form(head - 5).folded == "nicht"
+    let start = isBehindNot ? head - 5 : head - 4
     let isDenied = start < head - 4
     let text = ClauseLineariser.words(of: object.tokens, changing: changes, in: analysis)
     let edits = [
       TextEdit(
-        analysis.range(of: start..<object.tokens.upperBound), isDenied ? "k\(text)" : text),
+        analysis.range(of: start..<object.tokens.upperBound),
+        opening(isDenied ? "k\(text)" : text, at: start)),
       TextEdit(analysis.range(of: use - 1..<use + 1), words),
     ]
-    guard isUnderstood(edits, action.verb, sentence) else { return nil }
-    return Suggestion("Sagen, was getan wird", .safe, edits: edits, reach: .clause)
+    guard RewriteCheck(sentence, of: analysis).accepts(edits, verb: action.verb) else { return nil }
+    return Suggestion(
+      "Sagen, was getan wird", analysis.kind == .letter ? .safe : .review, edits: edits,
+      reach: .clause)
+  }
+
+  private func opening(_ text: String, at token: Int) -> String {
+    analysis.isSentenceStart(token) ? text.withCapital : text
   }
 
   /// The predicate "Gebrauch machen" behind the noun, if "machen" is not its finite verb.
@@ -58,10 +67,12 @@ struct OptionRewrite {
     }
   }
 
-  private func isUnderstood(_ edits: [TextEdit], _ verb: Verb, _ sentence: Sentence) -> Bool {
-    guard sentence.tokens.count <= Analysis.longestReread else { return false }
-    let result = analysis.reread(edits.applied(to: analysis.text, in: sentence.range))
-    return result.sentences.count == 1
-      && result.verbComplexes.contains { $0.lemma == verb.infinitive && !$0.isElliptic }
+  /// Whether nothing stands between the object and "Gebrauch" but a phrase of the deed: no "keinen", no "bis
+  /// heute".
+  private func areFree(_ tokens: Range<Int>) -> Bool {
+    guard !tokens.isEmpty else { return true }
+    let constituents = ClauseFrameReader(analysis).constituents(of: tokens)
+    return constituents?.count == 1
+      && ["unter", "mit"].contains(analysis.form(tokens.lowerBound).folded)
   }
 }

@@ -61,7 +61,7 @@ struct ConnectorCutter {
       || analysis.clauses[main].tokens.contains { analysis.form($0).folded == "bitte" }
     if isRequest { return "Dann" }
     guard complex.modality == nil, complex.mood == .indicative else { return nil }
-    return isSum(clause) ? "Damit" : "Deshalb"
+    return isSum(clause) || isReckoned(clause, from: main) ? "Damit" : "Deshalb"
   }
 
   /// Whether a clause tells what is left when amounts are added up, which is no consequence.

@@ -88,14 +88,14 @@ struct TailClause {
   /// The cut that leaves it as it is behind words that point at the main clause; nil within that.
   ///
   /// - Parameter verb: The verb of these words.
-  func cut(behind words: String, verb: String) -> SentenceCut? {
+  func cut(behind words: String, verb: String, isCertain: Bool) -> SentenceCut? {
     guard !isInserted else { return nil }
     let before = analysis.tokens[opening.lowerBound - 2].range.upper
     return SentenceCut(
       edits: [
         TextEdit(
           TextRange(before, analysis.tokens[opening.lowerBound].range.lower), ". \(words) ")
-      ], newVerb: verb)
+      ], isCertain: isCertain, newVerb: verb)
   }
 
   /// The first constituent, if it can be nothing but the subject.
