@@ -278,7 +278,9 @@ struct LetterRewriteTests {
   func anotherBody() {
     let long = String(repeating: "Das Haus hat zwei Stockwerke und einen Keller. ", count: 40)
     func isOffered(_ first: String) -> Bool {
-      let text = long + "\n\nDas sehen Sie im Plan.\n\n\(first) Die Gebühr wird dann festgesetzt.\n"
+      let text =
+        "Sehr geehrte Frau Meier,\n\n" + long
+        + "\n\nDas sehen Sie im Plan.\n\n\(first) Die Gebühr wird dann festgesetzt.\n"
       let analysis = Analyzer().analyze(Letter(plainText: text), as: .letter)
       return analysis.verbComplexes.contains { ActiveRewrite(analysis).suggestion(for: $0) != nil }
     }
