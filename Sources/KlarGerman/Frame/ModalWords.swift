@@ -7,7 +7,7 @@ public struct ModalWords: Sendable {
   private let phrases: [Substring: String]
   private let offers: [Substring: String]
   private let bonds: [Substring: String]
-  private let staying: [Substring: String]
+  private let staying: Set<Substring>
 
   private init() {
     let rows = LanguageData.rows("modals.tsv")
@@ -19,7 +19,7 @@ public struct ModalWords: Sendable {
     phrases = verbs("reader")
     offers = verbs("offer")
     bonds = verbs("bound")
-    staying = verbs("stays")
+    staying = Set(rows.filter { $0[0] == "stays" }.flatMap { $0[1].split(separator: " ") })
   }
 
   /// The modal verb for an adjective behind "ist"; nil if it has none.
@@ -31,7 +31,7 @@ public struct ModalWords: Sendable {
   }
 
   /// Whether a phrase with the preposition says the same beside what is given and beside what is done.
-  public func staysBesideOffer(_ preposition: String) -> Bool { staying[preposition[...]] != nil }
+  public func staysBesideOffer(_ preposition: String) -> Bool { staying.contains(preposition[...]) }
 
   /// The modal verb for a participle that has a phrase with "zu"; nil if it has none.
   public func verb(ofParticiple word: String) -> String? { bonds[word[...]] }

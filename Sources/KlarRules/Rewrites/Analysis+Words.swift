@@ -29,10 +29,13 @@ extension Analysis {
 
   /// The predicates of a clause.
   func verbComplexes(ofClause number: Int) -> [VerbComplex] {
-    let sentence = sentences[clauses[number].sentence].tokens
-    let first = verbComplexes.partitioningIndex { $0.main >= sentence.lowerBound }
-    return verbComplexes[first...].prefix { $0.main < sentence.upperBound }
-      .filter { $0.clause == number }
+    verbComplexes(of: sentences[clauses[number].sentence]).filter { $0.clause == number }
+  }
+
+  /// The predicates of a sentence.
+  func verbComplexes(of sentence: Sentence) -> [VerbComplex] {
+    let first = verbComplexes.partitioningIndex { $0.main >= sentence.tokens.lowerBound }
+    return Array(verbComplexes[first...].prefix { $0.main < sentence.tokens.upperBound })
   }
 
   /// The clauses of a sentence.

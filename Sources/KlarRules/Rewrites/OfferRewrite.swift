@@ -14,7 +14,7 @@ struct OfferRewrite {
     guard let token = words.first else { return nil }
     let sentence = analysis.sentence(ofToken: token)
     guard
-      let complex = analysis.verbComplexes.first(where: {
+      let complex = analysis.verbComplexes(of: sentence).first(where: {
         analysis.clauses[$0.clause].kind == .main
           && analysis.clauses[$0.clause].tokens.contains(token)
       }), let frame = ClauseFrameReader(analysis).frame(of: complex), isGiven(frame),

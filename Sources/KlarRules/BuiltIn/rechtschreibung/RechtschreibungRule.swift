@@ -28,7 +28,7 @@ struct RechtschreibungRule: Rule {
       .bad("Der Saal ist ⟦offenBitte⟧ kommen Sie pünktlich.", becomes: []),
       .bad("Schreiben Sie an ⟦bad@beispiel.deTelefonisch⟧ sind wir nicht da.", becomes: []),
       .good("Der Bescheid zum Wohngeldantrag liegt bei."),
-      .good("Alle BürgerInnen finden in der AusweisApp den Plan 3.pdf und die Schankgärten."),
+      .good("Alle BürgerInnen finden in der AusweisApp den Plan 3.pdf."),
       .good("Die Hangwiese ist gesperrt. Der Hangwiesenplan liegt bei."),
       .good("Die Kfz-Zulassungsstelle prüft die Daten nach § 12a SGB II."),
       .good("Alle Antragsteller*innen erhalten eine E-Mail mit einem QR-Code."),

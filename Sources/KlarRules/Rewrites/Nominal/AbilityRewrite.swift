@@ -33,7 +33,7 @@ struct AbilityRewrite {
 
   /// The predicate "ist" or "sollte … sein" of a condition that the noun stands in.
   private func copula(of noun: Int) -> VerbComplex? {
-    analysis.verbComplexes.first { complex in
+    analysis.verbComplexes(of: analysis.sentence(ofToken: noun)).first { complex in
       let clause = analysis.clauses[complex.clause]
       let isOpen: Bool
       switch complex.modality {

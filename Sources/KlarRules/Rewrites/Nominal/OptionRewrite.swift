@@ -51,8 +51,8 @@ struct OptionRewrite {
 
   /// The predicate "Gebrauch machen" behind the noun, if "machen" is not its finite verb.
   private func use(behind head: Int, _ sentence: Sentence) -> VerbComplex? {
-    analysis.verbComplexes.first {
-      $0.lemma == "machen" && $0.main > head && sentence.tokens.contains($0.main)
+    analysis.verbComplexes(of: sentence).first {
+      $0.lemma == "machen" && $0.main > head
         && $0.finite != $0.main && $0.finite != nil && !$0.isElliptic
         && analysis.clauses[$0.clause].tokens.contains(head)
     }
