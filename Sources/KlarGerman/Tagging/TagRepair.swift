@@ -287,8 +287,3 @@ struct TagRepair {
     }
   }
 }
-
-extension Tag {
-  /// Whether it stands for a finite form other than the imperative.
-  var isFiniteIndicative: Bool { self == .vvfin || self == .vafin || self == .vmfin }
-}

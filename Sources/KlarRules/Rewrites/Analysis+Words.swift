@@ -44,4 +44,14 @@ extension Analysis {
     let first = clauses.partitioningIndex { $0.sentence >= number }
     return Array(clauses[first...].prefix { $0.sentence == number })
   }
+
+  /// The relative clauses of a sentence behind a token, each with the comma in front of it.
+  func relativeClauses(of sentence: Sentence, behind start: Int) -> [Range<Int>] {
+    clauses(of: sentence).compactMap { clause in
+      guard clause.kind == .relative, let first = clause.tokens.first,
+        let last = clause.tokens.last, first > start
+      else { return nil }
+      return first - 1..<last + 1
+    }
+  }
 }

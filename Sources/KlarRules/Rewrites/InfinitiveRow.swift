@@ -43,13 +43,7 @@ struct InfinitiveRow {
   private static func ownTokens(
     from start: Int, in sentence: Sentence, of analysis: Analysis
   ) -> [Int] {
-    let inner = analysis.clauses(of: sentence).compactMap { clause -> Range<Int>? in
-      guard clause.kind == .relative, let first = clause.tokens.first,
-        let last = clause.tokens.last,
-        first > start
-      else { return nil }
-      return first - 1..<last + 1
-    }
+    let inner = analysis.relativeClauses(of: sentence, behind: start)
     return (start..<sentence.tokens.upperBound).filter { token in
       !inner.contains { $0.contains(token) }
     }

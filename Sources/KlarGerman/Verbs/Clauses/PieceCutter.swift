@@ -155,23 +155,3 @@ struct PieceCutter {
     }
   }
 }
-
-extension Tag {
-  /// Whether it stands for a finite form.
-  package var isFinite: Bool { isFiniteIndicative || self == .vvimp || self == .vaimp }
-
-  /// Whether it stands for any form of a verb.
-  var isVerb: Bool { isFinite || isNonfinite }
-
-  /// Whether it stands for a participle or infinitive.
-  var isNonfinite: Bool { isParticiple || isInfinitive }
-
-  var isParticiple: Bool { self == .vvpp || self == .vapp || self == .vmpp }
-
-  var isInfinitive: Bool {
-    self == .vvinf || self == .vainf || self == .vminf || self == .vvizu
-  }
-
-  /// Whether the word can be the last of a clause's brackets.
-  var closesClause: Bool { isVerb || self == .ptkvz }
-}

@@ -1,0 +1,91 @@
+internal import KlarGerman
+
+/// Finds the clauses that stand in a row in a sentence.
+struct ClauseRowReader {
+  let analysis: Analysis
+  let sentence: Sentence
+  /// The token that ends the sentence.
+  let stop: Int
+
+  init(_ sentence: Sentence, of analysis: Analysis) {
+    self.analysis = analysis
+    self.sentence = sentence
+    stop = sentence.tokens.upperBound - 1
+  }
+
+  /// The row of a sentence, up to its full stop; nil if it is not certain where the clauses begin and end.
+  var row: ClauseRow? {
+    guard let row = zuInfinitives ?? bareInfinitives ?? contentClauses,
+      row.items.last?.upperBound == stop
+    else { return nil }
+    return row
+  }
+
+  /// "…, dass A gilt, B bleibt sowie C endet"; the one "dass" stays in front of the list.
+  private var contentClauses: ClauseRow? {
+    guard
+      let dass = sentence.tokens.first(where: {
+        analysis.form($0).folded == "dass" && analysis.tags[$0 - ($0 > 0 ? 1 : 0)] == .comma
+      }), !(dass + 1..<stop).contains(where: opensClause)
+    else { return nil }
+    let ends = (dass + 1..<stop).filter { tag($0).isFinite }
+    guard let items = items(from: dass + 1, ends), items.allSatisfy(hasSubject) else { return nil }
+    return ClauseRow(kind: .contentClauses, items: items)
+  }
+
+  /// The stretches that end with the given verbs; nil if something else stands between or behind them.
+  func items(from start: Int, _ ends: [Int]) -> [Range<Int>]? {
+    var items: [Range<Int>] = []
+    var place = start
+    let inner = analysis.relativeClauses(of: sentence, behind: start)
+    for end in ends {
+      let behind = bracketsEnd(end + 1)
+      let close = inner.first { $0.lowerBound == behind }?.upperBound ?? behind
+      guard close == stop || isSeparator(close), place < end else { return nil }
+      items.append(place..<close)
+      place = close + 1
+    }
+    return grouped(items)
+  }
+
+  /// The items with those behind an earlier conjunction as one: in "A, B sowie C und D" the last two belong
+  /// together.
+  private func grouped(_ items: [Range<Int>]) -> [Range<Int>] {
+    guard let last = items.last,
+      let first = items.dropLast().firstIndex(where: { isConjunction($0.upperBound) }),
+      first + 2 < items.count
+    else { return items }
+    return Array(items[...first]) + [items[first + 1].lowerBound..<last.upperBound]
+  }
+
+  /// The end of brackets that open at a place, or the place.
+  private func bracketsEnd(_ place: Int) -> Int {
+    guard place < stop, analysis.form(place).text == "(",
+      let close = (place..<stop).first(where: { analysis.form($0).text == ")" })
+    else { return place }
+    return close + 1
+  }
+
+  private func isSeparator(_ token: Int) -> Bool { tag(token) == .comma || isConjunction(token) }
+
+  private func isConjunction(_ token: Int) -> Bool {
+    ["und", "sowie", "oder"].contains(analysis.form(token).folded)
+  }
+
+  /// Whether a clause begins with a subject of its own.
+  private func hasSubject(_ item: Range<Int>) -> Bool {
+    let first = item.lowerBound
+    if ["Sie", "wir", "ich", "es"].contains(analysis.form(first).text) { return true }
+    return NounPhraseChunker(analysis).phrase(at: first, until: item.upperBound)?
+      .readings.cases.contains(.nominative) ?? false
+  }
+
+  func opensClause(_ token: Int) -> Bool {
+    switch tag(token) {
+    case .kous, .koui, .prels, .prelat, .pws, .pwat, .pwav: true
+    default: false
+    }
+  }
+
+  func tag(_ token: Int) -> Tag { analysis.tags[token] }
+}
