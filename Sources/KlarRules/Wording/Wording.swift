@@ -15,10 +15,9 @@ struct Wording: Sendable {
     for match: PhraseMatch, _ entry: ListEntry, in analysis: Analysis
   ) -> [Suggestion] {
     if entry.entryClass == .abbr,
-      let words = CitationWording(analysis).words(for: match, entry)
+      let citation = AbbreviationWording(match, entry, in: analysis).ofCitation
     {
-      let edit = DropIn.edit(match.words, words + finalStop(match, in: analysis), in: analysis)
-      return [Suggestion("„\(words)“ schreiben", .review, edits: [edit])]
+      return [citation]
     }
     if entry.entryClass == .fixed, entry.phrase.contains("Ihnen"), let first = match.words.first,
       let suggestion = DativeRewrite(analysis).suggestion(at: first)
@@ -120,22 +119,8 @@ struct Wording: Sendable {
       }
       return [DropIn.edit(match.words, replacement, in: analysis)]
     case .abbr:
-      let first = match.words.lowerBound
-      // "K.u.U.": the letters are part of another abbreviation.
-      if first > 0, analysis.tokens[first - 1].range.upper == analysis.tokens[first].range.lower,
-        analysis.tokens[first - 1].kind != .punctuation
-      {
-        return nil
-      }
-      let isCertain =
-        entry.inflection == .none && isKept && !isAttribute(match, entry, in: analysis)
-        || isCitation(match, in: analysis)
-      guard isCertain else { return nil }
-      let edit = DropIn.edit(
-        match.words,
-        replacement + finalStop(match, in: analysis) + comma(replacement, match, in: analysis),
-        in: analysis)
-      return [withoutComma(edit, before: first, in: analysis)]
+      return AbbreviationWording(match, entry, in: analysis).edit(replacement, isKept: isKept)
+        .map { [$0] }
     case .prep:
       return PrepositionWording(match, lexicon, in: analysis)
         .edits(entry.government, index, replacement)
@@ -172,65 +157,6 @@ struct Wording: Sendable {
   ) -> Bool {
     analysis.sentence(ofToken: match.words.lowerBound).tokens.contains {
       !match.words.contains($0) && analysis.form($0).folded.hasPrefix(Symbols.folded(replacement))
-    }
-  }
-
-  /// The edit with the comma in front of "etc.", which "und so weiter" does not have.
-  private func withoutComma(
-    _ edit: TextEdit, before first: Int, in analysis: Analysis
-  ) -> TextEdit {
-    guard edit.replacement.hasPrefix("und "), first > 0, analysis.tags[first - 1] == .comma else {
-      return edit
-    }
-    return TextEdit(
-      edit.range.union(analysis.tokens[first - 1].range), " " + edit.replacement)
-  }
-
-  /// The comma that "das heißt" has in front of a whole sentence.
-  private func comma(
-    _ replacement: String, _ match: PhraseMatch, in analysis: Analysis
-  ) -> String {
-    let next = match.words.upperBound
-    guard replacement == "das heißt" || replacement == "das heisst",
-      let clause = analysis.clause(ofToken: next), clause.kind == .main, let finite = clause.finite,
-      finite > next,
-      let first = clause.tokens.first, first >= match.words.lowerBound
-    else { return "" }
-    return ","
-  }
-
-  /// The full stop of the sentence, if the abbreviation has it for its own, as in "nach § 61 SGB I".
-  private func finalStop(
-    _ match: PhraseMatch, in analysis: Analysis
-  ) -> String {
-    let isLast =
-      analysis.sentence(ofToken: match.words.lowerBound).tokens.upperBound
-      == match.words.upperBound
-    let text = analysis.form(match.words.upperBound - 1).text
-    return isLast && text.hasSuffix(".")
-      && analysis.sentence(ofToken: match.words.lowerBound).isRunningText ? "." : ""
-  }
-
-  /// Whether an abbreviated preposition stands like an adjective, and is one, as in "im gem Haushalt".
-  private func isAttribute(
-    _ match: PhraseMatch, _ entry: ListEntry, in analysis: Analysis
-  ) -> Bool {
-    let before = match.words.lowerBound - 1
-    guard !entry.government.before.isEmpty, before >= 0,
-      match.words.upperBound < analysis.tokens.count
-    else { return false }
-    return [.art, .apprart, .pposat, .adja].contains(analysis.tags[before])
-      && analysis.tags[match.words.upperBound] == .nn
-      && analysis.tokens[match.words.upperBound].isWord
-  }
-
-  /// Whether an abbreviation stands behind a number, as a law's name in "§ 5 AufenthG", where its
-  /// full name is never inflected.
-  private func isCitation(_ match: PhraseMatch, in analysis: Analysis) -> Bool {
-    let before = match.words.lowerBound - 1
-    guard before >= 0, analysis.tokens[before].kind == .number else { return false }
-    return (max(0, before - 9)..<before).contains {
-      ["§", "§§", "Art.", "Artikel"].contains(analysis.form($0).text)
     }
   }
 }

@@ -14,7 +14,7 @@ struct WordingObstacle {
 
   /// Whether there is any, whatever the replacement.
   var exists: Bool {
-    hangsOnHyphen || isPaired || isMentioned || isForeignLaw || isVerbless || isAnswered || goesOn
+    hangsOnHyphen || joinsPairs || isMentioned || isForeignLaw || isVerbless || isAnswered || goesOn
   }
 
   /// Whether one of the replacements is kept out.
@@ -61,50 +61,9 @@ struct WordingObstacle {
       && analysis.form(first - 2).text.hasSuffix("-")
   }
 
-  /// Whether "beziehungsweise" may join what belongs to two things named before, two parts of laws, or
-  /// things that are a duty each.
-  ///
-  /// "Kinder und Erwachsene zahlen 2 bzw. 4 Euro" leaves no choice.
-  private var isPaired: Bool {
-    guard entry.phrase == "bzw.", let first = match.words.first, let last = match.words.last
-    else { return false }
-    let sentence = analysis.sentence(ofToken: first).tokens
-    let isBehindPair = (sentence.lowerBound..<first).contains {
-      ClosedClasses.coordinators.contains(analysis.form($0).folded)
-        || ["bzw.", "/"].contains(analysis.form($0).folded)
-    }
-    let isCitation = analysis.entities(in: sentence, [.paragraph])
-      .contains { $0.tokens.contains(first - 1) || $0.tokens.contains(last + 1) }
-    let isDuty = analysis.verbComplexes.contains { complex in
-      guard sentence.contains(complex.main) else { return false }
-      switch complex.modality {
-      case .modal(_, "müssen"), .modal(_, "sollen"), .seinZu, .habenZu: return true
-      default: return false
-      }
-    }
-    return isBehindPair || isCitation || isDuty || isBehindVerb(first) || isInRow(first)
-      || isDistributive(sentence)
-      || first > 0 && analysis.tags[first - 1] == .comma
-  }
-
-  /// Whether a verb stands in front, so that "beziehungsweise" joins clauses.
-  private func isBehindVerb(_ token: Int) -> Bool {
-    token > 0 && (analysis.tags[token - 1].isFinite || analysis.tags[token - 1] == .vvpp)
-  }
-
-  /// Whether a comma stands between two things of one kind before a token: "Wärme-, Kälteschutz bzw.".
-  private func isInRow(_ token: Int) -> Bool {
-    guard token > 2, analysis.tags[token - 2] == .comma else { return false }
-    let tags = [analysis.tags[token - 3], analysis.tags[token - 1]]
-    return tags[0] == tags[1] || tags[0] == .trunc
-  }
-
-  /// Whether things go with others one by one: "die jeweilige Fläche".
-  private func isDistributive(_ sentence: Range<Int>) -> Bool {
-    sentence.contains { token in
-      let word = analysis.form(token).folded
-      return word == "je" || ["jeweil", "entsprechend", "beid"].contains(where: word.hasPrefix)
-    }
+  private var joinsPairs: Bool {
+    guard entry.phrase == "bzw.", !match.words.isEmpty else { return false }
+    return PairJoint(match.words, in: analysis).joinsPairs
   }
 
   /// Whether an abbreviation is explained and not used, as in a list of abbreviations, or closes a row,
