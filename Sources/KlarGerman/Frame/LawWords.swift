@@ -34,6 +34,12 @@ public struct LawWords: Sendable {
     return ends(word, "feminine") ? ("der", String(noun)) : nil
   }
 
+  /// The full word for the abbreviation of a part of a law, "Absatz" for "Abs."; nil for other words.
+  public func part(_ abbreviation: String, isGenitive: Bool) -> String? {
+    let rows = (classes["part"] ?? []).map { $0.split(separator: "=") }
+    return rows.first { $0[0] == abbreviation }.map { String($0[isGenitive ? 2 : 1]) }
+  }
+
   private func ends(_ word: some StringProtocol, _ list: Substring) -> Bool {
     let lower = word.lowercased()
     return classes[list]?.contains(where: lower.hasSuffix) ?? false

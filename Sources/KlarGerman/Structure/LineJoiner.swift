@@ -27,8 +27,8 @@ struct LineJoiner {
     let isFull = isFull(last, before: next)
     let isOpen = isOpen(last)
     if let (marker, _) = marker(next) {
-      // "geben wir Ihnen nach": a citation that begins a line is no heading.
-      if marker == .section, endsWithOpener(last) { return true }
+      // "hat der Halter nach": a citation that begins a line is no heading.
+      if marker == .section, endsWithOpener(last) || endsWithPreposition(last) { return true }
       return isFull && isOpen && !starts(marker, after: group)
     }
     if isFull { return true }
@@ -124,6 +124,10 @@ struct LineJoiner {
   private func isAddress(_ line: Line) -> Bool {
     let kind = layer.tokens[line.tokens.lowerBound].kind
     return line.tokens.count == 1 && (kind == .url || kind == .email)
+  }
+
+  private func endsWithPreposition(_ line: Line) -> Bool {
+    layer.traits(line.tokens.upperBound - 1).contains(.preposition)
   }
 
   private func endsWithOpener(_ line: Line) -> Bool {

@@ -18,6 +18,8 @@ struct ListEntry: Sendable {
   let inflection: Inflection
   /// What to do, to the author; empty if the replacements say it.
   let hint: Substring
+  /// What must or must not stand around the phrase for its replacements to mean the same.
+  var contexts: [WordingContext] = []
 
   /// How a written-out abbreviation inflects.
   enum Inflection: String, CaseIterable, Sendable {

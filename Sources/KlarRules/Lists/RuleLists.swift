@@ -8,6 +8,8 @@ struct RuleLists: Sendable {
   var glossaries: [String: GlossaryTable] = [:]
   /// Words for one thing.
   var synonyms: [String: SynonymTable] = [:]
+  /// Where wordings of phrases mean the same.
+  var contexts = ContextTable()
 
   /// Reads the lists that a configuration names, all of them as one.
   ///
@@ -35,6 +37,8 @@ struct RuleLists: Sendable {
       glossaries[name] = try GlossaryTable(text, path: path)
     } else if text.hasPrefix(SynonymTable.columns[0] + "\t") {
       synonyms[name] = try SynonymTable(text, path: path)
+    } else if text.hasPrefix(ContextTable.columns[0] + "\t") {
+      contexts = try ContextTable(text, path: path)
     } else {
       phrases[name] = try ListTable(text, path: path)
     }

@@ -6,6 +6,7 @@ extension Analysis {
     let start = sentence(ofToken: token).tokens.lowerBound
     return (start..<token).allSatisfy {
       switch tokens[$0].kind {
+      case .symbol where form($0).text.hasPrefix("§"): false
       case .punctuation, .symbol, .ordinal, .number: true
       default: false
       }

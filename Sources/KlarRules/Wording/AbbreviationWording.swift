@@ -26,7 +26,9 @@ struct AbbreviationWording {
   /// - Parameter isKept: Whether the words around need no other form than the abbreviation had.
   func edit(_ replacement: String, isKept: Bool) -> TextEdit? {
     let isCertain = entry.inflection == .none && isKept && !isAttribute || isLawOfCitation
-    guard !isPartOfAnother, isCertain else { return nil }
+    guard !isPartOfAnother, isCertain, !CitationWording(analysis).isLaw(match, entry) else {
+      return nil
+    }
     return withoutComma(
       DropIn.edit(match.words, replacement + finalStop + comma(replacement), in: analysis))
   }

@@ -20,9 +20,35 @@ struct CitationWording {
     if entry.phrase == "S." { return first > citation.tokens.lowerBound ? "Satz" : nil }
     guard entry.replacements.count == 1, let words = entry.replacements.first else { return nil }
     if isPart(match.words.upperBound - 1, of: citation) {
-      return isGenitive(first) ? nil : String(words)
+      return isGenitive(first)
+        ? LawWords.standard.part(analysis.form(first).text, isGenitive: true) : String(words)
     }
-    return analysis.writesWithoutSharpS ? nil : LawName(words).genitive
+    guard !analysis.writesWithoutSharpS, !isNamedTwice(match.words) else { return nil }
+    return LawName(words).genitive.map { $0 + shortName(behind: match.words) }
+  }
+
+  /// The short name in brackets behind the full one, " (SGB X)", so that the reader can look it up; none
+  /// where brackets stand already.
+  private func shortName(behind words: Range<Int>) -> String {
+    let sentence = analysis.sentence(ofToken: words.lowerBound).tokens
+    let marks = (sentence.lowerBound..<words.lowerBound).map { analysis.form($0).text }
+    let isInside = marks.count { $0 == "(" } > marks.count { $0 == ")" }
+    let isFollowed =
+      words.upperBound < sentence.upperBound && analysis.form(words.upperBound).text == "("
+    if isInside || isFollowed { return "" }
+    let name = analysis.words(of: words).inOneLine
+    return " (\(name.hasSuffix(".") ? String(name.dropLast()) : name))"
+  }
+
+  /// Whether the sentence names the law once more, so that only one of the two would be written out.
+  private func isNamedTwice(_ words: Range<Int>) -> Bool {
+    let sentence = analysis.sentence(ofToken: words.lowerBound).tokens
+    let name = words.map { analysis.form($0).text }
+    return sentence.contains { start in
+      start != words.lowerBound && start + name.count <= sentence.upperBound
+        && !words.contains(start)
+        && (start..<start + name.count).map { analysis.form($0).text } == name
+    }
   }
 
   /// The findings of one sentence, in which each citation is written out as a whole.
@@ -33,15 +59,31 @@ struct CitationWording {
       $0.finding.suggestions.first?.applicability == .review
         && citation(around: $0.match.words.lowerBound) != nil
     }
-    let edits = parts.flatMap { $0.finding.suggestions.first?.edits ?? [] }
-      .sorted { $0.range < $1.range }
-    guard parts.count > 1, TextEdit.areDisjoint(edits) else { return found.map(\.finding) }
+    var edits = parts.flatMap { $0.finding.suggestions.first?.edits ?? [] }
+    edits += shortParts(beside: edits)
+    edits.sort { $0.range < $1.range }
+    guard edits.count > 1, TextEdit.areDisjoint(edits) else { return found.map(\.finding) }
     return found.map { match, finding in
       guard let first = finding.suggestions.first, first.applicability == .review,
         citation(around: match.words.lowerBound) != nil
       else { return finding }
       let whole = Suggestion("Den Paragrafen ausschreiben", .review, edits: edits)
       return finding.with([whole] + finding.suggestions.dropFirst())
+    }
+  }
+
+  /// What is still short in the citations that some edits write out: "Abs." beside "Artikel".
+  private func shortParts(beside edits: [TextEdit]) -> [TextEdit] {
+    let laws = LawWords.standard
+    let citations = analysis.entities.filter { entity in
+      entity.kind == .paragraph && edits.contains { entity.range.overlaps($0.range) }
+    }
+    return citations.flatMap(\.tokens).compactMap { token in
+      let range = analysis.tokens[token].range
+      guard !edits.contains(where: { $0.range.overlaps(range) }),
+        let word = laws.part(analysis.form(token).text, isGenitive: isGenitive(token))
+      else { return nil }
+      return TextEdit(range, word)
     }
   }
 
@@ -60,10 +102,16 @@ struct CitationWording {
       && (analysis.tokens[token + 1].kind == .number || analysis.form(token + 1).letters == 1)
   }
 
-  /// Whether an article asks for another form of "Artikel".
+  /// Whether an article asks for another form of "Artikel": "des Art. 3", "i. S. d. Art. 3".
   private func isGenitive(_ token: Int) -> Bool {
     guard token > 0 else { return false }
     let before = analysis.form(token - 1).folded
-    return ["des", "der", "eines"].contains(before) || before.hasSuffix("d.")
+    return ["des", "eines"].contains(before) || before.hasSuffix("d.")
+  }
+
+  /// Whether a match is the name of a law in a citation, which is written out in the genitive or not at all.
+  func isLaw(_ match: PhraseMatch, _ entry: ListEntry) -> Bool {
+    citation(around: match.words.lowerBound) != nil
+      && entry.replacements.contains { LawName($0).genitive != nil }
   }
 }

@@ -4,8 +4,10 @@ internal import KlarGerman
 struct LawName {
   private let words: [Substring]
 
-  /// A name in the nominative without article.
-  init(_ name: some StringProtocol) { words = Substring(name).split(separator: " ") }
+  /// A name in the nominative without article; what stands in brackets behind it is no part of it.
+  init(_ name: some StringProtocol) {
+    words = Substring(name).split(separator: " ").prefix { !$0.hasPrefix("(") }.map { $0 }
+  }
 
   /// The name in the genitive with its article; nil if the noun is not known.
   var genitive: String? {

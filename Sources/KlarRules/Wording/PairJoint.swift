@@ -19,7 +19,7 @@ struct PairJoint {
   /// Whether it may join what belongs to two things named before, two parts of laws, clauses, or things
   /// that are a duty each.
   var joinsPairs: Bool {
-    isBehindPair || isInCitation || isInDuty || isBehindVerb || isBehindComma || isInRow
+    isBehindPair || isBeforeOther || isInCitation || isInDuty || isBehindVerb || isBehindComma || isInRow
       || isDistributive
   }
 
@@ -29,6 +29,13 @@ struct PairJoint {
     (sentence.lowerBound..<words.lowerBound).contains {
       ClosedClasses.coordinators.contains(analysis.form($0).folded)
         || ["bzw.", "/"].contains(analysis.form($0).folded)
+    }
+  }
+
+  /// "die Leiterin bzw. der Leiter oder das Amt": the two are one of the two that "oder" joins.
+  private var isBeforeOther: Bool {
+    (words.upperBound..<min(words.upperBound + 6, sentence.upperBound)).contains {
+      analysis.form($0).folded == "oder"
     }
   }
 

@@ -63,11 +63,24 @@ struct PrepositionWording {
       return contracted(words, replacement, ["D"], government.after(index))
     }
     if government.isKept(at: index) {
-      guard government.isPostposed || governsPhrase(government) else { return nil }
+      guard government.isPostposed || governsPhrase(government),
+        replacement != "nach" || !isBareText, replacement != "laut" || isBareText
+      else { return nil }
       return [DropIn.edit(match.words, replacement, in: analysis)]
     }
     guard !government.isPostposed else { return nil }
     return contracted(match.words, replacement, government.before, government.after(index))
+  }
+
+  /// Whether a noun without any article follows, behind which "nach" would tell a time: "gemäß Plan".
+  private var isBareText: Bool {
+    guard let phrase = phrases(at: match.words.upperBound, []).first else { return false }
+    return phrase.determiner == nil && phrase.adjectives.isEmpty && !phrase.isFixed
+      && analysis.tags[phrase.head] == .nn && phrase.readings.numbers.contains(.singular)
+      && !namesProvision(phrase) && analysis.form(phrase.head).casing == .capitalized
+      && !analysis.entities(in: phrase.tokens, [.paragraph]).contains {
+        $0.tokens.contains(phrase.head)
+      }
   }
 
   /// Whether the word governs what follows, and is no adverb ("entsprechend zu ergänzen") and no
@@ -111,12 +124,32 @@ struct PrepositionWording {
   }
 
   /// Whether more hangs on the old preposition behind the phrases: "auf Grund des Gesetzes und der …".
-  private func isJoined(at token: Int) -> Bool {
-    token + 1 < analysis.tokens.count
+  private func isJoined(at start: Int) -> Bool {
+    let token = behindAttributes(at: start)
+    return token + 1 < analysis.tokens.count
       && ClosedClasses.coordinators.contains(analysis.form(token).folded)
       && (["der", "des", "den", "dem", "die"].contains(analysis.form(token + 1).folded)
         || analysis.tags[token + 1] == .art || analysis.tags[token + 1] == .appr
         || analysis.form(token + 1).text.hasPrefix("§"))
+  }
+
+  /// The end of the brackets and the phrases with prepositions at a token: "das Reglement vom 3. Mai über
+  /// die Schule (SR 12) und die Satzung".
+  private func behindAttributes(at start: Int) -> Int {
+    let end = analysis.sentence(ofToken: match.words.lowerBound).tokens.upperBound
+    var place = start
+    while place < end {
+      if analysis.form(place).text == "(",
+        let close = (place..<end).first(where: { analysis.form($0).text == ")" })
+      {
+        place = close + 1
+      } else if let phrase = chunker.prepositionalPhrase(at: place, until: end) {
+        place = phrase.end
+      } else {
+        break
+      }
+    }
+    return place
   }
 
   private func edits(

@@ -19,8 +19,9 @@ struct WordingObstacle {
 
   /// Whether one of the replacements is kept out.
   func blocks(_ replacement: Substring) -> Bool {
-    isBehindNoun || isAcrossPhrase || replacement == "nach" && isBesideNach
-      || losesManner(replacement)
+    isBehindNoun || isAcrossPhrase || isJoinedWithMore || losesManner(replacement)
+      || replacement == "nach" && isBesideNach
+      || !ContextCheck(match, in: analysis).admits(replacement, entry.contexts)
   }
 
   /// Whether an adverb before the noun goes with no adjective: "ernsthaft in Betracht kommen" is more than
@@ -52,6 +53,17 @@ struct WordingObstacle {
     }
     guard let start = phrase.last, start > 0 else { return false }
     return [.appr, .apprart].contains(analysis.tags[start - 1])
+  }
+
+  /// Whether more hangs on a preposition whose noun is part of the phrase: "im Rahmen der Prüfung oder eines
+  /// Gesprächs".
+  private var isJoinedWithMore: Bool {
+    guard entry.entryClass == .fixed, let first = match.words.first, let last = match.words.last,
+      [.appr, .apprart].contains(analysis.tags[first]), analysis.tags[last] == .nn,
+      last + 2 < analysis.tokens.count
+    else { return false }
+    return ClosedClasses.coordinators.contains(analysis.form(last + 1).folded)
+      && [.art, .pposat, .pdat, .piat, .adja].contains(analysis.tags[last + 2])
   }
 
   /// Whether a part of the word is spelled in front of it: "zeit- und kostenintensiv".

@@ -4,6 +4,9 @@ internal import KlarText
 
 /// Unfolds a long compound, or parts it with a hyphen.
 struct CompoundRewrite {
+  /// A word of two parts that has no more letters than this is read as one: "Vermögensgegenstand".
+  private static let familiarLength = 22
+
   private let analysis: Analysis
   private let terms: FixedTerms
   private let splitter = CompoundSplitter.standard
@@ -39,7 +42,7 @@ struct CompoundRewrite {
     {
       // Two parts are a term to many, and only the author knows whether the word is a name.
       let isCertain =
-        joint != nil && !isTerm(word)
+        joint != nil && !isTerm(word) && (pieces.count > 2 || word.count > Self.familiarLength)
         && !LawWords.standard.isAct(pieces.last ?? "")
         && !hangsOnHyphen(token)
         && !isInTitle(token) && !hasTwin(token, pieces) && !isOwnTerm(token)

@@ -1,0 +1,44 @@
+internal import KlarGerman
+
+/// Looks around a phrase for the words that let a wording in or keep it out.
+struct ContextCheck {
+  private let match: PhraseMatch
+  private let analysis: Analysis
+
+  init(_ match: PhraseMatch, in analysis: Analysis) {
+    self.match = match
+    self.analysis = analysis
+  }
+
+  /// Whether a wording means the same where the phrase stands.
+  func admits(_ wording: Substring, _ contexts: [WordingContext]) -> Bool {
+    contexts.filter { $0.wording.isEmpty || $0.wording == wording }.allSatisfy { context in
+      let isThere = tokens(at: context.place).contains {
+        context.words.contains($0, of: analysis)
+      }
+      return isThere == (context.fit == .only)
+    }
+  }
+
+  private func tokens(at place: WordingContext.Place) -> [Int] {
+    let own = match.tokens
+    guard let first = own.first, let last = match.words.last ?? own.last else { return [] }
+    let sentence = analysis.sentence(ofToken: first).tokens
+    switch place {
+    case .before: return first > sentence.lowerBound ? [first - 1] : []
+    case .after: return last + 1 < sentence.upperBound ? [last + 1] : []
+    case .noun: return noun(behind: last, in: sentence).map { [$0] } ?? []
+    case .clause:
+      let clause = analysis.clause(ofToken: last)?.tokens ?? Array(sentence)
+      return clause.filter { !own.contains($0) }
+    case .sentence: return sentence.filter { !own.contains($0) }
+    }
+  }
+
+  private func noun(behind token: Int, in sentence: Range<Int>) -> Int? {
+    (token + 1..<max(token + 1, sentence.upperBound)).first {
+      ![.art, .adja, .pposat, .pdat, .piat, .card, .kon, .trunc, .bracket].contains(
+        analysis.tags[$0])
+    }.flatMap { [.nn, .ne].contains(analysis.tags[$0]) ? $0 : nil }
+  }
+}
