@@ -21,19 +21,28 @@ struct CitationWordingTests {
     "are written out as a whole, whichever of their abbreviations is found",
     arguments: [
       (
-        "Das steht in § 5 Abs. 1 AufenthG.", "Das steht in § 5 Absatz 1 des Aufenthaltsgesetzes."
+        "Das steht in § 5 Abs. 1 AufenthG.",
+        "Das steht in § 5 Absatz 1 des Aufenthaltsgesetzes (AufenthG)."
       ),
       (
         "Das steht in § 3 Abs. 2 S. 1 SGB X.",
-        "Das steht in § 3 Absatz 2 Satz 1 des Zehnten Buchs Sozialgesetzbuch "
-          + "(Sozialverwaltungsverfahren und Sozialdatenschutz)."
+        "Das steht in § 3 Absatz 2 Satz 1 des Zehnten Buchs Sozialgesetzbuch (SGB X)."
       ),
       (
         "Das steht in den §§ 5, 6 Abs. 2 BGB.",
-        "Das steht in den §§ 5, 6 Absatz 2 des Bürgerlichen Gesetzbuchs."
+        "Das steht in den §§ 5, 6 Absatz 2 des Bürgerlichen Gesetzbuchs (BGB)."
+      ),
+      (
+        "Das folgt aus dem Sinn des Art. 5 Abs. 1 DSGVO.",
+        "Das folgt aus dem Sinn des Artikels 5 Absatz 1 der Datenschutz-Grundverordnung (DSGVO)."
       ),
     ])
   func whole(text: String, expected: String) throws { #expect(try offered(text) == [expected]) }
+
+  @Test(
+    "stay short where the sentence names the law twice",
+    arguments: ["Das steht in § 5 AufenthG und nicht in § 7 AufenthG."])
+  func twice(text: String) throws { #expect(try offered(text).isEmpty) }
 
   @Test(
     "name the law in the genitive",

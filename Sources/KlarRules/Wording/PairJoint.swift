@@ -19,7 +19,8 @@ struct PairJoint {
   /// Whether it may join what belongs to two things named before, two parts of laws, clauses, or things
   /// that are a duty each.
   var joinsPairs: Bool {
-    isBehindPair || isBeforeOther || isInCitation || isInDuty || isBehindVerb || isBehindComma || isInRow
+    isBehindPair || isBeforeOther || isInCitation || isInDuty || isBehindVerb || isBehindComma
+      || isInRow
       || isDistributive
   }
 

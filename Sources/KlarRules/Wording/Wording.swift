@@ -29,6 +29,11 @@ struct Wording: Sendable {
     {
       return [suggestion]
     }
+    if entry.applicability == .display,
+      let suggestion = AccompanimentRewrite(analysis).suggestion(for: match.words)
+    {
+      return [suggestion]
+    }
     let changes =
       entry.applicability == .display ? [] : changes(for: match, entry, in: analysis)
     return changes.isEmpty
@@ -46,7 +51,6 @@ struct Wording: Sendable {
       : Array(entry.replacements.indices)
     return places.compactMap { index in
       guard !obstacle.blocks(entry.replacements[index]),
-        fitsObject(index, of: entry, match, in: analysis),
         keepsScope(entry.replacements[index], match, in: analysis)
       else { return nil }
       let title = "„\(entry.replacements[index])“ schreiben"
@@ -81,19 +85,6 @@ struct Wording: Sendable {
         && (complex.tokens.contains(token)
           || analysis.clauses[complex.clause].tokens.contains(token))
     }
-  }
-
-  /// Whether "dauern" has a stretch of time as its object, and a verb beside it in the list none:
-  /// "vier Wochen in Anspruch nehmen".
-  private func fitsObject(
-    _ index: Int, of entry: ListEntry, _ match: PhraseMatch, in analysis: Analysis
-  ) -> Bool {
-    guard entry.replacements.contains("dauern"), let first = match.words.first, first > 0 else {
-      return true
-    }
-    let isTime = ["Minute", "Stunde", "Tag", "Woche", "Monat", "Jahr", "Zeit"]
-      .contains(Morphology(analysis).lemma(first - 1))
-    return (entry.replacements[index] == "dauern") == isTime
   }
 
   private func edits(

@@ -14,7 +14,7 @@ struct WordingObstacle {
 
   /// Whether there is any, whatever the replacement.
   var exists: Bool {
-    hangsOnHyphen || joinsPairs || isMentioned || isForeignLaw || isVerbless || isAnswered || goesOn
+    hangsOnHyphen || joinsPairs || isMentioned || isForeignLaw || isVerbless || goesOn
   }
 
   /// Whether one of the replacements is kept out.
@@ -119,15 +119,6 @@ struct WordingObstacle {
     else { return false }
     return ["abs.", "absatz", "s.", "satz", "nr.", "nummer", "buchst."]
       .contains(analysis.form(next).folded)
-  }
-
-  /// Whether "wenn" for "sofern" would answer a "dann" that means something else: "zahlen wir dann, sofern".
-  private var isAnswered: Bool {
-    guard ["sofern", "soweit", "falls"].contains(entry.phrase), let first = match.words.first else {
-      return false
-    }
-    return (analysis.sentence(ofToken: first).tokens.lowerBound..<first)
-      .contains { analysis.form($0).folded == "dann" }
   }
 
   /// Whether an abbreviation of a German law may be that of another state.
