@@ -4,8 +4,8 @@ internal import KlarText
 
 /// A rule of `kind: consistency`: one thing with two names in a letter.
 ///
-/// Two nouns are taken for one thing only where both are pointed at in the same way: "dieser
-/// Bescheid" and "diese Verfügung", or "Ihr Antrag" and "Ihr Gesuch".
+/// Two nouns are taken for one thing only where both are pointed at: "dieser Bescheid" and "die Verfügung",
+/// or "Ihr Antrag" and "das Gesuch"; what is the reader's is not the author's.
 struct ConsistencyRule: Rule {
   let description: RuleDescription
   /// Its wording, with `{match}`, `{other}` and `{advice}`.
@@ -35,47 +35,78 @@ struct ConsistencyRule: Rule {
   /// A noun of a group with its pointing word.
   private struct Mention {
     let word: Int
+    let pointer: Pointer
     let range: TextRange
   }
 
+  /// Whose a thing is, as far as the word in front of it says; what the subject line names is known.
+  private enum Pointer {
+    /// "dieser", "der".
+    case known
+    /// "Ihr".
+    case reader
+    /// "unser", "mein".
+    case author
+
+    func mayBe(_ other: Pointer) -> Bool { self == other || self == .known || other == .known }
+  }
+
   func findings(in analysis: Analysis) -> [Finding] {
-    var first: [String: Mention] = [:]
-    var findings: [Finding] = []
-    for sentence in analysis.authorsSentences {
-      for token in sentence.tokens.dropFirst() where analysis.form(token).casing == .capitalized {
-        guard let pointer = Self.pointer(analysis.form(token - 1)) else { continue }
+    var mentions: [Int: [Mention]] = [:]
+    var findings: [Int: Finding] = [:]
+    let subject = analysis.sentences.filter { $0.part == .subject }
+    for sentence in subject + analysis.authorsSentences {
+      for token in sentence.tokens where analysis.form(token).casing == .capitalized {
+        let front = token > sentence.tokens.lowerBound ? token - 1 : token
+        let isSubject = sentence.part == .subject
+        guard let pointer = Self.pointer(analysis.form(front)) ?? (isSubject ? .known : nil),
+          isSubject || !isAnothers(token, in: sentence, of: analysis)
+        else { continue }
         let nouns = Set(reader.nouns(analysis.form(token)) + [analysis.form(token).folded])
-        let range = analysis.tokens[token - 1].range.union(analysis.tokens[token].range)
-        for (group, word) in nouns.sorted().flatMap({ places[$0] ?? [] }) {
-          let key = "\(pointer) \(group)"
-          guard let other = first[key] else {
-            first[key] = Mention(word: word, range: range)
-            continue
-          }
-          guard other.word != word, !findings.contains(where: { $0.entry == key }) else { continue }
-          findings.append(finding(range, other.range, key, group, analysis))
+        let range = analysis.tokens[isSubject ? token : front].range
+          .union(analysis.tokens[token].range)
+        for (group, word) in nouns.sorted().flatMap({ places[$0] ?? [] })
+        where findings[group] == nil {
+          let other = mentions[group]?.first { $0.word != word && $0.pointer.mayBe(pointer) }
+          findings[group] = other.map { finding(range, $0.range, group, analysis) }
+          mentions[group, default: []].append(
+            Mention(word: word, pointer: pointer, range: range))
         }
       }
     }
-    return findings
+    return findings.values.sorted { $0.range < $1.range }
+  }
+
+  /// Whether an attribute makes a thing another one: "der Antrag des Nachbarn", "die Verfügung von 2020".
+  private func isAnothers(_ token: Int, in sentence: Sentence, of analysis: Analysis) -> Bool {
+    let next = token + 1
+    guard next < sentence.tokens.upperBound else { return false }
+    switch analysis.tags[next] {
+    case .art, .pposat, .pdat, .ne, .card, .nn, .xy: return true
+    case .appr, .apprart: return ["von", "vom", "für", "zu"].contains(analysis.form(next).folded)
+    default: return false
+    }
   }
 
   private func finding(
-    _ range: TextRange, _ other: TextRange, _ key: String, _ group: Int, _ analysis: Analysis
+    _ range: TextRange, _ other: TextRange, _ group: Int, _ analysis: Analysis
   ) -> Finding {
     Finding(
-      rule: description.id, entry: key, severity: description.severity,
+      rule: description.id, entry: String(groups[group].words[0]), severity: description.severity,
       message: message.filled([
-        "match": analysis.text.string(range), "other": analysis.text.string(other),
+        "match": analysis.text.string(range).inOneLine,
+        "other": analysis.text.string(other).inOneLine,
         "advice": String(groups[group].hint),
       ]), range: range)
   }
 
-  /// What a word points at things with: itself, the reader, or the authority; nil if it does not.
-  private static func pointer(_ form: WordForm) -> String? {
-    if form.folded.hasPrefix("dies"), form.folded.utf8.count <= 6 { return "dies" }
-    if form.text.hasPrefix("Ihr"), form.folded.utf8.count <= 5 { return "Ihr" }
-    let isOurs = form.folded.hasPrefix("unser") || form.folded.hasPrefix("mein")
-    return isOurs && form.folded.utf8.count <= 8 ? "unser" : nil
+  /// What a word in front of a noun says of whose it is; nil if it points at nothing known.
+  private static func pointer(_ form: WordForm) -> Pointer? {
+    let word = form.folded
+    if word.hasPrefix("dies"), word.utf8.count <= 6 { return .known }
+    if ["der", "die", "das", "den", "dem", "des"].contains(word) { return .known }
+    if form.text.hasPrefix("Ihr"), word.utf8.count <= 5 { return .reader }
+    let isOurs = word.hasPrefix("unser") || word.hasPrefix("mein")
+    return isOurs && word.utf8.count <= 8 ? .author : nil
   }
 }

@@ -9,6 +9,9 @@ struct AccompanimentRewrite {
 
   init(_ analysis: Analysis) { self.analysis = analysis }
 
+  /// A sentence with fewer words beside is whole only with them: "Bitte zahlen Sie".
+  private static let fewWords = 4
+
   /// The suggestion for "unter" and a noun of an action; nil if it is not certain that the reader acts, or
   /// if the sentence says more behind the deed.
   func suggestion(for words: Range<Int>) -> Suggestion? {
@@ -18,7 +21,8 @@ struct AccompanimentRewrite {
     let stop = sentence.tokens.upperBound - 1
     guard sentence.isRunningText, analysis.form(stop).text == ".",
       words.lowerBound > sentence.tokens.lowerBound, let deed = deed(of: sentence),
-      let (action, object, end) = action(at: noun, in: sentence), end < stop || deed < noun
+      let (action, object, end) = action(at: noun, in: sentence), end < stop || deed < noun,
+      sentence.tokens.count - (end - words.lowerBound) > Self.fewWords
     else { return nil }
     let bitte = sentence.tokens.contains { analysis.form($0).folded == "bitte" } ? ["bitte"] : []
     let verb = action.verb
