@@ -34,7 +34,7 @@ struct LetterRewriteTests {
   func items() {
     let text =
       "Sehr geehrte Frau Meier,\n\nSie müssen Folgendes tun:\n\n1. Die Belege sind bei der Schule\n"
-      + "   unter Angabe der Klasse vorzulegen.\n2. Der Test ist wahrzunehmen.\n"
+      + "   mit einem Foto vorzulegen.\n2. Der Test ist wahrzunehmen.\n"
     let analysis = Analyzer().analyze(Letter(plainText: text))
     let results = analysis.verbComplexes.compactMap {
       DutyRewrite(analysis).suggestion(for: $0)?.edits
@@ -43,7 +43,7 @@ struct LetterRewriteTests {
     #expect(results.count == 2)
     #expect(
       results.first?.contains(
-        "1. Legen Sie die Belege bei der Schule unter Angabe der Klasse vor.") ?? false)
+        "1. Legen Sie die Belege bei der Schule mit einem Foto vor.") ?? false)
   }
 
   /// The letter with a paragraph, a list and the first change of each predicate made.
@@ -69,6 +69,31 @@ struct LetterRewriteTests {
         "1. Übermitteln Sie der Stadt den Ausweis bis zum 4. Mai.",
       ])
     #expect(Self.rewritten("Der Kurs läuft so ab" + list).isEmpty)
+  }
+
+  @Test("say „müssen“ where the particle of a command would stand far behind its verb")
+  func longCommand() {
+    let list =
+      ":\n\n1. Der dort am Montag, dem 4. Mai, um 9 Uhr beginnende kurze Test ist wahrzunehmen.\n"
+    #expect(
+      Self.rewritten("Ihrerseits ist Folgendes zu tun" + list).last
+        == "1. Sie müssen den dort am Montag, dem 4. Mai, um 9 Uhr beginnenden kurzen Test wahrnehmen."
+    )
+  }
+
+  @Test("put how it is done before an object that ends with a phrase")
+  func manner() {
+    let list =
+      ":\n\n1. Der Nachweis über die Impfung ist der Stadt bis zum 4. Mai unaufgefordert zu übermitteln.\n"
+    #expect(
+      Self.rewritten("Ihrerseits ist Folgendes zu tun" + list).last
+        == "1. Übermitteln Sie der Stadt bis zum 4. Mai unaufgefordert den Nachweis über die Impfung."
+    )
+  }
+
+  @Test("leave items that are only examples alone")
+  func samples() {
+    #expect(Self.rewritten("Beispiele:\n\n- Das Blatt ist der Stadt abzugeben.\n").isEmpty)
   }
 
   @Test(
@@ -293,7 +318,7 @@ struct LetterRewriteTests {
     arguments: [
       ("Bis zum 5. Mai ist die Karte zurückzugeben.", "Geben Sie bis zum 5. Mai die Karte zurück."),
       ("Ihre Tochter ist von Ihnen anzumelden.", "Sie müssen Ihre Tochter anmelden."),
-      ("Nur der Ausweis ist mitzubringen.", "Sie müssen nur den Ausweis mitbringen."),
+      ("Nur der Ausweis ist mitzubringen.", "Nur den Ausweis müssen Sie mitbringen."),
       ("Der Ausweis ist durch Ihren Mann vorzulegen.", nil),
       ("Das Formular ist im Internet zu finden.", nil),
     ])

@@ -76,6 +76,8 @@ struct LightVerbTests {
     "stay where words would be lost or forms are not certain",
     arguments: [
       "Die Überweisung erfolgt auf Ihr Konto.",
+      "Versendung des Heftes Eine Versendung des Heftes erfolgt nicht.",
+      "Das Kind muss im Flur einen Test durchführen.",
       "Ihre Prüfung erfolgt im Mai.",
       "Wir erbringen Leistungen, deren Höhe offen ist.",
       "Diese Prüfung der Miete erfolgt im Mai.",

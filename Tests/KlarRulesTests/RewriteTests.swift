@@ -55,6 +55,10 @@ struct RewriteTests {
       ),
       ("Danach wird entschieden.", "Danach entscheiden wir."),
       (
+        "Die Lage muss beachtet werden, und es wird geprüft, wie alt das Haus ist.",
+        "Die Lage muss beachtet werden, und wir prüfen, wie alt das Haus ist."
+      ),
+      (
         "Wir melden uns, sobald Ihr Antrag bewilligt wird.",
         "Wir melden uns, sobald wir Ihren Antrag bewilligen."
       ),
@@ -152,6 +156,14 @@ struct RewriteTests {
   @Test(
     "say whose duty it is",
     arguments: [
+      (
+        "Das Blatt ist vom Arzt abzugeben. Auch das Attest ist abzugeben.",
+        "Der Arzt muss das Blatt abgeben. Auch das Attest ist abzugeben."
+      ),
+      ("Nur der Ausweis ist vorzulegen.", "Nur den Ausweis müssen Sie vorlegen."),
+      ("Auch die Belege müssen vorgelegt werden.", "Auch die Belege müssen Sie vorlegen."),
+      ("Im Feld 3 ist nur der Name anzugeben.", "Geben Sie im Feld 3 nur den Namen an."),
+      ("Unsere Vorschriften sind zu beachten.", "Sie müssen unsere Vorschriften beachten."),
       ("Das Formular ist bis Freitag abzugeben.", "Sie müssen das Formular bis Freitag abgeben."),
       ("Die Belege waren vorzulegen.", "Sie mussten die Belege vorlegen."),
       ("Dem Antrag ist ein Nachweis beizufügen.", "Sie müssen dem Antrag einen Nachweis beifügen."),
@@ -230,6 +242,10 @@ struct RewriteTests {
         "Bitte bringen Sie das Kind zur Schule."
       ),
       ("Wir dürfen Sie bitten, uns die Karte zu geben.", "Bitte geben Sie uns die Karte."),
+      (
+        "Falls Sie eine Mütze haben, bitte ich Sie, diese zu tragen.",
+        "Falls Sie eine Mütze haben, tragen Sie diese bitte."
+      ),
       ("Sie werden höflich gebeten, sich anzumelden.", "Bitte melden Sie sich an."),
       (
         "Sie werden gebeten, den Brief zu lesen und zu unterschreiben.",
@@ -317,6 +333,13 @@ struct RewriteTests {
       "Der Brief, dem der Bescheid beigefügt wurde, ist da.",
       "Der Antrag kann im Rathaus gestellt werden.",
       "Das Formular kann nicht im Rathaus abgegeben werden.",
+      "Die Bauvorschriften müssen beachtet werden.",
+      "Beispiele: Das Formular ist abzugeben.",
+      "Anlage B ist nicht von Ihnen auszufüllen. Der Nachweis ist beizufügen.",
+      "Die Genehmigung kann erst im Bauverfahren erteilt werden.",
+      "Im etwaigen Bauverfahren müssen Gutachten eingeholt werden.",
+      "Es wird beantragt, das Haus zu prüfen. Die Bewilligung kann erteilt werden.",
+      "Das Bild, das von einem Kind gemalt wurde, hängt im Flur.",
       "Der Betrag wurde von Ihnen gefordert.",
     ])
   func silence(text: String) {

@@ -90,6 +90,9 @@ public struct ActionNouns: Sendable {
     return words["person"]?.contains { word.hasSuffix($0) } ?? false
   }
 
+  /// Whether the verb says that a time passes: "ablaufen".
+  public func isLapse(_ verb: Verb) -> Bool { words["lapse"]?.contains(verb.infinitive) ?? false }
+
   /// Whether a noun is a time or a stretch of it: "Woche", "Kalenderjahr".
   public func isTime(_ noun: String) -> Bool {
     let word = noun.lowercased()

@@ -30,6 +30,26 @@ public struct ActorWords: Sendable {
   /// Whether the verb says that money goes from one to the other, whoever it is.
   public func isPayment(_ verb: Verb) -> Bool { has("payment", verb) }
 
+  /// Whether the verb says that law is applied, or facts are taken into account.
+  public func isApplication(_ verb: Verb) -> Bool { has("apply", verb) }
+
+  /// Whether a noun is law of any kind: "Bauvorschrift".
+  public func isNorm(_ lemma: String) -> Bool { hasEnding("norm", lemma) }
+
+  /// Whether the verb decides upon somebody's wish: "erteilen", "ablehnen".
+  public func isRuling(_ verb: Verb) -> Bool { isDecision(verb) || has("permission", verb) }
+
+  /// Whether a paper that begins with the noun is an authority's opinion for another one: "Fachbericht".
+  public func isOpinion(_ lemma: String) -> Bool { hasEnding("opinion", lemma) }
+
+  /// Whether a noun announces a text that is written for anybody: "Beispiele:".
+  public func isSample(_ word: String) -> Bool { hasEnding("sample", word) }
+
+  /// Whether an adjective says that something comes later, if at all: "etwaig".
+  public func isRemote(_ adjective: String) -> Bool {
+    classes["remote"]?.contains(adjective) ?? false
+  }
+
   /// Whether a word in lower case shows that a payment goes to the authority: its till or file number.
   public func isTill(_ word: String) -> Bool { classes["till"]?.contains(word) ?? false }
 

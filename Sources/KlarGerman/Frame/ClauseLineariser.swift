@@ -130,6 +130,12 @@ public struct ClauseLineariser: Sendable {
     {
       rest.insert(rest.remove(at: period), at: thing)
     }
+    // "unaufgefordert den Nachweis über die Anmeldung": behind the object, it would seem to go on with that.
+    if let thing = rest.firstIndex(where: \.endsWithPhrase), thing + 1 < rest.count,
+      rest[thing + 1].isManner
+    {
+      rest.insert(rest.remove(at: thing + 1), at: thing)
+    }
     return pieces.filter { $0.weight == .pronoun } + rest
   }
 }
@@ -144,6 +150,11 @@ extension ClauseLineariser.Piece {
   /// with: "den Nachweis über die Anmeldung".
   fileprivate var endsWithPhrase: Bool {
     weight == .accusative && Self.attributes.contains { text.contains(" " + $0) }
+  }
+
+  /// Whether it is an adverb that says how something is done.
+  fileprivate var isManner: Bool {
+    weight == .other && ActorWords.standard.adverb(of: text) == text
   }
 
   /// Whether it may be such a phrase.

@@ -33,7 +33,7 @@ struct AgentPhrase {
     guard let preposition = constituent.preposition else { return .other }
     let word = analysis.form(preposition).folded
     if word == "namens" { return .unclear }
-    if preposition > 0, focusWords.contains(analysis.form(preposition - 1).folded) {
+    if preposition > 0, ParticleWords.standard.stand(at: preposition - 1, .focus, in: analysis) {
       return ["bei", "beim"].contains(word) ? .other : .unclear
     }
     let old: GrammaticalCase
@@ -84,13 +84,6 @@ struct AgentPhrase {
   private static func names(_ phrase: NounPhrase, _ analysis: Analysis) -> Bool {
     ActorWords.standard.isAgent(Morphology(analysis).lemma(phrase.head))
   }
-
-  /// Words whose weight lies on the phrase behind them and would move to the verb: "nur von Eltern".
-  private static let focusWords: Set<String> = [
-    "allein", "auch", "ausschließlich", "ausschliesslich", "bloß", "bloss", "gerade", "lediglich",
-    "nur",
-    "selbst", "sogar", "insbesondere",
-  ]
 
   /// Whether a possessive stands for somebody named before: "von ihren Eltern" cannot stand first.
   private static func refersBack(_ token: Int, _ analysis: Analysis) -> Bool {

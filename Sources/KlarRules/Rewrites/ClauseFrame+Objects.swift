@@ -54,6 +54,12 @@ extension ClauseFrame {
     }
   }
 
+  /// Whether the weight of a word lies on the subject: "Nur die Urkunde ist vorzulegen".
+  func hasFocusedSubject(in analysis: Analysis) -> Bool {
+    guard let first = subject?.tokens.lowerBound, first > tokens.lowerBound else { return false }
+    return ParticleWords.standard.stand(at: first - 1, .focus, in: analysis)
+  }
+
   /// Whether something is denied: "nicht", "keine Unterlagen".
   func isNegated(in analysis: Analysis) -> Bool {
     if let negation = complex.negation, !isAttributive(negation, analysis) { return true }

@@ -6,6 +6,9 @@ internal import KlarText
 ///
 /// A duty stays a duty.
 struct DutyRewrite {
+  /// The most words that a verb's particle may stand behind it.
+  private static let longestBracket = 8
+
   private let analysis: Analysis
 
   init(_ analysis: Analysis) { self.analysis = analysis }
@@ -71,8 +74,26 @@ struct DutyRewrite {
       namesNobody(frame), opensWithPhrase(frame),
       ReaderDuty(frame, frame.verb, in: analysis).isListed
     else { return nil }
-    return SubjectChange(frame, in: analysis).edit(
+    return command(frame)
+  }
+
+  /// "Legen Sie die Unterlagen vor"; nil where the verb's particle would stand too far behind it.
+  private func command(_ frame: ClauseFrame) -> TextEdit? {
+    let edit = SubjectChange(frame, in: analysis).edit(
       .reader, Predicate(frame.verb, hasObject: frame.subject != nil), isCommand: true)
+    guard let edit, !frame.verb.particle.isEmpty else { return edit }
+    // Verb, "Sie" and particle are not between.
+    let between = edit.replacement.split { $0.isWhitespace }.count - 3
+    return between > Self.longestBracket ? nil : edit
+  }
+
+  /// "Hier ist nur der Name anzugeben" -> "Geben Sie hier nur den Namen an": "müssen nur" would say that no
+  /// more has to be done.
+  private func focused(_ frame: ClauseFrame, _ subject: NewSubject) -> TextEdit? {
+    guard subject.words == NewSubject.reader.words, frame.order == .verbSecond,
+      frame.complex.tense == .present, frame.prefield.isEmpty || opensWithPhrase(frame)
+    else { return nil }
+    return command(frame)
   }
 
   /// Whether no phrase says who acts; "bei der Schule" says where the reader does.
@@ -123,6 +144,11 @@ struct DutyRewrite {
       }
     }
     let hidden = frame.isCausative ? .reader : hiddenSubject(of: frame)
+    if subject == nil, let hidden, frame.hasFocusedSubject(in: analysis), !frame.isCausative,
+      !frame.prefield.contains(where: { $0 == frame.subject })
+    {
+      return focused(frame, hidden)
+    }
     return (subject ?? hidden).flatMap {
       SubjectChange(frame, in: analysis).edit($0, predicate, dropping: dropped)
     }
@@ -157,10 +183,11 @@ struct DutyRewrite {
     let verb = frame.verb
     guard analysis.kind == .letter || analysis.speaksNearby(frame) else { return nil }
     if isOption(frame), !ActorWords.standard.isDecision(verb) { return nil }
+    let doubt = ActorDoubt(frame, verb, in: analysis)
     if ActorWords.standard.isOfReader(verb) || ReaderDuty(frame, verb, in: analysis).isListed {
-      return .reader
+      return doubt.isAboutReader ? nil : .reader
     }
-    return ActorWords.standard.isDecision(verb) && analysis.authorActs
+    return ActorWords.standard.isDecision(verb) && analysis.authorActs && !doubt.isAboutAuthor
       ? .author(of: analysis) : nil
   }
 

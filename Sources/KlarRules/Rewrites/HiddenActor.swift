@@ -38,7 +38,7 @@ struct HiddenActor {
       !words.isOfReader(verb) || isGrant || frame.namesReader(in: analysis) || isPayment(verb)
     {
       if case .modal(_, "sollen") = frame.complex.modality { return nil }
-      return author
+      return ActorDoubt(frame, verb, in: analysis).isAboutAuthor ? nil : author
     }
     // "muss eingereicht werden": what must or can be done in a letter, its reader does.
     let isReaders: Bool
@@ -48,7 +48,7 @@ struct HiddenActor {
     }
     guard isReaders, isClaim || words.isOfReader(verb), frame.complex.tense == .present,
       frame.complex.mood == .indicative, !frame.isNegated(in: analysis) || isProhibition,
-      !frame.namesReader(in: analysis)
+      !frame.namesReader(in: analysis), !ActorDoubt(frame, verb, in: analysis).isAboutReader
     else { return nil }
     return .reader
   }

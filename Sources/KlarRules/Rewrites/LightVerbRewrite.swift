@@ -22,6 +22,7 @@ struct LightVerbRewrite {
       let frame = ClauseFrameReader(analysis, lexicon: lexicon).frame(
         of: complex, border: border(match)),
       !frame.isReflexive(in: analysis), !frame.hasVerbInFront, !isReferredTo(match, complex),
+      !isDoubled(match, frame),
       !movesStress(match, frame),
       let plan = PlainVerb(String(entry.replacements[index]), lexicon.verbs)
     else { return nil }
@@ -43,6 +44,20 @@ struct LightVerbRewrite {
     let first = subject.tokens.lowerBound
     return analysis.tags[first] == .art && analysis.form(first).folded.hasPrefix("ein")
       || analysis.form(first).folded.hasPrefix("kein")
+  }
+
+  /// Whether the noun stands twice in front of the verb, as where a heading has run into its sentence, or
+  /// another thing that may be the subject stands between both.
+  private func isDoubled(_ match: PhraseMatch, _ frame: ClauseFrame) -> Bool {
+    guard let finite = frame.complex.finite, let noun = match.words.last, noun < finite else {
+      return false
+    }
+    return frame.tokens.contains {
+      $0 != noun && $0 < finite && analysis.form($0).text == analysis.form(noun).text
+    }
+      || frame.prefield.contains {
+        $0.kind == .nounPhrase && $0.tokens.lowerBound > noun && $0.cases.contains(.nominative)
+      }
   }
 
   /// Whether a pronoun behind the predicate needs the noun: "…, deren Höhe offen ist".

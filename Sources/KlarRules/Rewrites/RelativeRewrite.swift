@@ -22,6 +22,19 @@ struct RelativeRewrite {
     self.analysis = analysis
   }
 
+  /// Whether pronoun and new subject may each be subject or object: "das ein Kind gemalt hat".
+  private func isEitherSubject(_ pronoun: String, _ subject: NewSubject) -> Bool {
+    guard pronoun != "den", pronoun != "welchen", subject.number == frame.number,
+      !["wir", "ich", "Sie"].contains(subject.words)
+    else { return false }
+    let words = subject.words.split(separator: " ").map(String.init)
+    let isMasculine =
+      words.first == "der" && subject.number == .singular
+      || Lexicon.standard.nouns.readings(of: words.last ?? "")
+        .allSatisfy { $0.noun.genders == Genders(.masculine) }
+    return subject.number == .plural || !isMasculine
+  }
+
   /// The edit that makes somebody else the subject; nil where forms are not certain.
   func edit(
     _ subject: NewSubject, _ predicate: Predicate, dropping dropped: Range<Int>
@@ -29,6 +42,7 @@ struct RelativeRewrite {
     let pronoun = frame.tokens.lowerBound - 1
     guard analysis.tags[pronoun] == .prels,
       let word = Self.pronouns[analysis.form(pronoun).folded],
+      !isEitherSubject(word, subject),
       let cluster = Conjugator(Lexicon.standard.verbs)?
         .cluster(predicate, subject.person, subject.number)
     else { return nil }

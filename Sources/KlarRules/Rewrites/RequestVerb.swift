@@ -62,7 +62,7 @@ struct RequestVerb {
   private static func isPronoun(_ token: Int, in analysis: Analysis) -> Bool {
     switch analysis.tags[token] {
     case .pper, .prf: true
-    case .pds: ["das", "dies"].contains(analysis.form(token).folded)
+    case .pds: true
     default: false
     }
   }

@@ -47,9 +47,15 @@ struct SubjectChange {
       || front.contains {
         $0 == frame.subject || $0.kind == .pronoun || $0.cases.contains(.dative)
       }
-    guard mustMove else {
+    // "Nur die Urkunde": behind "müssen", "nur" would say that no more has to be done.
+    let stays =
+      !isCommand && predicate.modal != nil && frame.hasFocusedSubject(in: analysis)
+      && ["Sie", "wir", "ich"].contains(subject.words)
+      && front.contains { $0 == frame.subject }
+    guard mustMove, !stays else {
       return lineariser.edit(
-        prefield: lineariser.words(of: tokens), subject: subject.words, middle: middle, cluster)
+        prefield: lineariser.words(of: tokens, changing: own(changes, tokens)),
+        subject: subject.words, middle: middle, cluster)
     }
     let frontWeight: ClauseLineariser.Piece.Weight =
       front.count == 1

@@ -65,6 +65,10 @@ struct ClauseListTests {
       "Wir planen, die Wohnung zu räumen, zu putzen und zu übergeben.",
       "Wir wissen, dass Sie den Antrag stellen, die Unterlagen schicken und am Freitag kommen.",
       "Wir wissen, dass der Antrag, den Sie stellen, fehlt, die Frist endet und das Geld ausbleibt.",
+      "Sie sind verpflichtet, das Amt zu unterstützen, insbesondere die Belege zu zeigen und den Keller "
+        + "zu öffnen.",
+      "Sie müssen die Miete zahlen, in der Lage sein, den Garten zu pflegen, den Weg zu räumen sowie den "
+        + "Keller zu lüften.",
       "Wir planen, die Wohnung zu räumen und den Schlüssel zu übergeben.",
     ])
   func near(text: String) { #expect(list(text) == nil) }

@@ -170,7 +170,11 @@ struct NominalRewriteTests {
       ),
       (
         "Nach Ablauf der Frist nehmen wir keine Anträge mehr an.",
-        "Sobald die Frist abgelaufen ist, nehmen wir keine Anträge mehr an."
+        "Wenn die Frist abgelaufen ist, nehmen wir keine Anträge mehr an."
+      ),
+      (
+        "Zur Nutzung des Portals empfehlen wir Ihnen einen neuen Rechner.",
+        "Damit Sie das Portal nutzen können, empfehlen wir Ihnen einen neuen Rechner."
       ),
       (
         "Nach Prüfung Ihrer Unterlagen teilen wir Ihnen das Ergebnis mit.",
@@ -258,6 +262,18 @@ struct NominalRewriteTests {
       ),
     ])
   func behind(before: String, after: String) {
+    #expect(rewrites(before) == [after])
+  }
+
+  @Test(
+    "stays in front of verbs that share it",
+    arguments: [
+      (
+        "Das Amt kann nach Ablauf der Frist einen Boten schicken und das Haus öffnen.",
+        "Das Amt kann, wenn die Frist abgelaufen ist, einen Boten schicken und das Haus öffnen."
+      )
+    ])
+  func inside(before: String, after: String) {
     #expect(rewrites(before) == [after])
   }
 

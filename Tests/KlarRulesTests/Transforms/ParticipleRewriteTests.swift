@@ -94,6 +94,14 @@ struct ParticipleRewriteTests {
         "Das sind die Unterlagen, die Sie bis Freitag einreichen müssen."
       ),
       (
+        "Die Kasse darf die von Ihnen gemeldeten Daten an das Amt senden.",
+        "Die Kasse darf die Daten, die Sie gemeldet haben, an das Amt senden."
+      ),
+      (
+        "Das gilt, soweit diese für das an die Leitung angeschlossene Haus nötig sind.",
+        "Das gilt, soweit diese für das Haus nötig sind, das an die Leitung angeschlossen ist."
+      ),
+      (
         "Die von Ihnen bewohnte Wohnung ist klein.",
         "Die Wohnung, die Sie bewohnen, ist klein."
       ),
@@ -108,6 +116,13 @@ struct ParticipleRewriteTests {
       "Die mit der Post verlorenen Briefe der Kinder fehlen.",
       "Wir prüfen die für das Haus gezahlte Miete.",
       "Es fehlen die von Ihnen eingereichten Unterlagen und der Ausweis.",
+      "Bitte lesen Sie Seite 3 des im Heft abgedruckten Berichts für das Jahr 2020, den wir haben.",
+      "Die Meldung der bei Ihnen beschäftigten Fahrer an die Kasse fehlt.",
+      "Wir können eine Gebühr bis zur Höhe der im Bescheid genannten Gebühr erheben.",
+      "Der Rat setzt sich aus Vertretern der im Verband vereinten Orte zusammen.",
+      "Die Kasse muss mit der ihr obliegenden Zahlung aufrechnen.",
+      "Die Höhe hängt von Ihrem im Antrag genannten Bedarf ab.",
+      "Das gilt für den, in dessen Haus die in § 2 genannten Automaten aufgestellt sind (Halter).",
       "Es gilt die bis zum 31. Mai geltende Fassung.",
       "Das sind keine von Ihnen gestellten Anträge.",
       "Wir prüfen die durch Umbau entstandenen und gemeldeten Kosten.",

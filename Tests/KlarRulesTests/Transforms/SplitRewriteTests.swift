@@ -26,6 +26,24 @@ struct SplitRewriteTests {
           + "fehlen."
       ),
       (
+        "Verträge mit der Stadt bedürfen der Schriftform, soweit nicht der Rat etwas anderes beschließt.",
+        "Verträge mit der Stadt bedürfen der Schriftform. Das gilt nicht, soweit der Rat etwas anderes "
+          + "beschließt."
+      ),
+      (
+        "Von 400 Euro ziehen wir die Miete von 300 Euro ab, sodass wir 100 Euro zahlen.",
+        "Von 400 Euro ziehen wir die Miete von 300 Euro ab. Deshalb zahlen wir 100 Euro."
+      ),
+      (
+        "Alle Wege der Stadt stehen auch am Abend offen, soweit der Rat nichts anderes bestimmt.",
+        "Alle Wege der Stadt stehen auch am Abend offen. Das gilt nicht, soweit der Rat etwas anderes "
+          + "bestimmt."
+      ),
+      (
+        "Von 400 Euro haben Sie schon 300 Euro gezahlt, sodass ein Rest von 100 Euro bleibt.",
+        "Von 400 Euro haben Sie schon 300 Euro gezahlt. Damit bleibt ein Rest von 100 Euro."
+      ),
+      (
         "Ihr Antrag ist am Montag eingegangen, und wir prüfen ihn in dieser Woche.",
         "Ihr Antrag ist am Montag eingegangen. Wir prüfen ihn in dieser Woche."
       ),
@@ -175,6 +193,11 @@ struct SplitRewriteTests {
       "Das Büro ist in der nächsten Woche geschlossen, soweit wir wissen.",
       "Die Frist von zwei Wochen gilt für alle, soweit das Gericht nichts anderes bestimmt.",
       "Niemand darf hier am Vormittag parken, soweit er keinen Ausweis hat.",
+      "Zuständig sind die Gemeinden des Landes sowie die Kreise, soweit sie das Gesetz nennt.",
+      "Zuständig ist für den Antrag das Amt, soweit das Land nicht den Kreis bestimmt.",
+      "Die Schulen werden im Bedarfsfall informiert, sodass die Kinder vorbereitet sind.",
+      "Sie sind nicht nur zur Auskunft verpflichtet; Sie müssen auch Belege vorlegen.",
+      "Bitte helfen Sie uns und schreiben Sie Ihren Namen auf das Blatt.",
       "Bitte melden Sie sich bald (wenn Sie kommen wollen, rufen Sie an).",
     ])
   func nothing(text: String) {

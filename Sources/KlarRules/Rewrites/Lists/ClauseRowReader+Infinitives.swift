@@ -10,11 +10,21 @@ extension ClauseRowReader {
       let clause = analysis.clauses.first(where: {
         $0.kind == .infinitive && $0.tokens.contains(head)
       }), let start = clause.tokens.first, start > sentence.tokens.lowerBound,
-      tag(start - 1) == .comma,
+      tag(start - 1) == .comma, !isLaterMember(before: start),
       !(start..<stop).contains(where: { tag($0).isFinite || opensClause($0) }),
       let items = items(from: start, ends), items.allSatisfy(hasObject)
     else { return nil }
     return ClauseRow(kind: .zuInfinitives, items: items)
+  }
+
+  /// Whether a row of bare infinitives ends in front of a place, of which no list would take the first ones:
+  /// "muss A räumen, bereit sein, B zu zahlen".
+  private func isLaterMember(before start: Int) -> Bool {
+    let first = sentence.tokens.lowerBound + 1
+    return (first..<max(first, start - 2)).contains { token in
+      tag(token).isInfinitive && tag(token) != .vvizu && tag(token - 1) != .ptkzu
+        && isSeparator(token + 1) && !(token..<start).contains { tag($0).isFinite }
+    }
   }
 
   /// "Wer auszieht, muss A räumen, die Schlüssel, die er hat, abgeben und C zahlen".

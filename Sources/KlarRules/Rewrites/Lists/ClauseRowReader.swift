@@ -45,7 +45,12 @@ struct ClauseRowReader {
       items.append(place..<close)
       place = close + 1
     }
-    return grouped(items)
+    return items.contains(where: explains) ? nil : grouped(items)
+  }
+
+  /// Whether a stretch belongs to the one before it: "insbesondere die Belege zu zeigen".
+  private func explains(_ item: Range<Int>) -> Bool {
+    ParticleWords.standard.stand(at: item.lowerBound, .example, in: analysis)
   }
 
   /// The items with those behind an earlier conjunction as one: in "A, B sowie C und D" the last two belong
@@ -66,7 +71,7 @@ struct ClauseRowReader {
     return close + 1
   }
 
-  private func isSeparator(_ token: Int) -> Bool { tag(token) == .comma || isConjunction(token) }
+  func isSeparator(_ token: Int) -> Bool { tag(token) == .comma || isConjunction(token) }
 
   private func isConjunction(_ token: Int) -> Bool {
     ["und", "sowie", "oder"].contains(analysis.form(token).folded)

@@ -23,13 +23,21 @@ struct ActionClause {
     let words = ActorWords.standard
     let (isAuthority, isReader) = (words.isOfAuthority(action.verb), words.isOfReader(action.verb))
     switch action.actor {
-    case .reader: return .reader
-    case .authority: return analysis.authorActs ? .author(of: analysis) : nil
+    case .reader: return reader
+    case .authority: return author
     case .open where isAuthority == isReader: return nil
-    case .open where isReader: return .reader
-    case .open: return analysis.authorActs ? .author(of: analysis) : nil
+    case .open where isReader: return reader
+    case .open: return author
     }
   }
+
+  private var reader: NewSubject? { doubt.isAboutReader ? nil : .reader }
+
+  private var author: NewSubject? {
+    analysis.authorActs && !doubt.isAboutAuthor ? .author(of: analysis) : nil
+  }
+
+  private var doubt: ActorDoubt { ActorDoubt(frame, action.verb, in: analysis) }
 
   /// Whether no phrase beside the object says or hints who acts.
   func hasNoAgent(beside object: LightVerbObject?) -> Bool {

@@ -70,10 +70,12 @@ struct ClausePlan {
         ? nil : ClausePlan(conjunction: "nachdem", subject: subject, tense: .pluperfect)
     }
     // What an authority does may lie behind the sentence or before it: "nachdem" fits both.
+    // What has only passed makes nobody act at once.
+    let isLate = phrase.hasErst || ActionNouns.standard.isLapse(phrase.action.verb)
     let conjunction =
       switch subject {
       case .author: "nachdem"
-      default: phrase.hasErst ? "wenn" : "sobald"
+      default: isLate ? "wenn" : "sobald"
       }
     return ClausePlan(conjunction: conjunction, subject: subject, tense: .perfect)
   }
@@ -93,7 +95,7 @@ struct ClausePlan {
 
   private static func until(_ action: ActionNoun, _ matrix: MatrixClause) -> ClausePlan? {
     guard matrix.isPresent, let subject = subject(action, matrix) else { return nil }
-    if action.verb.infinitive == "ablaufen" { return nil }
+    if ActionNouns.standard.isLapse(action.verb) { return nil }
     let isPoint = action.role == .object || action.verb.auxiliary == .sein
     return ClausePlan(conjunction: "bis", subject: subject, tense: isPoint ? .perfect : .present)
   }
@@ -104,6 +106,11 @@ struct ClausePlan {
       phrase.preposition != "für" || matrix.isNeed
     else { return nil }
     switch (matrix.subject, action.actor) {
+    // "Zur Nutzung der Seite empfehlen wir Ihnen …": the reader uses it.
+    case (.author, .open)
+    where matrix.namesReader && ActorWords.standard.isOfReader(action.verb):
+      return matrix.isPresent
+        ? ClausePlan(conjunction: "damit", subject: .reader, isAbility: true) : nil
     case (.author, .authority), (.author, .open), (.reader, .reader), (.reader, .open):
       return ClausePlan(conjunction: "um", subject: .none)
     case (.reader, .authority):

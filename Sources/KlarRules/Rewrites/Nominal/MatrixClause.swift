@@ -18,6 +18,8 @@ struct MatrixClause {
   let subject: Subject
   /// Whether it says that something is needed.
   let isNeed: Bool
+  /// Whether something is said or given to the reader: "empfehlen wir Ihnen".
+  let namesReader: Bool
   private let words: Set<String>
 
   /// The clause that all tokens of a phrase belong to; nil if it has no finite verb.
@@ -39,6 +41,7 @@ struct MatrixClause {
         + others.filter { [.adjd, .vvpp].contains(analysis.tags[$0]) }
         .map { analysis.form($0).folded })
     isNeed = words.contains(where: ActionNouns.standard.isNeed)
+    namesReader = others.contains { ["Ihnen", "Sie"].contains(analysis.form($0).text) }
     let isAuthor = others.contains { ["wir", "ich"].contains(analysis.form($0).folded) }
     let neighbours = [finite - 1, finite + 1, finite + 2, (clause.introducer ?? -9) + 1]
     let isReader =

@@ -11,6 +11,8 @@ struct NominalRewrite {
     case prefield(end: Int)
     /// The clause goes behind the last word of the sentence.
     case behind(last: Int)
+    /// The clause stays between the verbs that it holds for.
+    case inside
   }
 
   private let analysis: Analysis
@@ -84,7 +86,18 @@ struct NominalRewrite {
       isPhraseOfVerb(phrase, matrix), isClear(behind: phrase, end),
       !belongsToAttribute(phrase, end)
     else { return nil }
-    return .behind(last: end)
+    return isBeforeRow(phrase, matrix) ? .inside : .behind(last: end)
+  }
+
+  /// Whether several verbs share the phrase, so that behind them it would seem to belong to the last one:
+  /// "nach Ablauf der Frist die Tür öffnen und das Schloss tauschen".
+  private func isBeforeRow(_ phrase: ActionPhrase, _ matrix: MatrixClause) -> Bool {
+    let sentence = analysis.sentence(ofToken: phrase.tokens.lowerBound)
+    return analysis.verbComplexes(of: sentence).contains { other in
+      other != matrix.complex && other.main > phrase.tokens.upperBound
+        && (matrix.clause.tokens.contains(other.main) || other.isElliptic
+          || other.finite == matrix.complex.finite)
+    }
   }
 
   /// Whether an attribute without article follows, to which the phrase may belong: "die nach Ablauf der
@@ -184,6 +197,10 @@ struct NominalRewrite {
         TextEdit(
           analysis.range(of: phrase.tokens.lowerBound..<end), words.withCapital + ",")
       ]
+    case .inside:
+      let before = analysis.tokens[phrase.tokens.lowerBound - 1].range.upper
+      let range = TextRange(before, analysis.range(of: phrase.tokens).upper)
+      return [TextEdit(range, ", \(words),")]
     case .behind(let last):
       let place = analysis.tokens[last].range.lower
       // "erst" stays with the main clause: "darf erst beginnen, wenn …".

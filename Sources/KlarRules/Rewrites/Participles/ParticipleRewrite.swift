@@ -24,7 +24,9 @@ struct ParticipleRewrite {
       let number = onlyNumber(phrase),
       let verb = verb(attribute), verb.form != .present || !isLimited(attribute),
       let clause = RelativeClause(attribute, phrase, number, verb, in: analysis),
-      let place = place(behind: attribute.head, sentence), !isEchoed(clause.text, behind: place)
+      !isAside(clause, attribute),
+      let place = RelativePlace(of: attribute, number, gender(phrase, number), in: analysis)?.token,
+      !isShort(attribute, place, sentence), !isEchoed(clause.text, behind: place)
     else { return nil }
     let edits = edits(attribute, clause.text, place, sentence)
     guard
@@ -50,6 +52,26 @@ struct ParticipleRewrite {
     } && ["stehend", "kommend", "gestellt"].contains(where: participle.hasPrefix)
   }
 
+  /// Whether nothing but a pronoun depends on the participle, and no clause at the end of the sentence says
+  /// it better: "die ihr obliegende Pflicht".
+  private func isShort(
+    _ attribute: ParticipleAttribute, _ place: Int, _ sentence: Sentence
+  ) -> Bool {
+    let first = attribute.dependents.lowerBound
+    guard attribute.dependents.count == 1, [.pper, .prf].contains(analysis.tags[first]) else {
+      return false
+    }
+    return !["Ihnen", "uns", "mir"].contains(analysis.form(first).text)
+      || place + 2 < sentence.tokens.upperBound
+  }
+
+  /// Whether a clause about what a possessive names already would only seem to add something: "Ihr Bedarf,
+  /// der im Antrag genannt ist".
+  private func isAside(_ clause: RelativeClause, _ attribute: ParticipleAttribute) -> Bool {
+    clause.isPassive && analysis.tags[attribute.tokens.lowerBound] == .pposat
+      && analysis.entities(in: attribute.dependents, [.date, .deadline]).isEmpty
+  }
+
   /// Whether a state lasted until a day, so that its time is that of the sentence: "das bis zu der
   /// Entscheidung geltende Recht".
   private func isLimited(_ attribute: ParticipleAttribute) -> Bool {
@@ -71,6 +93,11 @@ struct ParticipleRewrite {
     return numbers.count == 1 ? numbers.first : nil
   }
 
+  private func gender(_ phrase: NounPhrase, _ number: GrammaticalNumber) -> Gender? {
+    let genders = Set(phrase.readings.combinations.filter { $0.1 == number }.map(\.0))
+    return genders.count == 1 ? genders.first : nil
+  }
+
   private func verb(_ attribute: ParticipleAttribute) -> AttributeVerb? {
     let participle = attribute.dependents.upperBound
     let hasZu = analysis.form(participle - 1).folded == "zu"
@@ -82,52 +109,11 @@ struct ParticipleRewrite {
     return AttributeVerb(participle, hasZu: hasZu, in: analysis)
   }
 
-  /// The token behind which the clause goes: the noun, or the verbs that end the sentence.
-  private func place(behind head: Int, _ sentence: Sentence) -> Int? {
-    let end = sentence.tokens.upperBound - 1
-    guard analysis.tokens[end].kind == .punctuation else { return nil }
-    let rest = head + 1..<max(head + 1, end)
-    // "Die Hütte, die …, muss weg": no clause is put behind verbs that the noun stands before.
-    let isInPrefield = analysis.clauses.contains {
-      $0.kind == .main && $0.finite == head + 1 && $0.tokens.contains(head)
-    }
-    if !isInPrefield, rest.allSatisfy({ isClosingVerb(analysis.tags[$0]) }) { return end - 1 }
-    switch analysis.tags[head + 1] {
-    case .vvfin, .vafin, .vmfin, .adv, .adjd, .ptkneg, .ptka, .pper, .prf, .pav, .vvpp, .vvinf,
-      .vvizu:
-      return head
-    case .art, .pposat, .pdat:
-      let word = analysis.form(head + 1).folded
-      return word.hasSuffix("r") || word.hasSuffix("s") && word != "das" ? nil : head
-    case .appr:
-      let isTime = ["bis", "innerhalb", "binnen", "ab", "seit", "an"]
-        .contains(analysis.form(head + 1).folded)
-      return isTime || isPeriod(head + 1) ? head : nil
-    default: return nil
-    }
-  }
-
-  /// "für das Jahr 2026": a period belongs to the verb, not to the noun in front.
-  private func isPeriod(_ preposition: Int) -> Bool {
-    guard analysis.form(preposition).folded == "für",
-      let noun = (preposition + 1..<analysis.tokens.count).prefix(3)
-        .first(where: { analysis.tags[$0] == .nn })
-    else { return false }
-    return ActionNouns.standard.isTime(Morphology(analysis).lemma(noun))
-  }
-
   /// Whether the clause would end with the word that follows: "die bestellt sind, sind zu bezahlen".
   private func isEchoed(_ clause: String, behind place: Int) -> Bool {
     clause.split(separator: " ").last.map {
       place + 1 < analysis.tokens.count && analysis.form(place + 1).text == $0
     } ?? false
-  }
-
-  private func isClosingVerb(_ tag: Tag) -> Bool {
-    switch tag {
-    case .vvpp, .vvinf, .vvizu, .ptkvz, .vvfin, .vafin, .vmfin, .vainf, .vapp, .ptkzu: true
-    default: false
-    }
   }
 
   private func edits(

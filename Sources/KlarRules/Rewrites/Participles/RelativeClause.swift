@@ -6,6 +6,8 @@ struct RelativeClause {
   let text: String
   /// Whether author or reader act in it, as the phrase said: "von Ihnen".
   let isOfLetter: Bool
+  /// Whether it leaves open who acted.
+  let isPassive: Bool
 
   /// The clause; nil if it is not certain who acts or when.
   init?(
@@ -38,6 +40,7 @@ struct RelativeClause {
     let pronouns = Array(words[..<(rest.firstIndex { $0.kind != .pronoun } ?? rest.count)])
     let isPronoun = plan.subject.map { ["wir", "ich", "Sie"].contains($0) } ?? false
     isOfLetter = isPronoun
+    isPassive = plan.isPassive
     let subject = plan.subject.map { [$0] } ?? []
     let front = isPronoun ? subject + pronouns : pronouns + subject
     let others = Array(words[pronouns.count...])
@@ -51,6 +54,7 @@ extension RelativeClause {
     let grammaticalCase: GrammaticalCase
     let subject: String?
     let verbs: [String]
+    let isPassive: Bool
 
     init?(
       _ attribute: AttributeVerb, _ agent: NewSubject?, hasDate: Bool,
@@ -85,6 +89,7 @@ extension RelativeClause {
           grammaticalCase = .nominative
           subject = nil
           verbs = [participle, number == .singular ? "ist" : "sind"]
+          isPassive = true
           return
         } else {
           guard ParticipleTime(verb) == .event || hasDate, ParticipleTime(verb) != .lasting,
@@ -101,6 +106,7 @@ extension RelativeClause {
       grammaticalCase = agent == nil ? .nominative : .accusative
       subject = agent?.words
       verbs = cluster.verbLast
+      isPassive = predicate.voice == .werdenPassive
     }
   }
 }

@@ -60,8 +60,31 @@ struct ConnectorCutter {
       complex.placement == .first
       || analysis.clauses[main].tokens.contains { analysis.form($0).folded == "bitte" }
     if isRequest { return "Dann" }
-    guard complex.modality == nil, complex.mood == .indicative else { return nil }
-    return isSum(clause) || isReckoned(clause, from: main) ? "Damit" : "Deshalb"
+    guard complex.modality == nil, complex.mood == .indicative, !isRestricted(main) else {
+      return nil
+    }
+    return isSum(clause) || isReckoned(clause, from: main) && isState(clause) ? "Damit" : "Deshalb"
+  }
+
+  /// Whether a clause holds at times only, and so does what follows from it: "bei Bedarf", "wenn".
+  private func isRestricted(_ main: Int) -> Bool {
+    let sentence = analysis.sentences[analysis.clauses[main].sentence]
+    return analysis.clauses[main].tokens.contains {
+      ParticleWords.standard.stand(at: $0, .restriction, in: analysis)
+    }
+      || analysis.clauses(of: sentence).contains { clause in
+        clause.kind == .conditional
+          || clause.introducer.map {
+            ["wenn", "falls", "sofern", "soweit"].contains(analysis.form($0).folded)
+          } ?? false
+      }
+  }
+
+  /// Whether a clause tells what is, and nobody does anything: "Damit" would be what it is done with.
+  private func isState(_ clause: Clause) -> Bool {
+    analysis.verbComplexes.contains {
+      $0.finite == clause.finite && ($0.isCopula || $0.voice == .seinPassive)
+    }
   }
 
   /// Whether a clause tells what is left when amounts are added up, which is no consequence.

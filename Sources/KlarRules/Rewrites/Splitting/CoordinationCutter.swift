@@ -58,7 +58,9 @@ struct CoordinationCutter {
       }
       text = capital(word)
     } else if let bitte = request(left, leftStart, leftFinite) {
-      guard let request = imperative(finite, bitte) else { return nil }
+      guard hasContent(left, leftFinite), let request = imperative(finite, bitte) else {
+        return nil
+      }
       text = request
     } else {
       // With the subject in the Vorfeld before, a verb behind "und" can only share it.
@@ -137,6 +139,16 @@ struct CoordinationCutter {
       analysis.form(clause.tokens.last ?? start).text != "?"
     else { return nil }
     return hasBitte ? "Bitte" : ""
+  }
+
+  /// Whether a request says more than its verb: "Bitte helfen Sie uns" needs what follows.
+  private func hasContent(_ clause: Clause, _ finite: Int) -> Bool {
+    clause.tokens.contains { token in
+      switch analysis.tags[token] {
+      case .pper, .prf, .kon, .comma: false
+      default: token != finite && analysis.form(token).folded != "bitte"
+      }
+    }
   }
 
   /// "Bitte senden Sie" for "senden" or "senden Sie".

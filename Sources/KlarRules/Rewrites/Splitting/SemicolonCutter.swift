@@ -23,9 +23,7 @@ struct SemicolonCutter {
     guard places.count == 1, let place = places.first, place + 1 < sentence.tokens.upperBound,
       analysis.form(sentence.tokens.upperBound - 1).text == ".", !isItem,
       place > sentence.tokens.lowerBound, analysis.tags[place + 1] != .kon,
-      !sentence.tokens.contains(where: {
-        $0 < place && Self.pairs.contains(analysis.form($0).folded)
-      })
+      !sentence.tokens.contains(where: { $0 < place && opensPair($0) })
     else { return nil }
     let word = analysis.form(place + 1).text.withCapital
     let edit = TextEdit(
@@ -36,6 +34,14 @@ struct SemicolonCutter {
     else { return nil }
     // With a capital, "sie" would be the reader.
     return SentenceCut(edits: [edit], isCertain: analysis.form(place + 1).folded != "sie")
+  }
+
+  /// Whether a word waits for another behind the semicolon: "zwar", "nicht nur".
+  private func opensPair(_ token: Int) -> Bool {
+    let word = analysis.form(token).folded
+    return Self.pairs.contains(word)
+      || word == "nur" && token > sentence.tokens.lowerBound
+        && analysis.form(token - 1).folded == "nicht"
   }
 
   /// Whether it is an item of a list, which may go on with an opening before it.

@@ -87,15 +87,18 @@ struct TailClause {
 
   /// The cut that leaves it as it is behind words that point at the main clause; nil within that.
   ///
-  /// - Parameter verb: The verb of these words.
-  func cut(behind words: String, verb: String, isCertain: Bool) -> SentenceCut? {
+  /// - Parameters:
+  ///   - verb: The verb of these words.
+  ///   - change: What else changes in the clause.
+  func cut(
+    behind words: String, verb: String, isCertain: Bool, changing change: TextEdit? = nil
+  ) -> SentenceCut? {
     guard !isInserted else { return nil }
     let before = analysis.tokens[opening.lowerBound - 2].range.upper
+    let start = TextEdit(
+      TextRange(before, analysis.tokens[opening.lowerBound].range.lower), ". \(words) ")
     return SentenceCut(
-      edits: [
-        TextEdit(
-          TextRange(before, analysis.tokens[opening.lowerBound].range.lower), ". \(words) ")
-      ], isCertain: isCertain, newVerb: verb)
+      edits: [start] + (change.map { [$0] } ?? []), isCertain: isCertain, newVerb: verb)
   }
 
   /// The first constituent, if it can be nothing but the subject.
