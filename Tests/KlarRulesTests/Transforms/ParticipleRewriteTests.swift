@@ -94,8 +94,8 @@ struct ParticipleRewriteTests {
         "Das sind die Unterlagen, die Sie bis Freitag einreichen müssen."
       ),
       (
-        "Die Kasse darf die von Ihnen gemeldeten Daten an das Amt senden.",
-        "Die Kasse darf die Daten, die Sie gemeldet haben, an das Amt senden."
+        "Die Kasse darf die von Ihnen eingereichten Belege an das Amt senden.",
+        "Die Kasse darf die Belege, die Sie eingereicht haben, an das Amt senden."
       ),
       (
         "Das gilt, soweit diese für das an die Leitung angeschlossene Haus nötig sind.",
