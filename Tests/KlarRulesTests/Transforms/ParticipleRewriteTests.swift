@@ -94,8 +94,8 @@ struct ParticipleRewriteTests {
         "Das sind die Unterlagen, die Sie bis Freitag einreichen müssen."
       ),
       (
-        "Die Kasse darf die von Ihnen eingereichten Belege an das Amt senden.",
-        "Die Kasse darf die Belege, die Sie eingereicht haben, an das Amt senden."
+        "Wir schicken die von Ihnen eingereichten Belege an das Amt zurück.",
+        "Wir schicken die Belege, die Sie eingereicht haben, an das Amt zurück."
       ),
       (
         "Das gilt, soweit diese für das an die Leitung angeschlossene Haus nötig sind.",
