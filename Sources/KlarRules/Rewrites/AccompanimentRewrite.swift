@@ -2,8 +2,10 @@ internal import KlarGerman
 internal import KlarLinting
 internal import KlarText
 
-/// Gives what the reader does along with a deed a sentence of its own: "Zahlen Sie die Gebühr unter Angabe
-/// des Kassenzeichens 12" becomes "Zahlen Sie die Gebühr. Geben Sie dabei das Kassenzeichen 12 an".
+/// Gives what the reader does along with a deed a sentence of its own.
+///
+/// "Zahlen Sie die Gebühr unter Angabe des Kassenzeichens 12" becomes "Zahlen Sie die Gebühr" and "Geben Sie
+/// dabei das Kassenzeichen 12 an".
 struct AccompanimentRewrite {
   private let analysis: Analysis
 

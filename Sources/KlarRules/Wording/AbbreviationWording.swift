@@ -26,9 +26,7 @@ struct AbbreviationWording {
   /// - Parameter isKept: Whether the words around need no other form than the abbreviation had.
   func edit(_ replacement: String, isKept: Bool) -> TextEdit? {
     let isCertain = entry.inflection == .none && isKept && !isAttribute || isLawOfCitation
-    guard !isPartOfAnother, isCertain, !CitationWording(analysis).isLaw(match, entry) else {
-      return nil
-    }
+    guard !isPartOfAnother, isCertain else { return nil }
     return withoutComma(
       DropIn.edit(match.words, replacement + finalStop + comma(replacement), in: analysis))
   }
@@ -53,10 +51,12 @@ struct AbbreviationWording {
       && analysis.tokens[match.words.upperBound].isWord
   }
 
-  /// Whether it stands behind a number, as a law's name in "§ 5 AufenthG", where its full name is never
-  /// inflected.
+  /// Whether it stands behind a number, as a law's name in "§ 5 AufenthG", and its full name has no genitive
+  /// that `CitationWording` could write.
   private var isLawOfCitation: Bool {
-    guard first > 0, analysis.tokens[first - 1].kind == .number else { return false }
+    guard !entry.replacements.contains(where: { LawName($0).genitive != nil }), first > 0,
+      analysis.tokens[first - 1].kind == .number
+    else { return false }
     return (max(0, first - 10)..<first - 1).contains {
       ["§", "§§", "Art.", "Artikel"].contains(analysis.form($0).text)
     }

@@ -102,16 +102,10 @@ struct CitationWording {
       && (analysis.tokens[token + 1].kind == .number || analysis.form(token + 1).letters == 1)
   }
 
-  /// Whether an article asks for another form of "Artikel": "des Art. 3", "i. S. d. Art. 3".
+  /// Whether an article asks for another form of "Artikel": "Artikels".
   private func isGenitive(_ token: Int) -> Bool {
     guard token > 0 else { return false }
     let before = analysis.form(token - 1).folded
     return ["des", "eines"].contains(before) || before.hasSuffix("d.")
-  }
-
-  /// Whether a match is the name of a law in a citation, which is written out in the genitive or not at all.
-  func isLaw(_ match: PhraseMatch, _ entry: ListEntry) -> Bool {
-    citation(around: match.words.lowerBound) != nil
-      && entry.replacements.contains { LawName($0).genitive != nil }
   }
 }

@@ -33,7 +33,7 @@ struct PairJoint {
     }
   }
 
-  /// "die Leiterin bzw. der Leiter oder das Amt": the two are one of the two that "oder" joins.
+  /// Whether the two may be one of the two that "oder" joins behind them.
   private var isBeforeOther: Bool {
     (words.upperBound..<min(words.upperBound + 6, sentence.upperBound)).contains {
       analysis.form($0).folded == "oder"

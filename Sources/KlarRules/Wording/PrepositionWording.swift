@@ -123,33 +123,30 @@ struct PrepositionWording {
       .map { $0.tokens.lowerBound <= last + 1 && isJoined(at: $0.tokens.upperBound) } ?? false
   }
 
-  /// Whether more hangs on the old preposition behind the phrases: "auf Grund des Gesetzes und der …".
+  /// Whether more hangs on the old preposition behind the phrases and their attributes: "auf Grund des Gesetzes
+  /// und der Satzung", "gestützt auf das Gesetz vom 3. Mai über die Schule (SR 12) und die Satzung".
   private func isJoined(at start: Int) -> Bool {
-    let token = behindAttributes(at: start)
-    return token + 1 < analysis.tokens.count
-      && ClosedClasses.coordinators.contains(analysis.form(token).folded)
-      && (["der", "des", "den", "dem", "die"].contains(analysis.form(token + 1).folded)
-        || analysis.tags[token + 1] == .art || analysis.tags[token + 1] == .appr
-        || analysis.form(token + 1).text.hasPrefix("§"))
-  }
-
-  /// The end of the brackets and the phrases with prepositions at a token: "das Reglement vom 3. Mai über
-  /// die Schule (SR 12) und die Satzung".
-  private func behindAttributes(at start: Int) -> Int {
     let end = analysis.sentence(ofToken: match.words.lowerBound).tokens.upperBound
-    var place = start
-    while place < end {
-      if analysis.form(place).text == "(",
-        let close = (place..<end).first(where: { analysis.form($0).text == ")" })
-      {
-        place = close + 1
-      } else if let phrase = chunker.prepositionalPhrase(at: place, until: end) {
-        place = phrase.end
-      } else {
-        break
+    for place in start..<max(start, end - 1) {
+      let next = analysis.tags[place + 1]
+      if ClosedClasses.coordinators.contains(analysis.form(place).folded) {
+        let isNominal = [.art, .pposat, .pdat, .piat].contains(next)
+        if isNominal || place == start && [.appr, .adja].contains(next) { return true }
+        if analysis.form(place + 1).text.hasPrefix("§") { return true }
+      } else if !isAttribute(place) {
+        return false
       }
     }
-    return place
+    return false
+  }
+
+  /// Whether a word may go on with the attributes of a phrase; an article does behind its preposition only.
+  private func isAttribute(_ token: Int) -> Bool {
+    switch analysis.tags[token] {
+    case .appr, .apprart, .card, .nn, .ne, .adja, .kon, .trunc, .bracket, .xy: true
+    case .art, .pposat: [.appr, .bracket].contains(analysis.tags[token - 1])
+    default: analysis.tokens[token].kind == .number || analysis.tokens[token].kind == .ordinal
+    }
   }
 
   private func edits(

@@ -120,12 +120,15 @@ struct CompoundRewrite {
   /// The number of parts in front of the only joint at which three or more belong together; nil if there
   /// are several: "Assistenzhund" and "Hundehalter" are both words, so no joint of
   /// "Assistenzhundehalter" is the right one.
+  ///
+  /// In front of a known end stands a linking "s" or "n": nobody knows which way "Bildwahlverfahren" goes.
   private func joint(of pieces: [String]) -> Int? {
     let cuts = 1..<pieces.count
     let fronts = cuts.dropFirst().filter { isWord(pieces[..<$0].joined()) }
     let backs = cuts.dropLast().filter { isWord(pieces[$0...].joined()) }
     guard let front = fronts.last else {
-      return backs.count == 1 && pieces.count == 3 ? backs.first : nil
+      let isLinked = ["s", "n"].contains { pieces[0].hasSuffix($0) }
+      return backs.count == 1 && pieces.count == 3 && isLinked ? backs.first : nil
     }
     return backs.allSatisfy { $0 == front } ? front : nil
   }
