@@ -124,7 +124,7 @@ struct PrepositionWording {
   }
 
   /// Whether more hangs on the old preposition behind the phrases and their attributes: "auf Grund des Gesetzes
-  /// und der Satzung", "gestützt auf das Gesetz vom 3. Mai über die Schule (SR 12) und die Satzung".
+  /// und der Satzung", "gestützt auf das Gesetz über die Schule (SR 12) und die Satzung".
   private func isJoined(at start: Int) -> Bool {
     let end = analysis.sentence(ofToken: match.words.lowerBound).tokens.upperBound
     for place in start..<max(start, end - 1) {
