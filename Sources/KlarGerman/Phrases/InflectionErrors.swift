@@ -67,7 +67,8 @@ public struct InflectionErrors: Sendable {
     }
     let chunker = NounPhraseChunker(analysis, lexicon: lexicon)
     guard let phrase = chunker.phrase(at: start, until: head + 1) else {
-      return tokens.count > 2 && !mayStandAlone(start) && !isAnother(head, than: .all)
+      return tokens.count > 2 && analysis.tags[start + 1] == .adja && !mayStandAlone(start)
+        && !isAnother(head, than: .all)
         ? Phrase(conflict: .adjective, tokens: tokens, correction: [:]) : nil
     }
     let cases = phrase.readings.cases
@@ -148,7 +149,8 @@ public struct InflectionErrors: Sendable {
   /// The noun behind a determiner with nothing but known adjectives between, and nothing behind that may
   /// belong to it.
   private func head(behind start: Int, until end: Int) -> Int? {
-    var place = start + 1
+    let first = attributeStart(behind: start, until: end)
+    var place = first
     while place < end, analysis.tags[place] == .adja {
       let form = analysis.form(place)
       guard form.casing == .lower, analysis.tokens[place].kind == .word,
@@ -156,7 +158,7 @@ public struct InflectionErrors: Sendable {
       else { return nil }
       place += 1
     }
-    guard place < end, analysis.tags[place] == .nn, isJudged(place), place - start < 4 else {
+    guard place < end, analysis.tags[place] == .nn, isJudged(place), place - first < 3 else {
       return nil
     }
     if place + 1 < end {
@@ -169,6 +171,19 @@ public struct InflectionErrors: Sendable {
       else { return nil }
     }
     return place
+  }
+
+  /// Where the adjectives behind a determiner begin: behind a preposition and its words before a participle,
+  /// "dem im Rathaus ausgehängten Plan".
+  private func attributeStart(behind determiner: Int, until end: Int) -> Int {
+    let start = determiner + 1
+    let chunker = NounPhraseChunker(analysis, lexicon: lexicon)
+    guard start < end, [.appr, .apprart].contains(analysis.tags[start]),
+      let inner = chunker.prepositionalPhrase(at: start, until: end), inner.end < end,
+      analysis.tags[inner.end] == .adja,
+      !Participle.stems(of: Folding.key(analysis.form(inner.end).folded), lexicon.verbs).isEmpty
+    else { return start }
+    return inner.end
   }
 
   /// Whether an adjective is known and no adverb or numeral without ending: "eine selten gute Idee", "in den

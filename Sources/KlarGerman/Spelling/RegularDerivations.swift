@@ -19,7 +19,7 @@ struct RegularDerivations: Sendable {
       return isActionNoun(key) || isParticiple(key) || isAbility(word.lowercased())
         || isPrefixedNoun(word)
     }
-    return isAble(key) || isParticiple(key) || isPrefixed(word) || isSuffixed(key)
+    return isAble(key) || isParticiple(key) || isPrefixed(word) || isSuffixed(key) || isSide(word)
   }
 
   /// A noun before an adjective that may follow any: "reinigungspflichtig".
@@ -32,6 +32,13 @@ struct RegularDerivations: Sendable {
         return modifiers.kind(of: Array(stem.dropLast(suffix.count))) != nil
       }
     }
+  }
+
+  /// An adverb for whoever an adjective names: "kirchlicherseits".
+  private func isSide(_ word: String) -> Bool {
+    let ending = "erseits"
+    return word.hasSuffix(ending)
+      && !lexicon.adjectives.readings(of: String(word.dropLast(ending.count))).isEmpty
   }
 
   /// A noun in "ung" of a verb, perhaps one with a particle, or of an adjective and "machen".

@@ -10,9 +10,24 @@ extension Speller {
       guard let last = pieces.last, pieces.allSatisfy({ !$0.isEmpty }) else { return false }
       return (word.hasSuffix("-") ? isFront(last, swiss) : isRightPiece(last, swiss))
         && pieces.dropLast().allSatisfy { isFront($0, swiss) || isForeign($0) }
-    case .humps: return isListed(word)
+    case .humps: return isListed(word) || isHumpedName(word)
     case .plain: return isRight(word, swiss) || isAbbreviation(word)
     }
+  }
+
+  /// So many letters a name of joined words has at most; longer ones rather lack a blank.
+  private static let longestName = 15
+
+  /// Whether each capital begins a word, and the first of them is a noun or a name: "StadtKarte".
+  private func isHumpedName(_ word: String) -> Bool {
+    let starts = word.indices.filter { word[$0].isUppercase }
+    guard starts.first == word.startIndex, word.count <= Self.longestName,
+      sharpened(word) == nil
+    else { return false }
+    let humps = zip(starts, starts.dropFirst() + [word.endIndex]).map { String(word[$0..<$1]) }
+    let first = humps[0].lowercased()
+    return humps.allSatisfy { $0.count > 2 && isRight($0) }
+      && lexicon.verbs.readings(of: first).isEmpty && lexicon.closed.readings(of: first).isEmpty
   }
 
   /// A piece of a word with hyphens: also a small word, a letter or a name in capitals.

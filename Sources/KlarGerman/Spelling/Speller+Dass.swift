@@ -1,3 +1,5 @@
+internal import KlarText
+
 extension Speller {
   /// Words behind which a comma and "das" before a subject begin a clause with "dass".
   private static let governors = LanguageData.words("dass.tsv")
@@ -6,6 +8,9 @@ extension Speller {
     "kein",
     "keine",
   ]
+  /// Pronouns that can only be the subject, which no "das" goes with.
+  private static let pronouns: Set<String> = ["ich", "er", "wir", "man", "Sie"]
+
   /// "das" for "dass" and "dass" for "das", where the words around leave no doubt.
   func confusedDass(in sentence: Sentence, of analysis: Analysis) -> [Misspelling] {
     var found: [Misspelling] = []
@@ -17,10 +22,24 @@ extension Speller {
         Self.subjects.contains(analysis.form(token + 1).text)
       {
         found.append(misspelling(.confused, token, analysis, ["dass"]))
+      } else if word == "das", Self.governors.contains(before),
+        token + 1 < sentence.tokens.upperBound,
+        Self.pronouns.contains(analysis.form(token + 1).text)
+      {
+        found.append(unpartedDass(token, analysis))
       } else if word == "dass", before == "für" || before == "durch" || before == "gegen" {
         found.append(misspelling(.confused, token, analysis, ["das"]))
       }
     }
     return found
+  }
+
+  /// "mitteilen das wir": the comma is missing, too.
+  private func unpartedDass(_ token: Int, _ analysis: Analysis) -> Misspelling {
+    Misspelling(
+      kind: .confused, token: token,
+      range: TextRange(
+        analysis.tokens[token - 1].range.upper, analysis.tokens[token].range.upper),
+      word: analysis.form(token).text, suggestions: [", dass"], isSlip: true)
   }
 }

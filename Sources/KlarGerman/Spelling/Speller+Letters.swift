@@ -48,6 +48,7 @@ extension Speller {
       if unknown.count > 2, 5 * unknown.count > 2 * tokens.count { continue }
       let runs = Self.capitalRuns(unknown, analysis)
       for token in unknown where !runs.contains(token) {
+        if endsName(token, in: sentence, of: analysis) { continue }
         let form = analysis.tokens[token].form
         if dictionary == nil, !isNearlyKnown(analysis.forms[form].text) { continue }
         let likely = likelyWords(for: analysis.forms[form].text).filter { word in
@@ -70,6 +71,16 @@ extension Speller {
     let capital = unknown.filter { analysis.form($0).casing != .lower }
     return Set(
       zip(capital, capital.dropFirst()).filter { $1 == $0 + 1 }.flatMap { [$0, $1] })
+  }
+
+  /// Whether a word with a capital follows another that is no noun of the lexicon: "Meyfarth Solutions".
+  private func endsName(_ token: Int, in sentence: Sentence, of analysis: Analysis) -> Bool {
+    guard token - 1 > sentence.tokens.lowerBound, analysis.form(token).casing != .lower,
+      [.nn, .ne].contains(analysis.tags[token - 1])
+    else { return false }
+    let before = analysis.form(token - 1)
+    return before.casing == .capitalized && lexicon.nouns.readings(of: before.text).isEmpty
+      && splitter.split(before.text).count < 2
   }
 
   /// Without a dictionary too few words are known to object to all others.

@@ -32,7 +32,7 @@ extension Speller {
   }
 
   /// The word with "ß" where a program that reads scans saw "B".
-  private func sharpened(_ word: String) -> String? {
+  func sharpened(_ word: String) -> String? {
     guard word.dropFirst().contains("B"), word.contains(where: \.isLowercase) else { return nil }
     let sharp = word.prefix(1) + word.dropFirst().replacing("B", with: "ß")
     return isRight(String(sharp)) ? String(sharp) : nil

@@ -74,7 +74,14 @@ struct WordsToCheck {
     sentence.tokens.filter { token in
       guard analysis.tokens[token].kind == .word, !isProtected[token] else { return false }
       return !sentence.part.holdsNames && !isCode(token) && !isSecondHalf(token)
+        && !isRange(sentence)
     }
+  }
+
+  /// Whether a line is a few letters, as rows of initials have them: "Ka – Lo".
+  private func isRange(_ sentence: Sentence) -> Bool {
+    !sentence.isRunningText && sentence.tokens.count <= 3
+      && sentence.tokens.allSatisfy { analysis.form($0).letters <= 4 }
   }
 
   /// Whether a word begins on the line before, "Grundstücks- fläche", or shares its beginning with another

@@ -6,6 +6,7 @@ internal import KlarLinting
 enum BuiltInRules {
   /// All of them, in the order of their files.
   static let all: [any Rule] = [
+    AbsenderRule(),
     AnlagenRule(),
     AnredeRule(),
     AnsprechpartnerRule(),
@@ -28,7 +29,11 @@ enum BuiltInRules {
     ModalInfinitiveRule(),
     PassiveRule(),
     StatePassiveRule(),
+    AnredepronomenRule(),
     BeugungRule(),
+    KommaRule(),
+    KongruenzRule(),
+    LeerzeichenRule(),
     RechtschreibungRule(),
     ParagrafenRule(),
     PartizipialattributRule(),

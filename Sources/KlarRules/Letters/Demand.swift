@@ -65,6 +65,16 @@ extension Analysis {
     }
   }
 
+  /// Whether a predicate asks the reader to do something: "kommen Sie", "bitte kommen Sie".
+  func asks(_ complex: VerbComplex) -> Bool {
+    guard let finite = complex.finite, finite + 1 < tokens.count, form(finite + 1).text == "Sie",
+      clauses[complex.clause].kind == .main
+    else { return false }
+    let sentence = sentence(ofToken: finite).tokens
+    return form(sentence.upperBound - 1).text != "?"
+      && (finite == sentence.lowerBound || form(finite - 1).folded == "bitte")
+  }
+
   /// Whether the tokens speak to the reader.
   func addresses(_ tokens: Range<Int>) -> Bool {
     tokens.contains { form($0).text == "Sie" || form($0).text == "Ihnen" }

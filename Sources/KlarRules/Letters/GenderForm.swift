@@ -66,7 +66,7 @@ struct GenderForm: Sendable {
       guard let place = chunk.utf8.firstRange(of: mark.utf8) else { continue }
       let tail = chunk[place.upperBound...]
       let ending = tail.prefix { $0.isLetter }
-      guard ending == "in" || ending == "innen" else { continue }
+      guard ["in", "innen"].contains(ending.lowercased()) else { continue }
       let stem = chunk[..<place.lowerBound]
       guard stem.count > 2, stem.allSatisfy({ $0.isLetter || $0 == "-" }),
         stem.last?.isLowercase ?? false

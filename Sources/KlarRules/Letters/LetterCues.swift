@@ -19,6 +19,8 @@ struct LetterCues: Sendable {
     case form
     /// Vague deadlines.
     case urgent
+    /// Days that are counted back from another.
+    case countedBack = "counted-back"
     /// Signs that a passage says when, where, or what happens otherwise.
     case when, `where`, consequence
     /// Mentions of an enclosure, and words that may be one.

@@ -30,8 +30,23 @@ struct ReaderRoles: Sendable {
         return isYours ? analysis.form(next).folded : nil
       }
     }
+    let matters = owned + subject(of: analysis)
     return roles.reduce(into: []) { names, role in
-      if owned.contains(where: role.matters.contains) { names.formUnion(role.names) }
+      if matters.contains(where: role.matters.contains) { names.formUnion(role.names) }
     }
   }
+
+  /// The words of the subject of a letter that greets one person by name, and is about no other one.
+  private func subject(of analysis: Analysis) -> [String] {
+    guard let subject = analysis.part(.subject), let salutation = analysis.part(.salutation)
+    else { return [] }
+    func words(_ part: LetterPart) -> [String] {
+      analysis.sentences(in: part.range).flatMap { analysis.words($0.tokens) }
+    }
+    let subjectWords = words(subject)
+    return Self.honorifics.isDisjoint(with: words(salutation))
+      || !Self.honorifics.isDisjoint(with: subjectWords) ? [] : subjectWords
+  }
+
+  private static let honorifics: Set<String> = ["frau", "herr", "herrn"]
 }

@@ -45,6 +45,8 @@ struct MisspellingTests {
       ("Das Haus, das Sie kaufen, ist alt.", []),
       ("Wir teilen Ihnen mit, dass Ihr Antrag vorliegt.", []),
       ("Danke für dass Schreiben.", ["dass"]),
+      ("Wir können Ihnen mitteilen das wir den Schlüssel haben.", ["das"]),
+      ("Wir können Ihnen mitteilen, das wir den Schlüssel haben.", ["das"]),
       ("Sie gehen, ohne dass wir etwas sagen.", []),
     ])
   func dass(text: String, words: [String]) {

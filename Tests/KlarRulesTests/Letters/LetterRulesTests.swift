@@ -7,7 +7,8 @@ import Testing
 @Suite("Letter rules")
 struct LetterRulesTests {
   static let rules = [
-    "anlagen", "anrede", "ansprechpartner", "aufzaehlung", "absatzlaenge", "bekanntgabe-tag",
+    "absender", "anlagen", "anrede", "anredepronomen", "ansprechpartner", "aufzaehlung",
+    "absatzlaenge", "bekanntgabe-tag",
     "betreff", "datum-ungueltig", "datum-vergangen", "frist-ohne-datum", "gender-gemischt",
     "glossar", "handlungsblock", "klammern", "konsistenz", "leserbezug", "rechtsbehelf",
     "wichtiges-zuerst", "wochentag",

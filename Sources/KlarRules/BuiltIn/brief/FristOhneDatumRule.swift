@@ -23,7 +23,11 @@ struct FristOhneDatumRule: Rule {
     let ordered = analysis.sentences.filter { $0.part == .operativePart && $0.isRunningText }
       .filter { analysis.addresses($0.tokens) && !analysis.hasDate(in: $0.tokens) }
       .compactMap { period(in: $0, of: analysis) }
-    return (asked + ordered).sorted { $0.range < $1.range }
+    let counted = sentences.indices.compactMap { place in
+      hasDate(near: place, sentences, analysis)
+        ? nil : countedBack(in: sentences[place], of: analysis)
+    }
+    return (asked + ordered + counted).sorted { $0.range < $1.range }
   }
 
   /// Whether a day stands in a sentence or in the next one.
@@ -45,6 +49,23 @@ struct FristOhneDatumRule: Rule {
       range,
       "„\(analysis.text.string(range))“ ist keine klare Frist. Nennen Sie ein Datum, zum Beispiel „bis "
         + "Freitag, 27. März 2026“.")
+  }
+
+  /// A request for a day that is counted back from another: "zwei Monate vor dem Ende".
+  private func countedBack(in sentence: Sentence, of analysis: Analysis) -> Finding? {
+    let isAsked = analysis.verbComplexes.contains {
+      guard sentence.tokens.contains($0.main) else { return false }
+      if case .modal(_, "müssen") = $0.modality { return analysis.addresses(sentence.tokens) }
+      return analysis.asks($0)
+    }
+    guard isAsked,
+      let place = LetterCues.standard[.countedBack].first(in: analysis.words(sentence.tokens))
+    else { return nil }
+    let start = sentence.tokens.lowerBound
+    let range = analysis.range(of: start + place.lowerBound..<start + place.upperBound)
+    return finding(
+      range,
+      "„\(analysis.text.string(range).inOneLine)“ muss man ausrechnen. Nennen Sie das Datum.")
   }
 
   private func period(in sentence: Sentence, of analysis: Analysis) -> Finding? {
@@ -94,6 +115,10 @@ extension FristOhneDatumRule {
     .bad(
       "Guten Tag,\n\nIhnen wird Gelegenheit gegeben, sich ⟦innerhalb von zwei Wochen⟧ nach Zugang dieses "
         + "Briefs zu äußern.\n", becomes: []),
+    .bad(
+      "Guten Tag,\n\nschicken Sie uns das Formular drei ⟦Wochen vor dem Ende⟧ des Kurses.\n",
+      becomes: []),
+    .good("Guten Tag,\n\nder Kurs ist drei Wochen vor dem Ende des Jahres voll.\n"),
     .good(
       "Guten Tag,\n\nbitte schicken Sie uns den Vertrag innerhalb von zwei Wochen, also bis zum 27. März "
         + "2026.\n"),

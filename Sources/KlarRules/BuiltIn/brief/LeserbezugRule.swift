@@ -30,7 +30,7 @@ struct LeserbezugRule: Rule {
         return article..<token + 1
       }
     }
-    return places.prefix(Self.most).map { tokens in
+    return places.prefix(1).map { tokens in
       let noun = analysis.tokens[tokens.upperBound - 1].range
       let range = analysis.tokens[tokens.lowerBound].range.union(noun)
       let words = "\(analysis.form(tokens.lowerBound).text) \(analysis.text.string(noun))"
@@ -41,7 +41,6 @@ struct LeserbezugRule: Rule {
     }
   }
 
-  private static let most = 3
   /// How far an article may stand before its noun: "der im März eingereiste Antragsteller".
   private static let reach = 12
 
@@ -76,6 +75,9 @@ extension LeserbezugRule {
       becomes: []),
     .bad(
       "Guten Tag,\n\nIhr Fahrzeug hat kein Schild. ⟦Der Halter⟧ muss es abmelden.\n", becomes: []),
+    .bad(
+      "Bauantrag vom 3. Mai\n\nSehr geehrte Frau Muster,\n\nes fehlt ein Plan. ⟦Dem Antragsteller⟧ fällt das "
+        + "leicht.\n\nMit freundlichen Grüßen\n", becomes: []),
     .good("Guten Tag,\n\nIhr Antrag ist da. Der Halter des Fahrzeugs ist verzogen.\n"),
     .good("Guten Tag,\n\nIhr Antrag ist da. Leider haben Sie keinen Ausweis geschickt.\n"),
     .good("Guten Tag,\n\nIhr Antrag ist da. Die Antragsteller aus der Stadt kommen zuerst dran.\n"),

@@ -14,15 +14,18 @@ struct GenderGemischtRule: Rule {
 
   func findings(in analysis: Analysis) -> [Finding] {
     let forms = GenderForm.all(in: analysis)
-    guard let first = forms.first else { return [] }
-    var known: Set<GenderForm.Style> = [first.style]
-    return forms.filter { known.insert($0.style).inserted }.map { form in
+    guard let first = forms.first,
+      let other = forms.first(where: { $0.style != first.style })?.range
+        ?? GenderPair.first(in: analysis)
+    else { return [] }
+    let places = [first.range, other].sorted()
+    let words = places.map { "„\(analysis.text.string($0).inOneLine)“" }
+    return [
       finding(
-        form.range,
-        "Der Brief mischt „\(analysis.text.string(first.range))“ und „\(analysis.text.string(form.range))“. "
-          + "Bleiben Sie bei einer Schreibweise, am besten bei beiden Wörtern („Bürgerinnen und Bürger“) "
-          + "oder einem neutralen Wort.")
-    }
+        places[1],
+        "Der Brief mischt \(enumerated(words)). Bleiben Sie bei einer Schreibweise, am besten bei beiden "
+          + "Wörtern („Bürgerinnen und Bürger“) oder einem neutralen Wort.")
+    ]
   }
 }
 
@@ -30,6 +33,8 @@ extension GenderGemischtRule {
   private static let examples: [RuleExample] = [
     .bad("Guten Tag,\n\nalle Bürger*innen und alle ⟦Helfer:innen⟧ sind da.\n", becomes: []),
     .bad("Guten Tag,\n\ndie LehrerInnen und jede ⟦Schüler/-in⟧ sind da.\n", becomes: []),
+    .bad(
+      "Guten Tag,\n\nalle Mieter*Innen und ⟦Nachbarinnen und Nachbarn⟧ sind da.\n", becomes: []),
     .good("Guten Tag,\n\nalle Bürger*innen und alle Helfer*innen sind da.\n"),
     .good("Guten Tag,\n\nalle Bürgerinnen und Bürger sind da. Die Innenstadt ist offen.\n"),
   ]

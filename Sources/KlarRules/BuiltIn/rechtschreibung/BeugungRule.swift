@@ -27,7 +27,12 @@ struct BeugungRule: Rule {
       .bad(
         "Räumen Sie den Keller entsprechend ⟦der Vorgaben⟧ aus.",
         becomes: ["Räumen Sie den Keller entsprechend den Vorgaben aus."]),
+      .bad(
+        "Wir haben die Wohnung ⟦Ihre Tochter⟧ gesehen.",
+        becomes: ["Wir haben die Wohnung Ihrer Tochter gesehen."]),
+      .bad("Es geht aus ⟦dem im Vertrag genannten Plänen⟧ hervor.", becomes: []),
       .good("Wir entscheiden gemäß Ihrem Antrag."),
+      .good("Leider hat die Verwaltung Ihre Rechnung verloren."),
       .good("Der Betrag ist gegenüber der Rechnung höher, entgegen der Meldung vom Mai."),
       .good("Schreiben Sie uns eine kurze Email."),
       .good("Die Frist, die Anträge haben, ist kurz."),
@@ -36,10 +41,12 @@ struct BeugungRule: Rule {
 
   func findings(in analysis: Analysis) -> [Finding] {
     let search = InflectionErrors(analysis)
-    return analysis.sentences.flatMap { sentence in
+    let phrases = analysis.sentences.flatMap { sentence in
       search.phrases(in: sentence).filter { isSpelledRight($0, analysis) }
         .map { finding($0, analysis) }
     }
+    let genitives = GenitiveErrors(analysis).phrases.map { finding($0, analysis) }
+    return (phrases + genitives).sorted { $0.range < $1.range }
   }
 
   /// Whether no word of a phrase is misspelled, and so perhaps of another gender: "eine Email".
@@ -51,28 +58,37 @@ struct BeugungRule: Rule {
   }
 
   private func finding(_ phrase: InflectionErrors.Phrase, _ analysis: Analysis) -> Finding {
-    let edits = phrase.correction.map { TextEdit(analysis.tokens[$0].range, $1) }
-      .sorted { $0.range < $1.range }
-    let range = analysis.range(of: phrase.tokens)
-    let right = edits.applied(to: analysis.text, in: range).inOneLine
-    return Finding(
-      rule: description.id, severity: description.severity,
-      message: message(phrase, right, analysis), range: range,
-      suggestions: edits.isEmpty
-        ? [] : [Suggestion("„\(right)“ schreiben", .review, edits: edits)])
+    finding(phrase.tokens, phrase.correction, analysis) { words, advice in
+      switch phrase.conflict {
+      case .noun, .adjective:
+        "In „\(words)“ passen die Endungen nicht zusammen. Prüfen Sie die Wörter."
+      case .preposition(let token, let governed):
+        "Nach „\(analysis.form(token).text)“ steht der \(governed.germanName).\(advice)"
+      }
+    }
   }
 
-  private func message(
-    _ phrase: InflectionErrors.Phrase, _ right: String, _ analysis: Analysis
-  ) -> String {
-    let words = analysis.words(of: phrase.tokens).inOneLine
-    switch phrase.conflict {
-    case .noun, .adjective:
-      return "In „\(words)“ passen die Endungen nicht zusammen. Prüfen Sie die Wörter."
-    case .preposition(let token, let governed):
-      let advice = phrase.correction.isEmpty ? "" : " Schreiben Sie „\(right)“."
-      return "Nach „\(analysis.form(token).text)“ steht der \(governed.germanName).\(advice)"
+  private func finding(_ phrase: GenitiveErrors.Phrase, _ analysis: Analysis) -> Finding {
+    finding(phrase.tokens, phrase.correction, analysis) { words, advice in
+      "„\(words)“ gehört zu „\(analysis.form(phrase.noun).text)“ und steht im Genitiv.\(advice)"
     }
+  }
+
+  /// A finding whose message knows the wrong words and the advice what to write instead, if any.
+  private func finding(
+    _ tokens: Range<Int>, _ correction: [Int: String], _ analysis: Analysis,
+    message: (_ words: String, _ advice: String) -> String
+  ) -> Finding {
+    let edits = correction.map { TextEdit(analysis.tokens[$0].range, $1) }
+      .sorted { $0.range < $1.range }
+    let range = analysis.range(of: tokens)
+    let right = edits.applied(to: analysis.text, in: range).inOneLine
+    return finding(
+      range,
+      message(
+        analysis.words(of: tokens).inOneLine, edits.isEmpty ? "" : " Schreiben Sie „\(right)“."),
+      suggestions: edits.isEmpty
+        ? [] : [Suggestion("„\(right)“ schreiben", .review, edits: edits)])
   }
 }
 

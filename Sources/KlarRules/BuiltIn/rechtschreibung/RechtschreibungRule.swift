@@ -27,6 +27,10 @@ struct RechtschreibungRule: Rule {
         becomes: ["Sie wohnen seit einem Jahr in Kiel."]),
       .bad("Der Saal ist ⟦offenBitte⟧ kommen Sie pünktlich.", becomes: []),
       .bad("Schreiben Sie an ⟦bad@beispiel.deTelefonisch⟧ sind wir nicht da.", becomes: []),
+      .bad(
+        "Wir können Ihnen mitteilen⟦ das⟧ wir den Schlüssel haben.",
+        becomes: ["Wir können Ihnen mitteilen, dass wir den Schlüssel haben."]),
+      .good("Die StadtKarte gilt. Das ist kirchlicherseits und vereinsangehörig so gewollt."),
       .good("Der Bescheid zum Wohngeldantrag liegt bei."),
       .good("Alle BürgerInnen finden in der AusweisApp den Plan 3.pdf."),
       .good("Die Hangwiese ist gesperrt. Der Hangwiesenplan liegt bei."),
