@@ -47,7 +47,7 @@ struct DatumVergangenRule: Rule {
     WrittenDate(analysis.text.string(entity.range))?.calendarDate.map { $0 < today } ?? false
   }
 
-  /// The days on which the reader is asked to come: "kommen Sie am 3. Mai 2026".
+  /// The days on which the reader is asked to come: "kommen Sie am 03.05.2026".
   private func appointments(in sentence: Sentence, _ analysis: Analysis) -> [Entity] {
     let isAsked = analysis.verbComplexes.contains { complex in
       sentence.tokens.contains(complex.main) && analysis.asks(complex)
