@@ -71,7 +71,7 @@ import Testing
       }
     }
     let text = text(report)
-    #expect(text.contains("  Amtswort: „hierfür“ → „dafür“ (1, 3)\n"))
+    #expect(text.contains("  Zeile 1: „hierfür“ → „dafür“ (auch 3)\n"))
     #expect(!text.contains("Hinweis  "))
   }
 
@@ -143,6 +143,46 @@ import Testing
     let text = text(report)
     #expect(text.contains("Das ist Passiv. Wer tut es? [passiv]"))
     #expect(text.contains("Das auch. [passiv]"))
+  }
+
+  @Test(arguments: [false, true])
+  func onlyCountsASentenceALittleLong(hasPassive: Bool) throws {
+    let report = try SampleReport.report(text: "Der Antrag wird geprüft.") {
+      [Finding(rule: "satzlaenge", severity: .warning, message: "lang", range: TextRange(0, 25))]
+        + (hasPassive ? [finding("passiv", "wird geprüft", .warning, in: $0)] : [])
+    }
+    let text = text(report)
+    #expect(text.contains("Warnung  lang") == hasPassive)
+    #expect(text.contains("Etwas lange Sätze: Zeile 1\n") != hasPassive)
+    #expect(text.contains(hasPassive ? "2 Warnungen" : "1 Warnung"))
+  }
+
+  @Test func tellsOneMessageForTheSameWords() throws {
+    let report = try SampleReport.report(text: "Das geht unter Vorlage der Karte.") {
+      [
+        finding("amtswort", "unter Vorlage", .warning, message: "papieren", in: $0),
+        finding("nominalstil", "Vorlage der Karte", .warning, message: "Hauptwort", in: $0),
+      ]
+    }
+    let text = text(report)
+    #expect(text.contains("Warnung  papieren"))
+    #expect(!text.contains("Warnung  Hauptwort"))
+    #expect(text.contains("Gefunden         1 Warnung\n"))
+  }
+
+  @Test func marksTheLetterAndNamesTheSentence() throws {
+    let report = try SampleReport.report(text: "Wir helfen gern. Der Antrag wird geprüft.") {
+      [finding("passiv", "wird geprüft", .warning, in: $0)]
+    }
+    #expect(text(report).contains("Zeile 1, Satz 2\n  │ Der Antrag"))
+  }
+
+  @Test func namesTheWordsThatHaveTheSameFault() throws {
+    let words = "Eins ist da. Zwei ist da. Drei ist da. Vier ist da."
+    let report = try SampleReport.report(text: words) { analysis in
+      ["Eins", "Zwei", "Drei", "Vier"].map { finding("passiv", $0, .warning, in: analysis) }
+    }
+    #expect(text(report).contains("Ebenso: „Vier“ (1)"))
   }
 
   @Test func saysWhenALetterIsGood() throws {

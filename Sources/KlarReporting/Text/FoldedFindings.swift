@@ -10,13 +10,20 @@ struct FoldedFindings {
   private(set) var folded: [Finding: [Finding]] = [:]
   /// The findings that take no more than a line in the list of words.
   private(set) var words: [Finding] = []
+  /// The findings that are only counted.
+  private(set) var counted: [Finding] = []
+
+  /// All findings of which people are told, in whatever way.
+  var told: [Finding] { visible + folded.values.joined() + words + counted }
 
   /// Folds leading findings: those that repeat, and hints that say no more than a word.
   ///
   /// Errors that are no words of a list stay: the longest sentences must not be hidden.
   init(_ findings: [Finding], in report: Report) {
     var shown: [String: [Finding]] = [:]
-    for finding in findings {
+    let telling = TellingFindings(findings, in: report)
+    counted = telling.counted
+    for finding in telling.told {
       guard finding.isLeading, finding.severity < .error || finding.entry != nil else {
         visible.append(finding)
         continue

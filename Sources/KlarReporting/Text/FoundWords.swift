@@ -10,18 +10,27 @@ struct FoundWords {
 
   private let finding: Finding
   private let report: Report
+  private let pieces: [String]
   private let found: String
 
   init(_ finding: Finding, in report: Report) {
     self.finding = finding
     self.report = report
-    found = (finding.parts.isEmpty ? [finding.range] : finding.parts)
-      .map { report.text.string($0).inOneLine }.joined(separator: " … ")
+    pieces = (finding.parts.isEmpty ? [finding.range] : finding.parts)
+      .map { report.text.string($0).inOneLine }
+    found = pieces.joined(separator: " … ")
   }
 
   /// The found words in quotation marks, cut if they are long.
   var quote: String {
-    found.count > Self.longestQuote ? "„\(found.prefix(Self.longestQuote - 2)) …“" : "„\(found)“"
+    if found.count > Self.longestQuote, let first = pieces.first, let last = pieces.last,
+      pieces.count > 1, first.count + last.count < Self.longestQuote
+    {
+      return "„\(first) … \(last)“"
+    }
+    guard found.count > Self.longestQuote else { return "„\(found)“" }
+    let start = found.prefix(Self.longestQuote - 2)
+    return "„\(start.lastIndex(of: " ").map { start[..<$0] } ?? start) …“"
   }
 
   /// The words and the best ones to write instead; nil if those are not known or need their sentence.
@@ -42,7 +51,14 @@ struct FoundWords {
       let words = sentences[1].prefix { $0 != "„" }.split(separator: " ")
       guard words.count <= 1, sentences[1].last == "“" else { return nil }
     }
-    return sentences.first.map { "\(quote) → \($0)" }
+    return sentences.first.map { "\(quote) → \(advisable($0))" }
+  }
+
+  /// The words to write in the form that the text needs, where that is known: "„nötigen“"; what the finding
+  /// says elsewhere.
+  private func advisable(_ advice: Substring) -> String {
+    let words = finding.suggestions.filter { !$0.edits.isEmpty }.compactMap(wording).prefix(2)
+    return words.isEmpty ? String(advice) : words.map { "„\($0)“" }.joined(separator: " oder ")
   }
 
   /// The words to write instead, the best first, without those that need their sentence.

@@ -5,10 +5,15 @@ internal import KlarText
 /// A sentence, how it could read, and what was found in it.
 struct GroupSection {
   private static let indent = "  "
+  /// Stands before the words of the letter, which may look like a message.
+  private static let mark = "  │ "
+  /// So many other places are named with their words.
+  private static let mostNamed = 8
   /// The column at which the text behind "Warnung" and "Besser" begins.
   private static let margin = 11
 
   private let group: FindingGroup
+  private let place: String
   private let report: Report
   private let folded: FoldedFindings
   private let style: TextStyle
@@ -17,9 +22,10 @@ struct GroupSection {
 
   /// The section of a group, with the findings that were folded into its own.
   init(
-    _ group: FindingGroup, of report: Report, _ folded: FoldedFindings, _ style: TextStyle,
-    isFull: Bool
+    _ group: FindingGroup, at place: String, of report: Report, _ folded: FoldedFindings,
+    _ style: TextStyle, isFull: Bool
   ) {
+    self.place = place
     self.isFull = isFull
     self.group = group
     self.report = report
@@ -67,9 +73,9 @@ struct GroupSection {
         .filter { $0.count * 5 < group.range.count * 4 }
         .map { (range: $0, paint: Self.foundPaint(finding.severity)) }
     }
-    return style.paint(report.place(of: group.range), .bold) + "\n"
+    return style.paint(place, .bold) + "\n"
       + MarkedText(report.text, group.range, marks: marks)
-      .lines(style, first: Self.indent, indent: Self.indent)
+      .lines(style, first: Self.mark, indent: Self.mark)
   }
 
   /// Other forms of one word, which neither the message nor the proposal names.
@@ -133,11 +139,22 @@ struct GroupSection {
 
   /// Where the same is found again.
   private func places(of again: [Finding]) -> String {
+    guard again.contains(where: { $0.entry != nil }) else { return words(of: again) }
     let count = GermanText.counted(again.count, "Stelle", "Stellen")
     let numbers = again.map { report.placeNumber(of: $0.range) }
     let unit = report.placeUnit(isOne: Set(numbers).count == 1)
     return labelled(
       "", .faint, MarkedText("Noch \(count): \(unit) \(GermanText.numbers(numbers))", .faint))
+  }
+
+  /// The words that have the same fault, with their places.
+  private func words(of again: [Finding]) -> String {
+    let named = again.prefix(Self.mostNamed).map { finding in
+      "\(FoundWords(finding, in: report).quote) (\(report.placeNumber(of: finding.range)))"
+    }
+    let more = again.count > named.count ? " und \(again.count - named.count) weitere" : ""
+    return labelled(
+      "", .faint, MarkedText("Ebenso: \(named.joined(separator: ", "))\(more)", .faint))
   }
 
   /// What else was found in the same words, as far as one can act upon it.

@@ -11,12 +11,14 @@ struct ScoreSection {
 
   private let report: Report
   private let style: TextStyle
-  private let withFindings: Bool
+  /// The findings that the report tells; nil where it has none.
+  private let told: [Finding]?
+  private var withFindings: Bool { told != nil }
 
-  init(_ report: Report, _ style: TextStyle, _ withFindings: Bool) {
+  init(_ report: Report, _ style: TextStyle, told: [Finding]? = nil) {
     self.report = report
     self.style = style
-    self.withFindings = withFindings
+    self.told = told
   }
 
   /// The lines of the section.
@@ -25,7 +27,7 @@ struct ScoreSection {
       return "\nDer Text enthält keine Wörter, die sich bewerten lassen.\n"
     }
     var result = "\n" + valueLine(score)
-    if withFindings { result += line("Gefunden", OverviewLine.counts(report.findings)) }
+    if let told { result += line("Gefunden", OverviewLine.counts(told)) }
     if isGood(score) {
       result += line("Insgesamt", "gut zu lesen, die meisten Sätze können bleiben")
     }
@@ -41,12 +43,12 @@ struct ScoreSection {
     return withFindings ? result + MistakesSection(report, style).text + firstSteps : result
   }
 
-  /// Whether two thirds of the sentences can stay as they are, and hardly one must not.
+  /// Whether there is no more than one warning for three sentences, and hardly an error.
   private func isGood(_ score: Score) -> Bool {
-    guard withFindings, !score.isShort, ![.c1, .c2].contains(score.level) else { return false }
-    let hard = report.findings.filter(isHard)
+    guard let told, !score.isShort, ![.c1, .c2].contains(score.level) else { return false }
+    let hard = told.filter { $0.isLeading && $0.severity > .hint }
     let sentences = report.measures.counts.sentences
-    return 3 * Set(hard.map { report.sentences(around: $0.range) }).count <= sentences
+    return 3 * hard.count <= sentences
       && 10 * hard.count { $0.severity == .error } <= sentences
   }
 
@@ -63,6 +65,8 @@ struct ScoreSection {
     return report.findings.contains { $0.rule == "satzlaenge" }
   }
 
+  /// So many points the best step must bring.
+  private static let worthwhile = 3.0
   /// Among so many of the costliest sentences the first steps are chosen.
   private static let candidates = 10
 
@@ -91,13 +95,13 @@ struct ScoreSection {
     let costs = report.costliestSentences(Self.candidates).filter { cost in
       !findings(in: report.analysis.sentences[cost.sentence].range).isEmpty
     }.prefix(3)
-    guard !costs.isEmpty else { return "" }
+    guard let best = costs.first, -best.points >= Self.worthwhile else { return "" }
     var result = "\n" + style.paint("Das bringt am meisten", .bold) + "\n"
     for (index, cost) in costs.enumerated() {
       let range = report.analysis.sentences[cost.sentence].range
       let reasons = reasons(in: range).prefix(3).joined(separator: ", ")
       let text =
-        "\(report.place(of: range)), „\(opening(of: range))“ vereinfachen "
+        "\(report.place(of: range)), „\(opening(of: range))“ "
         + "(kostet \(GermanText.number(-cost.points)) Punkte): \(reasons)"
       result += MarkedText(text).lines(style, first: "  \(index + 1). ", indent: "     ")
     }

@@ -39,9 +39,19 @@ public struct TextReporter: Reporter {
     overview.append(line)
     guard case .report(let report) = entry else { return "" }
     let gap = overview.count > 1 ? "\n" : ""
-    let score = ScoreSection(report, style, withFindings).text
-    return gap + heading(of: report)
-      + (withFindings ? score + findings(of: report) : MeasuresSection(report, style).text + score)
+    guard withFindings else {
+      return gap + heading(of: report) + MeasuresSection(report, style).text
+        + ScoreSection(report, style).text
+    }
+    let mistakes = MistakesSection(report, style)
+    let listed = Set(mistakes.listed)
+    let folded =
+      detail == .full
+      ? FoldedFindings(unfolded: report.findings)
+      : FoldedFindings(report.findings.filter { !listed.contains($0) }, in: report)
+    let told = detail == .full ? report.findings : mistakes.listed + folded.told
+    return gap + heading(of: report) + ScoreSection(report, style, told: told).text
+      + findings(folded, of: report)
   }
 
   /// One line for each letter, when there are several.
@@ -63,23 +73,29 @@ public struct TextReporter: Reporter {
       + style.paint(" · " + facts.joined(separator: " · "), .faint) + "\n"
   }
 
-  /// What is wrong, the sentences with their findings, and words that need no sentence.
-  private mutating func findings(of report: Report) -> String {
-    let mistakes = MistakesSection(report, style)
-    let listed = Set(mistakes.listed)
+  /// The sentences with their findings, words that need no sentence, and what is only counted.
+  private mutating func findings(_ folded: FoldedFindings, of report: Report) -> String {
     let isFull = detail == .full
-    let folded =
-      isFull
-      ? FoldedFindings(unfolded: report.findings)
-      : FoldedFindings(report.findings.filter { !listed.contains($0) }, in: report)
     explained = []
     var result = ""
+    let places = SentencePlaces(report)
     for group in FindingGroup.groups(of: folded.visible, in: report)
     where isFull || !group.leading.isEmpty {
       result +=
         "\n"
-        + GroupSection(group, of: report, folded, style, isFull: isFull).text(explained: &explained)
+        + GroupSection(group, at: places[group.range], of: report, folded, style, isFull: isFull)
+        .text(explained: &explained)
     }
     return result + WordsSection(folded.words, of: report, style).text
+      + counted(folded.counted, of: report)
+  }
+
+  /// Sentences that are a little long, by their places only.
+  private func counted(_ findings: [Finding], of report: Report) -> String {
+    guard !findings.isEmpty else { return "" }
+    let numbers = findings.map { report.placeNumber(of: $0.range) }
+    let unit = report.placeUnit(isOne: Set(numbers).count == 1)
+    let text = MarkedText("Etwas lange Sätze: \(unit) \(GermanText.numbers(numbers))", .faint)
+    return "\n" + text.lines(style.withoutUnderlines, first: "", indent: "  ")
   }
 }

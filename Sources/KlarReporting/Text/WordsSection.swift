@@ -1,13 +1,19 @@
 internal import KlarLinting
 internal import KlarText
 
-/// The words that need no sentence to be told, by rule and each word once: "„Zeitraum“ → „Zeit“ (7, 12)".
+/// The words that need no sentence to be told, in the order of the text and each word once: "Zeile 7:
+/// „Zeitraum“ → „Zeit“ (auch 12)".
 struct WordsSection {
   private static let indent = "  "
 
   private let findings: [Finding]
   private let report: Report
   private let style: TextStyle
+
+  /// A word with all findings of it.
+  private struct Word {
+    var findings: [Finding]
+  }
 
   /// A section on findings in text order.
   init(_ findings: [Finding], of report: Report, _ style: TextStyle) {
@@ -19,36 +25,46 @@ struct WordsSection {
   /// The lines of the section; empty if there are no words.
   var text: String {
     guard !findings.isEmpty else { return "" }
-    let places = " (in Klammern: \(report.placeUnit(isOne: false)))"
-    var result = "\n" + style.paint("Einzelne Wörter", .bold) + style.paint(places, .faint) + "\n"
-    for rule in findings.map(\.rule).distinct {
-      var line = MarkedText("\(report.rules[rule]?.title ?? rule):", .faint)
-      line.append(" " + words(findings.filter { $0.rule == rule }))
-      result += line.lines(
+    var result = "\n" + style.paint("Einzelne Wörter", .bold) + "\n"
+    var lines: [(place: String, words: [String])] = []
+    for word in words {
+      let place = report.place(of: word.findings[0].range)
+      if lines.last?.place != place { lines.append((place, [])) }
+      lines[lines.count - 1].words.append(text(of: word))
+    }
+    for line in lines {
+      var text = MarkedText("\(line.place):", .faint)
+      text.append(" " + line.words.joined(separator: ", "))
+      result += text.lines(
         style.withoutUnderlines, first: Self.indent, indent: Self.indent + Self.indent)
     }
     return result
   }
 
-  /// The words of one rule, each with its lines; other forms of a word stand with the first.
-  private func words(_ findings: [Finding]) -> String {
-    let named = findings.map { finding in
-      let words = FoundWords(finding, in: report)
-      return (key: finding.entry ?? words.quote, words: words, finding: finding)
+  /// The words, each where it stands first.
+  private var words: [Word] {
+    var words: [Word] = []
+    var numbers: [String: Int] = [:]
+    for finding in findings {
+      let key = "\(finding.rule) \(finding.entry ?? FoundWords(finding, in: report).quote)"
+      if let number = numbers[key] {
+        words[number].findings.append(finding)
+      } else {
+        numbers[key] = words.count
+        words.append(Word(findings: [finding]))
+      }
     }
-    return named.map(\.key).distinct.map { key in
-      let same = named.filter { $0.key == key }
-      let name = same[0].words.wholeAdvice ?? same[0].words.swap ?? same[0].words.quote
-      let places = same.map { report.placeNumber(of: $0.finding.range) }
-      return "\(name) (\(GermanText.numbers(places)))"
-    }.joined(separator: ", ")
+    return words
   }
-}
 
-extension [String] {
-  /// The elements, each where it stands first.
-  fileprivate var distinct: [String] {
-    var seen: Set<String> = []
-    return filter { seen.insert($0).inserted }
+  /// What to write instead, else what is wrong, and where the word stands again.
+  private func text(of word: Word) -> String {
+    let found = FoundWords(word.findings[0], in: report)
+    let title = report.rules[word.findings[0].rule]?.title ?? word.findings[0].rule
+    let advice = found.wholeAdvice ?? found.swap ?? "\(found.quote) (\(title))"
+    let first = report.placeNumber(of: word.findings[0].range)
+    let others = word.findings.dropFirst().map { report.placeNumber(of: $0.range) }
+      .filter { $0 != first }
+    return others.isEmpty ? advice : "\(advice) (auch \(GermanText.numbers(others)))"
   }
 }
