@@ -93,6 +93,12 @@ public struct ActorWords: Sendable {
   /// "ist befristet".
   public func isState(_ verb: Verb) -> Bool { has("state", verb) }
 
+  /// Whether a law or a court does what the verb says: "ist mit Strafe bedroht".
+  public func isOfLaw(_ verb: Verb) -> Bool { has("law", verb) }
+
+  /// Whether a noun is there by law, so that nobody has given it: "Ermessen".
+  public func isGiven(_ lemma: String) -> Bool { hasEnding("given", lemma) }
+
   /// Whether the verb compares a value with a limit: "unterschreiten".
   public func isComparison(_ verb: Verb) -> Bool { has("comparison", verb) }
 

@@ -4,13 +4,16 @@ extension [Finding] {
   /// With one leading finding for the same words: that of the rule that stands first in the profile.
   ///
   /// Two findings are about the same words when they share at least half of the longer one's, so a
-  /// long sentence does not silence the words in it. The findings must be in text order.
+  /// long sentence does not silence the words in it. What explains a word has no rival among those that want
+  /// another sentence. The findings must be in text order.
   func withLeadersMarked(by ruleSet: RuleSet) -> [Finding] {
     var rivals = [[Int]](repeating: [], count: count)
     for index in indices {
       for next in (index + 1)..<Swift.max(index + 1, count) {
         if self[next].range.lower >= self[index].range.upper { break }
-        guard self[index].isAboutTheWords(of: self[next]) else { continue }
+        guard self[index].isAboutTheWords(of: self[next]),
+          !ruleSet.areApart(self[index].rule, self[next].rule)
+        else { continue }
         rivals[index].append(next)
         rivals[next].append(index)
       }
@@ -23,6 +26,15 @@ extension [Finding] {
       if result[index].isLeading { leaders.insert(index) }
     }
     return result
+  }
+}
+
+extension RuleSet {
+  /// Whether one of two rules is about a word, the other about the build of a sentence.
+  fileprivate func areApart(_ rule: String, _ other: String) -> Bool {
+    let categories = [rule, other].map { description(of: $0)?.category }
+    return categories.contains(.wort)
+      && categories.contains { $0 == .satzbau || $0 == .grammatik }
   }
 }
 

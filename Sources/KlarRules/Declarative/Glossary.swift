@@ -24,14 +24,15 @@ struct Glossary: Sendable {
   func findings(
     _ matches: [(match: PhraseMatch, sentence: Sentence)], in analysis: Analysis
   ) -> [Finding] {
-    guard !matches.isEmpty else { return [] }
+    guard !matches.isEmpty, !analysis.isByPrivatePerson else { return [] }
     let known = KnownTerms(matches, terms, analysis)
     let explained = ExplainedTerms(analysis)
     var seen: Set<Int> = []
     var uses: [Use] = []
     for (match, sentence) in matches where !hasNumber(behind: match.words, in: analysis) {
-      guard seen.insert(match.entry).inserted, sentence.isRunningText,
-        sentence.part != .operativePart,
+      // A mention in the subject, a heading or the decision itself is not the first use.
+      guard sentence.isRunningText, sentence.part != .operativePart,
+        seen.insert(match.entry).inserted,
         !known.contains(match.entry),
         !explained.contains(String(terms[match.entry].entry.phrase), match.words, sentence)
       else { continue }

@@ -7,8 +7,8 @@ struct KnownTerms: Sendable {
 
   /// Looks at all matches of the terms in a letter.
   ///
-  /// Known are everyday words, what the subject or the sender's name says, and what is the reader's
-  /// own ("Ihre Aufenthaltserlaubnis"). A short term of a field of law may mean something else,
+  /// Known are everyday words, what the sender's name says, what the reader has applied for, and what is the
+  /// reader's own ("Ihre Aufenthaltserlaubnis"). A short term of a field of law may mean something else,
   /// unless the letter has another term of that field: the "Anmeldung" at a school is none at the
   /// registry office.
   init(
@@ -16,7 +16,10 @@ struct KnownTerms: Sendable {
     _ analysis: Analysis
   ) {
     let head = analysis.sentences
-      .filter { [.subject, .sender, .informationBlock].contains($0.part) }
+      .filter {
+        [.sender, .informationBlock].contains($0.part)
+          || $0.part == .subject && Self.tellsApplication($0.tokens, analysis)
+      }
       .flatMap { analysis.words($0.tokens) }
     let used = Set(matches.map(\.match.entry))
     var known: Set<Int> = []
@@ -31,11 +34,27 @@ struct KnownTerms: Sendable {
         area != "ALLG" && isShort
         && !used.contains { $0 != match.entry && terms[$0].area == area }
       let isNamed = head.contains { $0.hasPrefix(key) || $0.hasSuffix(key) }
-      if isTheirs || isAlone || isNamed || terms[match.entry].frequency > Self.everyday {
+      let before = sentence.tokens.lowerBound..<start
+      let isAppliedFor = Self.ownsApplication(before, analysis)
+      let isEveryday = terms[match.entry].frequency > Self.everyday
+      if isTheirs || isAppliedFor || isAlone || isNamed || isEveryday {
         known.insert(match.entry)
       }
     }
     self.known = known
+  }
+
+  /// Whether words speak of an application: "Antrag auf Wohngeld".
+  private static func tellsApplication(_ words: Range<Int>, _ analysis: Analysis) -> Bool {
+    words.contains { analysis.form($0).folded.hasPrefix("antrag") }
+  }
+
+  /// Whether words end in the reader's application for something: "auf Ihren Antrag auf Verlängerung der".
+  private static func ownsApplication(_ words: Range<Int>, _ analysis: Analysis) -> Bool {
+    words.contains {
+      analysis.form($0).folded.hasPrefix("antrag") && $0 > words.lowerBound
+        && $0 + 1 < words.upperBound && analysis.form($0 + 1).folded == "auf"
+    } && words.contains { analysis.form($0).text.hasPrefix("Ihr") }
   }
 
   /// Whether the term needs no explanation.

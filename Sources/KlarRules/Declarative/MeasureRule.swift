@@ -58,9 +58,10 @@ struct MeasureRule: AdjustableRule {
       let suggestions = suggestions(place.range, analysis)
       if analysis.kind == .letter, isIdle(place, lowest, suggestions, in: analysis) { return nil }
       let values = ["value": "\(place.value)", "limit": "\(limit)", "match": match]
+      let isMilder =
+        measure == .wordsInSentence && limits.verdict(on: place.value)?.severity != severity
       let note =
-        measure == .wordsInSentence && place.weight < place.value
-        ? " Ohne Paragrafen, Nummern und was ein Doppelpunkt trennt, sind es \(place.weight)." : ""
+        isMilder ? " Gezählt sind \(place.weight), ohne Paragrafen, Nummern und Ähnliches." : ""
       return Finding(
         rule: description.id,
         entry: analysis.token(at: place.range).map { entry($0, in: analysis) },

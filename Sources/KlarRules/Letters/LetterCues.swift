@@ -32,6 +32,8 @@ struct LetterCues: Sendable {
     case court
     /// Signs of a duty that lasts.
     case lasting
+    /// What only a private person writes to an authority or a company.
+    case privatePerson = "private"
   }
 
   /// The cues of the program.

@@ -105,12 +105,24 @@ struct PieceCutter {
     if let place = conjunctions.first(where: { view.tags[tokens[$0 - 1]].closesClause }) {
       return place
     }
-    if let place = conjunctions.last { return place }
+    if let place = conjunctions.last { return joinsAdverbs(place, tokens) ? nil : place }
     if let place = between.first(where: { isRelative($0, tokens, before: second) }) {
       return place
     }
     let isFronted = ClauseOpener(view).opener(of: tokens, .comma) != nil
     return isFronted && second == first + 1 ? second : nil
+  }
+
+  /// "sind schriftlich und begründet bis Freitag einzureichen": no finite verb stands behind "und".
+  private func joinsAdverbs(_ conjunction: Int, _ tokens: [Int]) -> Bool {
+    guard conjunction > 0, conjunction + 2 < tokens.count else { return false }
+    let (before, next) = (tokens[conjunction - 1], tokens[conjunction + 1])
+    return [.adjd, .adv].contains(view.tags[before])
+      && view.classes(next).contains(.pastParticiple)
+      && tokens[..<conjunction].contains { view.helper($0) == .sein && view.isFinite($0) }
+      && tokens[(conjunction + 2)...].contains {
+        view.tags[$0] == .vvizu || view.tags[$0] == .ptkzu
+      }
   }
 
   /// "…, arbeiten zu können und vom Gericht bestellt ist": the clause around an infinitive goes on.

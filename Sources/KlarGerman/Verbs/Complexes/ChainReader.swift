@@ -22,7 +22,10 @@ struct ChainReader {
         if let last = governed.last, !isCoordinated(run[0].token, after: last.chain.main.token) {
           // "wird ganz bestimmt bald kommen": the first one was an adverb.
           let isAdverb = last.chain.links.count == 2 && last.chain.main.form == .participle
-          guard isAdverb, chain.links[1].form == .infinitive else { continue }
+          guard isAdverb,
+            chain.links[1].form == .infinitive
+              || chain.links[1].form == .zuInfinitive && followsAdverb(last.chain.main.token)
+          else { continue }
           governed.removeLast()
         }
         governed.append((number, chain))
@@ -91,6 +94,12 @@ struct ChainReader {
     }
   }
 
+  /// Whether "und" joins a participle to an adverb: "ist schriftlich und begründet einzureichen".
+  private func followsAdverb(_ participle: Int) -> Bool {
+    guard participle > 1, view.tags[participle - 1] == .kon else { return false }
+    return [.adjd, .adv].contains(view.tags[participle - 2])
+  }
+
   /// "ist berechtigt den Antrag zu stellen", "hat das Recht zu klagen".
   private func dependsOnOther(_ link: VerbLink, _ finite: VerbLink) -> Bool {
     let first = link.zu ?? link.token
@@ -101,9 +110,21 @@ struct ChainReader {
       switch view.tags[token] {
       case .koui: return true
       case .nn, .adjd, .vvpp, .adv: return words.control.contains(key)
+      case .appr where key == "um": return opensPurpose(token, finite)
       default: return words.openers.contains(key) && view.tags[token] != .appr
       }
     }
+  }
+
+  /// Whether "um" without a comma says what for: "die nötig ist um …"; "ist um zehn Euro zu senken" measures.
+  private func opensPurpose(_ um: Int, _ finite: VerbLink) -> Bool {
+    guard um > finite.token, um + 1 < view.tags.count, view.tags[um + 1] != .card else {
+      return false
+    }
+    return finite.helper == .haben || clause.introducer != nil
+      || clause.tokens.contains {
+        [um - 1, finite.token - 1].contains($0) && view.tags[$0] == .adjd
+      }
   }
 
   /// Adds the runs that lack a helper which a later one has: "geprüft und bewilligt werden".

@@ -10,12 +10,33 @@ struct ModalInfinitiveAdvice {
     self.analysis = analysis
   }
 
+  /// Whether the author is the subject: "wir haben … zu lösen" gives no order.
+  var isOfAuthor: Bool {
+    analysis.clauses[complex.clause].tokens.contains {
+      analysis.tags[$0] == .pper && ["wir", "ich"].contains(analysis.form($0).folded)
+    }
+  }
+
+  /// Whether it says how to do what nobody must do: "Beschwerden sind … einzureichen".
+  var isOption: Bool {
+    guard case .seinZu = complex.modality,
+      let subject = ClauseFrameReader(analysis).frame(of: complex)?.subject?.phrases.last,
+      subject.determiner.map({ ["ein", "eine"].contains(analysis.form($0).folded) }) ?? true
+    else { return false }
+    return ActorWords.standard.isOption(Morphology(analysis).lemma(subject.head))
+  }
+
   /// The end of a sentence that begins with the words found; nil for another predicate.
   var text: String? {
     switch complex.modality {
     case .seinZu:
+      if let contact { return contact }
       if analysis.namesAgent(of: complex) {
         return "klingt nach Befehl. Beginnen Sie mit der Person oder der Stelle, die handeln muss."
+      }
+      if isOption {
+        return "klingt wie eine Pflicht und ist keine. "
+          + "Schreiben Sie zum Beispiel „Wenn Sie … wollen, müssen Sie …“."
       }
       return "sagt nicht, wer handeln muss oder kann. " + actor
     case .habenZu:
@@ -23,22 +44,36 @@ struct ModalInfinitiveAdvice {
         return "klingt nach Befehl und sagt nicht, wer etwas tun muss. "
           + "Nennen Sie die Handlung mit einem Verb: „Sie müssen …“ oder „Bitte …“."
       }
-      return
-        "klingt nach Befehl. Schreiben Sie zum Beispiel „\(must) … \(infinitive)“ oder „Bitte …“."
+      if isOfAuthor { return "klingt steif. Schreiben Sie „\(example(must))“." }
+      return "klingt nach Befehl. Schreiben Sie zum Beispiel „\(example(must))“ oder „Bitte …“."
     default: return nil
     }
+  }
+
+  /// "Wir sind … zu erreichen" tells readers how they find the author.
+  private var contact: String? {
+    guard isOfAuthor, let verb = complex.verb, ActorWords.standard.isPossibility(verb),
+      verb.particle.isEmpty
+    else { return nil }
+    return "klingt steif. Schreiben Sie zum Beispiel „Sie \(complex.lemma) uns …“."
   }
 
   private var actor: String {
     let words = ActorWords.standard
     if complex.tense != .present { return "Sagen Sie, wer was getan oder festgestellt hat." }
     if let verb = complex.verb, words.isDecision(verb), !analysis.addressesReader {
-      return "Nennen Sie die Stelle: „Das Amt muss … \(infinitive)“."
+      return "Nennen Sie die Stelle: „\(example("Das Amt muss"))“."
     }
     if let verb = complex.verb, words.isOfReader(verb), analysis.addressesReader {
-      return "Schreiben Sie zum Beispiel „Sie müssen … \(infinitive)“ oder „Bitte …“."
+      return "Schreiben Sie zum Beispiel „\(example("Sie müssen"))“ oder „Bitte …“."
     }
-    return "Nennen Sie die Person oder die Stelle: Wer muss oder kann … \(infinitive)?"
+    let question = infinitive.map { ": Wer muss oder kann … \($0)?" } ?? "."
+    return "Nennen Sie die Person oder die Stelle\(question)"
+  }
+
+  /// "Sie müssen … zahlen", without a verb if no simple one is known.
+  private func example(_ opening: String) -> String {
+    "\(opening) …" + (infinitive.map { " \($0)" } ?? "")
   }
 
   /// "muss" or "müssen", as the finite verb asks for.
@@ -47,10 +82,10 @@ struct ModalInfinitiveAdvice {
     return isPlural ? "müssen" : "muss"
   }
 
-  /// The infinitive, with the "lassen" that may depend on it.
-  private var infinitive: String {
+  /// The infinitive of a verb that the word lists do not reject, with the "lassen" that may depend on it.
+  private var infinitive: String? {
     let hasLassen = complex.tokens.contains { analysis.form($0).folded.hasSuffix("lassen") }
-    return hasLassen && !complex.lemma.hasSuffix("lassen")
-      ? "\(complex.lemma) lassen" : complex.lemma
+    let verb = SimplerVerbs.standard.infinitive(for: complex.lemma)
+    return hasLassen && !complex.lemma.hasSuffix("lassen") ? verb.map { "\($0) lassen" } : verb
   }
 }

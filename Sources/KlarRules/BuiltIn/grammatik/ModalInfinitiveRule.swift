@@ -18,11 +18,12 @@ struct ModalInfinitiveRule: Rule {
 
   func findings(in analysis: Analysis) -> [Finding] {
     analysis.runningVerbComplexes.compactMap { complex in
-      guard let advice = ModalInfinitiveAdvice(complex, analysis).text else { return nil }
+      let advice = ModalInfinitiveAdvice(complex, analysis)
+      guard let text = advice.text else { return nil }
       let pieces = analysis.pieces(of: complex)
       return Finding(
-        rule: description.id, severity: description.severity,
-        message: "„\(analysis.words(of: complex))“ \(advice)",
+        rule: description.id, severity: advice.isOfAuthor ? .hint : description.severity,
+        message: "„\(analysis.words(of: complex))“ \(text)",
         range: pieces.dropFirst().reduce(pieces[0]) { $0.union($1) },
         parts: pieces.count > 1 ? pieces : [],
         suggestions: suggestion(for: complex, analysis).map { [$0] } ?? [])
@@ -30,7 +31,8 @@ struct ModalInfinitiveRule: Rule {
   }
 
   private func suggestion(for complex: VerbComplex, _ analysis: Analysis) -> Suggestion? {
-    ActionDutyRewrite(analysis).suggestion(for: complex)
+    if ModalInfinitiveAdvice(complex, analysis).isOption { return nil }
+    return ActionDutyRewrite(analysis).suggestion(for: complex)
       ?? DutyRowRewrite(analysis).suggestion(for: complex)
       ?? DutyRewrite(analysis).suggestion(for: complex)
   }
@@ -67,6 +69,17 @@ extension ModalInfinitiveRule {
       "⟦Vorzulegen sind⟧ alle Kontoauszüge.", becomes: ["Sie müssen alle Kontoauszüge vorlegen."]),
     .bad("Der Antrag ⟦wird abzulehnen sein⟧.", becomes: []),
     .bad("Die Fenster ⟦sind zu schließen⟧ und die Heizung ⟦abzustellen⟧.", becomes: []),
+    .bad(
+      "Formulare ⟦sind⟧ leserlich und unterschrieben im Rathaus ⟦einzureichen⟧.", becomes: []),
+    .bad("Beschwerden ⟦sind⟧ schriftlich und begründet ⟦einzureichen⟧.", becomes: []),
+    .bad(
+      "Wir ⟦haben⟧ bis Freitag den Keller ⟦zu räumen⟧.",
+      becomes: ["Wir müssen bis Freitag den Keller räumen."]),
+    .bad("Wir ⟦sind⟧ bis 16 Uhr am Telefon ⟦zu erreichen⟧.", becomes: []),
+    .bad("Die Miete ⟦ist⟧ um zehn Euro ⟦zu senken⟧.", becomes: []),
+    .good("Das ist die Karte, die nötig ist um den Ausweis zu bekommen."),
+    .good("Das ist sehr klug um Streit zu vermeiden."),
+    .good("Wir haben eine Halle um die Stühle zu lagern."),
     .good("Es ist möglich, den Antrag online zu stellen."),
     .good("Sie haben das Recht, Akten einzusehen."),
     .good("Sie sind berechtigt den Parkplatz zu nutzen."),

@@ -65,12 +65,26 @@ struct PassiveRule: Rule {
     return analysis.form(sentence.tokens.upperBound - 1).text == "?"
   }
 
+  /// "erschwert …", where "dadurch" says that a thing acts; nil elsewhere.
+  private func deedOfThing(_ complex: VerbComplex, _ analysis: Analysis) -> String? {
+    let isByThing = analysis.clauses[complex.clause].tokens.contains {
+      ["dadurch", "hierdurch", "wodurch"].contains(analysis.form($0).folded)
+    }
+    guard isByThing, complex.modality == nil, let verb = complex.verb,
+      let form = verb.forms(.finite(.present, .third, .singular)).first
+    else { return nil }
+    return verb.particle.isEmpty ? "\(form) …" : "\(form) … \(verb.particle)"
+  }
+
   /// Says what is missing, and who could act.
   private func message(_ complex: VerbComplex, _ analysis: Analysis) -> String {
     let words = "„\(analysis.words(of: complex))“"
     if analysis.namesAgent(of: complex) {
       return "\(words) ist Passiv, obwohl der Satz sagt, wer handelt. "
         + "Beginnen Sie mit der Person oder der Stelle, die handelt."
+    }
+    if let deed = deedOfThing(complex, analysis) {
+      return "\(words) ist Passiv. Sagen Sie zum Beispiel „Das \(deed)“."
     }
     if analysis.namesCause(of: complex) {
       return "\(words) ist Passiv. Sagen Sie es aktiv: Wer oder was tut oder bewirkt das?"
@@ -130,6 +144,7 @@ extension PassiveRule {
     .bad(
       "Die Straße ⟦wurde⟧ seitens des Bauhofs ⟦gesperrt⟧.",
       becomes: ["Der Bauhof hat die Straße gesperrt."]),
+    .bad("Hierdurch ⟦wird⟧ der Umbau im Rathaus leider ⟦aufgehalten⟧.", becomes: []),
     .bad("Das Kind hat ein Recht darauf, ⟦gehört zu werden⟧.", becomes: []),
     .bad("Die Straße ⟦soll⟧, sobald der Frost vorbei ist, ⟦erneuert werden⟧.", becomes: []),
     .good("Das Amt wird Ihren Antrag in der nächsten Woche prüfen."),

@@ -2,7 +2,7 @@ internal import KlarGerman
 internal import KlarLinting
 internal import KlarText
 
-/// Finds "sein" with the participle of something that someone did.
+/// Finds "sein" with the participle of what an authority did.
 struct StatePassiveRule: Rule {
   let description = RuleDescription(
     id: "zustandspassiv",
@@ -17,33 +17,53 @@ struct StatePassiveRule: Rule {
     examples: StatePassiveRule.examples)
 
   func findings(in analysis: Analysis) -> [Finding] {
-    analysis.runningVerbComplexes.filter(hidesAct).map { complex in
+    analysis.runningVerbComplexes.filter { hidesAct($0, analysis) }.map { complex in
       let pieces = analysis.pieces(of: complex)
       return Finding(
         rule: description.id, severity: description.severity,
         message: "„\(analysis.words(of: complex))“ nennt nur das Ergebnis. "
-          + "Sagen Sie, wer gehandelt hat, wenn das für die Leserin oder den Leser wichtig ist.",
+          + "Sagen Sie auch, wer das getan oder entschieden hat, zum Beispiel „wir haben …“.",
         range: pieces.dropFirst().reduce(pieces[0]) { $0.union($1) },
         parts: pieces.count > 1 ? pieces : [])
     }
   }
 
-  /// Whether a state is the result of an act, and no mere quality: "ist angeordnet", not "ist erlaubt".
-  private func hidesAct(_ complex: VerbComplex) -> Bool {
-    guard complex.voice == .seinPassive else { return false }
-    return !(complex.verb.map(ActorWords.standard.isState) ?? false)
+  /// Whether a state is the result of what an authority did, and no mere quality: "ist angeordnet", not
+  /// "ist geimpft".
+  private func hidesAct(_ complex: VerbComplex, _ analysis: Analysis) -> Bool {
+    guard complex.voice == .seinPassive, let verb = complex.verb else { return false }
+    let words = ActorWords.standard
+    return (words.isOfAuthority(verb) || words.isOfLaw(verb)) && !words.isState(verb)
+      && !isBesideAdjective(complex.main, analysis)
+      && !analysis.clauses[complex.clause].tokens.contains {
+        analysis.tags[$0] == .nn && words.isGiven(Morphology(analysis).lemma($0))
+      }
+  }
+
+  /// Whether a participle stands in a row with an adjective: "vollständig und geprüft".
+  private func isBesideAdjective(_ participle: Int, _ analysis: Analysis) -> Bool {
+    [-1, 1].contains { step in
+      let (joint, other) = (participle + step, participle + 2 * step)
+      return analysis.tags.indices.contains(other)
+        && [.kon, .comma].contains(analysis.tags[joint]) && analysis.tags[other] == .adjd
+    }
   }
 }
 
 extension StatePassiveRule {
   /// States that someone brought about; Perfekt and adjectives beside them.
   private static let examples: [RuleExample] = [
-    .bad("Die Unterlagen ⟦sind⟧ diesem Schreiben ⟦beigefügt⟧.", becomes: []),
+    .bad("Die Bescheinigung ⟦ist⟧ seit Montag ⟦ausgestellt⟧.", becomes: []),
     .bad("Die Räumung ⟦ist⟧ für Freitag ⟦angeordnet⟧.", becomes: []),
     .bad("Der Betrag ⟦war⟧ schon im März ⟦überwiesen⟧.", becomes: []),
     .bad("Sobald die Daten ⟦gelöscht sind⟧, schreiben wir Ihnen.", becomes: []),
-    .bad("Der Platz ⟦muss⟧ am Abend ⟦aufgeräumt sein⟧.", becomes: []),
-    .bad("Alle Räume ⟦sind gestrichen⟧ und ⟦gereinigt⟧.", becomes: []),
+    .bad("Der Zuschuss ⟦muss⟧ bis Mai ⟦bewilligt sein⟧.", becomes: []),
+    .bad("Alle Anträge ⟦sind geprüft⟧ und ⟦bewilligt⟧.", becomes: []),
+    .good("Alle Anträge sind vollständig und geprüft."),
+    .good("Alle Räume sind gestrichen, und der Platz muss am Abend aufgeräumt sein."),
+    .good("Drei Gäste sind schon angemeldet, und die Kopie ist beglaubigt."),
+    .bad("Das ⟦ist⟧ mit Strafe ⟦bedroht⟧.", becomes: []),
+    .good("Ein Spielraum ist dem Amt hier nicht eingeräumt."),
     .good("Das Bürgerbüro ist am Freitag geschlossen."),
     .good("Alle Bedingungen sind erfüllt, und Sie sind versichert."),
     .good("Ein Umbau ist für Mai geplant, und die Gruppe ist im Rathaus untergebracht."),

@@ -84,10 +84,10 @@ struct RechtschreibungRule: Rule {
         + "Trennen Sie die Wörter."
     case (.confused, let right?): return "\(word) ist hier falsch. Schreiben Sie „\(right)“."
     case (_, let right?):
-      return "\(word) steht in keinem Wörterbuch. Meinen Sie „\(right)“?"
+      return "\(word) kennt das Wörterbuch nicht. Meinen Sie „\(right)“?"
     default:
       return """
-        \(word) steht in keinem Wörterbuch. Prüfen Sie die Schreibweise, oder nehmen Sie das Wort in \
+        \(word) kennt das Wörterbuch nicht. Prüfen Sie die Schreibweise, oder nehmen Sie das Wort in \
         Ihr eigenes Wörterbuch auf.
         """
     }

@@ -14,7 +14,7 @@ struct ParticipleAttribute {
   /// Adverbs and "sich" alone are no burden and make no attribute.
   init?(participle: Int, in sentence: Sentence, of analysis: Analysis) {
     let words = sentence.tokens
-    guard analysis.tags[participle] == .adja, Self.isParticiple(analysis.form(participle)),
+    guard Self.isAttributive(participle, analysis),
       let head = Self.head(behind: participle, words, analysis),
       let opening = Self.opening(before: participle, head: head, words, analysis)
     else { return nil }
@@ -24,6 +24,28 @@ struct ParticipleAttribute {
     else { return nil }
     tokens = opening.start..<head + 1
     self.dependents = dependents
+  }
+
+  /// Whether the attribute is one participle, surely read, that a relative clause could hold.
+  func isPlain(in analysis: Analysis) -> Bool {
+    let participle = dependents.upperBound
+    return analysis.tags[participle] == .adja && Self.isParticiple(analysis.form(participle))
+      && !dependents.contains {
+        Self.isParticiple(analysis.form($0)) && analysis.tags[$0 + 1] == .kon
+      }
+  }
+
+  /// Whether a token is a participle, or an adjective that takes words of its own, before a noun; taggers
+  /// mistake "erteilte" for a finite verb.
+  static func isAttributive(_ token: Int, _ analysis: Analysis) -> Bool {
+    let form = analysis.form(token)
+    switch analysis.tags[token] {
+    case .adja: return isParticiple(form) || ValentAdjectives.standard.hasForm(form.folded)
+    case .vvfin, .vvinf:
+      return token + 1 < analysis.tags.count && analysis.tags[token + 1] == .nn
+        && form.casing == .lower && isParticiple(form)
+    default: return false
+    }
   }
 
   /// Whether a word is a participle with the ending of an adjective.
@@ -67,24 +89,36 @@ struct ParticipleAttribute {
     var place = participle - 1
     while place >= words.lowerBound {
       let tag = analysis.tags[place]
-      if isDeterminer(place, words, analysis) {
+      if isDeterminer(place, words, analysis), agree(place, participle, analysis) {
         let next = behindOwnWords(of: place, before: participle, analysis)
         if next == participle { return nil }
         if ![.nn, .ne].contains(analysis.tags[next]) { return (place, next) }
+      } else if tag == .kon, place > words.lowerBound + 1, isParticiple(analysis.form(place - 1)) {
+        // "die Ihnen im Mai erteilte und im Juni verlängerte Erlaubnis"
+        place -= 1
       } else if tag == .appr, [.appr, .apprart].contains(analysis.tags[place + 1]) {
         return (place + 1, place + 1)
       } else if tag == .comma || tag == .kon, place > words.lowerBound,
         analysis.tags[place - 1] == .adja, place + 1 < participle
       {
         return determiner(ofAdjective: place - 1, words, analysis).map { ($0, place + 1) }
-      } else if !canDepend(tag) {
+      } else if !canDepend(tag), !isDeterminer(place, words, analysis) {
         return nil
       }
       place -= 1
     }
+    guard analysis.tags[participle] == .adja else { return nil }
     let isBeforeVerb = head + 1 < words.upperBound && analysis.tags[head + 1].isFinite
     let isPhrase = [.appr, .apprart].contains(analysis.tags[words.lowerBound])
     return isBeforeVerb && isPhrase ? (words.lowerBound, words.lowerBound) : nil
+  }
+
+  /// Whether a participle can have the ending that a determiner asks for: "die … geprüften", not "die …
+  /// geprüfter".
+  private static func agree(_ determiner: Int, _ participle: Int, _ analysis: Analysis) -> Bool {
+    guard ["der", "die", "das", "den", "dem", "des"].contains(analysis.form(determiner).folded)
+    else { return true }
+    return ["e", "en"].contains(where: analysis.form(participle).folded.hasSuffix)
   }
 
   /// The determiner of an adjective in a row of attributes.

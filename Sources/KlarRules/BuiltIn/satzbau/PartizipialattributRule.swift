@@ -17,7 +17,7 @@ struct PartizipialattributRule: SentenceRule {
   func findings(in sentence: Sentence, of analysis: Analysis) -> [Finding] {
     var last = sentence.tokens.lowerBound
     return sentence.tokens.compactMap { token in
-      guard analysis.tags[token] == .adja,
+      guard
         let attribute = ParticipleAttribute(participle: token, in: sentence, of: analysis),
         attribute.tokens.lowerBound >= last
       else { return nil }
@@ -28,8 +28,14 @@ struct PartizipialattributRule: SentenceRule {
         rule: description.id,
         severity: attribute.dependents.count > Self.burden ? .warning : .hint,
         message: message(attribute.head, in: sentence, of: analysis), range: first.union(noun),
-        suggestions: ParticipleRewrite(analysis).suggestion(for: attribute).map { [$0] } ?? [])
+        suggestions: suggestions(attribute, in: analysis))
     }
+  }
+
+  private func suggestions(_ attribute: ParticipleAttribute, in analysis: Analysis) -> [Suggestion]
+  {
+    guard attribute.isPlain(in: analysis) else { return [] }
+    return ParticipleRewrite(analysis).suggestion(for: attribute).map { [$0] } ?? []
   }
 
   /// So many dependent words can be kept in mind.
@@ -72,6 +78,14 @@ extension PartizipialattributRule {
     .bad("⟦Die in der Stadt vermuteten Hunde⟧ brauchen eine Marke.", becomes: []),
     .bad("⟦Die mit der Post verlorenen Briefe⟧ der Kinder fehlen.", becomes: []),
     .bad("Wir prüfen ⟦die für das Haus gezahlte Miete⟧.", becomes: []),
+    .bad("Das folgt aus ⟦der gem. § 9 erforderlichen Zustimmung⟧.", becomes: []),
+    .bad(
+      "Wir prüfen ⟦die Ihnen im Mai erteilte und bis Juni befristete Erlaubnis⟧.", becomes: []),
+    .bad(
+      "⟦Die mit der Nutzung nicht geprüfter Leitern verbundenen Gefahren⟧ sind groß.",
+      becomes: []),
+    .good("Die Stadt am Fluss erteilte Genehmigungen."),
+    .good("Fragen Sie bitte die zuständige Stelle."),
     .good("Wir prüfen die vorgelegten Unterlagen."),
     .good("Wir prüfen die Unterlagen, die Sie vorgelegt haben."),
     .good("Der oben genannte Betrag ist falsch."),

@@ -40,7 +40,8 @@ struct VerbklammerRule: AdjustableRule {
     analysis.runningVerbComplexes.compactMap { complex in
       guard complex.placement == .first || complex.placement == .second,
         let finite = complex.finite, !complex.isElliptic,
-        let end = complex.tokens.first(where: { $0 > finite + 1 })
+        let end = complex.tokens.first(where: { $0 > finite + 1 }),
+        end != complex.particle || isOfVerb(end, complex, in: analysis)
       else { return nil }
       let count = words(between: finite + 1..<end, in: analysis)
       let sentence = analysis.sentences[analysis.clauses[complex.clause].sentence]
@@ -57,6 +58,21 @@ struct VerbklammerRule: AdjustableRule {
         range: pieces[0].union(pieces[1]), parts: pieces)
     }
   }
+
+  /// Whether a particle and its verb make one that exists, and no preposition before takes it: "von zu Hause
+  /// aus".
+  private func isOfVerb(_ particle: Int, _ complex: VerbComplex, in analysis: Analysis) -> Bool {
+    guard let verb = complex.verb, !verb.isComposed else { return false }
+    guard Self.postpositions.contains(analysis.form(particle).folded) else { return true }
+    let before = analysis.tokens.indices.prefix(particle).reversed().prefix {
+      analysis.tokens[$0].isWord && analysis.tags[$0] != .appr && analysis.tags[$0] != .apprart
+    }
+    let preposition = (before.last ?? particle) - 1
+    return preposition < 0 || !["von", "vom"].contains(analysis.form(preposition).folded)
+  }
+
+  /// What may end a phrase with "von".
+  private static let postpositions: Set<String> = ["aus", "an", "her"]
 }
 
 extension VerbklammerRule {
@@ -67,6 +83,11 @@ extension VerbklammerRule {
     .bad(
       "Ihr Kind ⟦kann⟧ am Montag und am Dienstag nach der Schule in der Halle ⟦turnen⟧.",
       becomes: []),
+    .bad(
+      "Wir ⟦schicken⟧ das Buch über die Reise nach Kiel im Mai von morgen an ⟦zurück⟧.",
+      becomes: []),
+    .good("Fragen Sie bitte in Ruhe und ohne Sorge alle Kinder von Ihrem Platz aus."),
+    .good("Melden Sie sich in der Woche nach Ostern oder nach Pfingsten von der Schule her."),
     .good("Wir haben den Brief von Ihrer Schule bekommen. Er handelt von der Reise im Mai."),
     .good("Wir rufen Sie am Montag nach der Schule an."),
     .good("Ich weiß, dass Sie den Brief von Ihrer Schule in Kiel über die Reise bekommen haben."),
