@@ -25,10 +25,10 @@ struct ShadowedFindings {
   private static let reach = 12
 
   private func stands(_ finding: Finding, for other: Finding) -> Bool {
-    guard canShadow(finding), isWording(other), outranks(finding, other) else { return false }
-    if finding.rule == other.rule {
-      return continues(finding, other) || continues(other, finding) || sharesVerb(finding, other)
-    }
+    guard canShadow(finding), isWording(other) else { return false }
+    if finding.rule == other.rule, continues(finding, other) { return true }
+    guard outranks(finding, other) else { return false }
+    if finding.rule == other.rule { return sharesVerb(finding, other) }
     let noun = other.range.lower
     if other.rule == "nominalstil", pieces(finding).contains(where: { $0.contains(noun) }) {
       return true
