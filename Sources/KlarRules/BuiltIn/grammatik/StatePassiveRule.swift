@@ -62,7 +62,7 @@ extension StatePassiveRule {
     .good("Alle Anträge sind vollständig und geprüft."),
     .good("Alle Räume sind gestrichen, und der Platz muss am Abend aufgeräumt sein."),
     .good("Drei Gäste sind schon angemeldet, und die Kopie ist beglaubigt."),
-    .bad("Das ⟦ist⟧ mit Strafe ⟦bedroht⟧.", becomes: []),
+    .bad("Die Kosten ⟦sind⟧ dem Verein ⟦auferlegt⟧.", becomes: []),
     .good("Ein Spielraum ist dem Amt hier nicht eingeräumt."),
     .good("Das Bürgerbüro ist am Freitag geschlossen."),
     .good("Alle Bedingungen sind erfüllt, und Sie sind versichert."),
