@@ -93,9 +93,6 @@ public struct ActorWords: Sendable {
   /// "ist befristet".
   public func isState(_ verb: Verb) -> Bool { has("state", verb) }
 
-  /// Whether a law or a court does what the verb says: "sind ihm auferlegt".
-  public func isOfLaw(_ verb: Verb) -> Bool { has("law", verb) }
-
   /// Whether a noun is there by law, so that nobody has given it: "Ermessen".
   public func isGiven(_ lemma: String) -> Bool { hasEnding("given", lemma) }
 

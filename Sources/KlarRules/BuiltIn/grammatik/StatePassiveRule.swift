@@ -2,7 +2,7 @@ internal import KlarGerman
 internal import KlarLinting
 internal import KlarText
 
-/// Finds "sein" with the participle of what an authority did.
+/// Finds "sein" with the participle of what somebody did.
 struct StatePassiveRule: Rule {
   let description = RuleDescription(
     id: "zustandspassiv",
@@ -28,12 +28,11 @@ struct StatePassiveRule: Rule {
     }
   }
 
-  /// Whether a state is the result of what an authority did, and no mere quality: "ist angeordnet", not
-  /// "ist geimpft".
+  /// Whether a state is the result of an act, and no mere quality: "ist angeordnet", not "ist geimpft".
   private func hidesAct(_ complex: VerbComplex, _ analysis: Analysis) -> Bool {
-    guard complex.voice == .seinPassive, let verb = complex.verb else { return false }
+    guard complex.voice == .seinPassive else { return false }
     let words = ActorWords.standard
-    return (words.isOfAuthority(verb) || words.isOfLaw(verb)) && !words.isState(verb)
+    return !(complex.verb.map(words.isState) ?? false)
       && !isBesideAdjective(complex.main, analysis)
       && !analysis.clauses[complex.clause].tokens.contains {
         analysis.tags[$0] == .nn && words.isGiven(Morphology(analysis).lemma($0))
