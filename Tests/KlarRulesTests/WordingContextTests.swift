@@ -52,6 +52,8 @@ struct WordingContextTests {
   @Test(
     "let the wording in elsewhere",
     arguments: [
+      ("Das nimmt zwei Wochen in Anspruch.", "Das dauert zwei Wochen."),
+      ("Sie können eine Beratung in Anspruch nehmen.", "Sie können eine Beratung nutzen."),
       ("Das dauert ca. drei Monate.", "Das dauert etwa drei Monate."),
       ("Das sind zweckdienliche Hinweise.", "Das sind hilfreiche Hinweise."),
       ("Infolge einer Krankheit komme ich später.", "Wegen einer Krankheit komme ich später."),
