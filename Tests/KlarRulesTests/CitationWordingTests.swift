@@ -40,9 +40,19 @@ struct CitationWordingTests {
   func whole(text: String, expected: String) throws { #expect(try offered(text) == [expected]) }
 
   @Test(
-    "stay short where the sentence names the law twice",
-    arguments: ["Das steht in § 5 AufenthG und nicht in § 7 AufenthG."])
-  func twice(text: String) throws { #expect(try offered(text).isEmpty) }
+    "tell the name of a law once",
+    arguments: [
+      (
+        "Das steht in § 5 AufenthG und nicht in § 7 AufenthG.",
+        "Das steht in § 5 des Aufenthaltsgesetzes (AufenthG) und nicht in § 7 AufenthG."
+      )
+    ])
+  func once(text: String, expected: String) throws { #expect(try offered(text) == [expected]) }
+
+  @Test(
+    "stay as they are in commentaries",
+    arguments: ["So steht es bei Muster, a.a.O., Art. 46 DSGVO."])
+  func literature(text: String) throws { #expect(try offered(text).isEmpty) }
 
   @Test(
     "name the law in the genitive",

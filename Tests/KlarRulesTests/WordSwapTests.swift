@@ -27,6 +27,13 @@ struct WordSwapTests {
     #expect(try rewrites(before).contains(after))
   }
 
+  @Test("speak to a reader only where the paragraph does")
+  func reader() throws {
+    let others = String(repeating: "Der Verein hat den Platz im Mai gesperrt. ", count: 12)
+    let text = others + "\n\nBei Nichtzahlung sperrt der Verein den Platz."
+    #expect(try !rewrites(text).contains { $0.contains("wenn Sie") || $0.contains("Wenn Sie") })
+  }
+
   @Test(
     "stay where no form is certain, or the sentence would say something else",
     arguments: [
@@ -45,6 +52,11 @@ struct WordSwapTests {
       "Wenn ein Gutachten ernsthaft in Betracht kommt, fragen wir.",
       "Nennen Sie, was Sie gezahlt haben bzw. was Sie schon bekommen haben.",
       "Das ist die Miete für die Wohnung in Höhe von 300 Euro.",
+      "Kommen Sie vor dem 1. Mai bzw. 2. Juni.",
+      "Das entscheidet der Leiter bzw. die Leiterin oder das Amt.",
+      "Ihre Briefe werden zur Kenntnis genommen und gegeben.",
+      "Das gilt im Rahmen der Prüfung oder eines Gesprächs.",
+      "Gestützt auf das Gesetz über die Schule (SR 12) und die Satzung zahlen wir.",
     ])
   func stays(text: String) throws {
     let wrong = [
@@ -52,7 +64,8 @@ struct WordSwapTests {
       "beachtet wird, der Zaun", "nach dem Vertrag und des", "wegen einer Vereinbarung",
       "nach der Satzung und",
       "Nach der Satzung und", "oder als Büro", "oder die Lüftung", "darf die Stadt um",
-      "ernsthaft möglich", "haben oder was", "Wohnung von 300",
+      "ernsthaft möglich", "haben oder was", "Wohnung von 300", "Mai oder", "Leiter oder",
+      "genommen und mitgeteilt", "bei der Prüfung oder eines", "Nach dem Gesetz",
     ]
     for result in try rewrites(text) {
       #expect(!wrong.contains { result.contains($0) }, "\(text) -> \(result)")

@@ -57,7 +57,10 @@ public struct ActorWords: Sendable {
   public func hasReceiver(_ verb: Verb) -> Bool { has("receiver", verb) }
 
   /// Whether a noun is something that its reader may ask for and need not: "Antrag", "Widerspruch".
-  public func isOption(_ lemma: String) -> Bool { hasEnding("option", lemma) }
+  public func isOption(_ lemma: String) -> Bool { hasEnding("option", lemma) || isRemedy(lemma) }
+
+  /// Whether a noun names what only helps against a decision, so that not even one is ever a duty.
+  public func isRemedy(_ lemma: String) -> Bool { hasEnding("remedy", lemma) }
 
   /// Whether with the verb somebody tells the authority of something: "anzeigen".
   public func isNotice(_ verb: Verb) -> Bool { has("notice", verb) }

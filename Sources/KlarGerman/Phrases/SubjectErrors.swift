@@ -93,7 +93,7 @@ public struct SubjectErrors: Sendable {
     else { return false }
     if number == .plural {
       return constituent.cases == [.nominative]
-        && !frame.tokens.contains { analysis.tags[$0] == .kon }
+        && !analysis.sentence(ofToken: phrase.head).tokens.contains { analysis.tags[$0] == .kon }
     }
     return frame.prefield.contains(constituent) || frame.kind == .subordinate
   }

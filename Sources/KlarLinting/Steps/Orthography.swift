@@ -1,9 +1,9 @@
-internal import KlarGerman
+package import KlarGerman
 internal import KlarText
 
 extension [Finding] {
   /// With suggestions that are spelled as the letter is: Switzerland writes "ausserdem".
-  func spelled(as analysis: Analysis) -> [Finding] {
+  package func spelled(as analysis: Analysis) -> [Finding] {
     guard analysis.writesWithoutSharpS else { return self }
     return map { $0.with($0.suggestions.map(\.withoutSharpS)) }
   }

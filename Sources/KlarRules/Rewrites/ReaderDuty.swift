@@ -20,6 +20,15 @@ struct ReaderDuty {
     analysis.kind == .letter && frame.kind == .main && frame.complex.tense == .present
       && !frame.isCausative && (!isItem || opening?.namesReader ?? false)
       && (isListed || isOnlyOfReader) && !analysis.namesActor(inBlock: block) && !isBoundToPlace
+      && !isByNorm
+  }
+
+  /// "Die Bauordnung ist einzuhalten": a norm binds whoever does the work.
+  private var isByNorm: Bool {
+    frame.subject?.phrases.contains {
+      let lemma = Morphology(analysis).lemma($0.head)
+      return ActorWords.standard.isNorm(lemma) || LawWords.standard.isLaw(lemma)
+    } ?? false
   }
 
   /// Whether it is an item of a list that tells the reader what to do: "Sie müssen Folgendes tun:".

@@ -52,7 +52,8 @@ package struct SentenceFinisher: Sendable {
         result[place] = findings[place].preceded(by: finished)
       }
     }
-    return result
+    // One sentence read anew does not tell how the letter is spelled.
+    return result.spelled(as: analysis)
   }
 
   private func changesWordOnly(_ finding: Finding) -> Bool {

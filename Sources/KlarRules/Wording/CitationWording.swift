@@ -5,6 +5,9 @@ internal import KlarText
 /// Writes out the abbreviations of a citation of law, all of them or none: "§ 5 Absatz 1 des
 /// Aufenthaltsgesetzes", never "§ 5 Absatz 1 AufenthG".
 struct CitationWording {
+  /// So many tokens in front of a law are searched for its name.
+  private static let nearby = 1000
+
   private let analysis: Analysis
 
   init(_ analysis: Analysis) { self.analysis = analysis }
@@ -13,7 +16,8 @@ struct CitationWording {
   /// not certain.
   func words(for match: PhraseMatch, _ entry: ListEntry) -> String? {
     let first = match.words.lowerBound
-    guard entry.inflection == .noun, !WordingObstacle(match, entry, in: analysis).exists,
+    guard entry.inflection == .noun, !isInLiterature(first),
+      !WordingObstacle(match, entry, in: analysis).exists,
       let citation = citation(around: first)
     else { return nil }
     // "S. 3" of a law is a sentence, of a report a page.
@@ -23,7 +27,7 @@ struct CitationWording {
       return isGenitive(first)
         ? LawWords.standard.part(analysis.form(first).text, isGenitive: true) : String(words)
     }
-    guard !analysis.writesWithoutSharpS, !isNamedTwice(match.words) else { return nil }
+    guard !analysis.writesWithoutSharpS, !isNamedBefore(match.words) else { return nil }
     return LawName(words).genitive.map { $0 + shortName(behind: match.words) }
   }
 
@@ -40,14 +44,21 @@ struct CitationWording {
     return " (\(name.hasSuffix(".") ? String(name.dropLast()) : name))"
   }
 
-  /// Whether the sentence names the law once more, so that only one of the two would be written out.
-  private func isNamedTwice(_ words: Range<Int>) -> Bool {
-    let sentence = analysis.sentence(ofToken: words.lowerBound).tokens
-    let name = words.map { analysis.form($0).text }
-    return sentence.contains { start in
-      start != words.lowerBound && start + name.count <= sentence.upperBound
-        && !words.contains(start)
-        && (start..<start + name.count).map { analysis.form($0).text } == name
+  /// Whether the law comes up nearby in front: its name is told once, where the reader meets it first.
+  private func isNamedBefore(_ words: Range<Int>) -> Bool {
+    let name = words.map { analysis.tokens[$0].form }
+    return (max(0, words.lowerBound - Self.nearby)..<words.lowerBound).contains { start in
+      start + name.count <= words.lowerBound
+        && (start..<start + name.count).map { analysis.tokens[$0].form } == name
+    }
+  }
+
+  /// Whether a commentary is cited and no law.
+  private func isInLiterature(_ token: Int) -> Bool {
+    let sentence = analysis.sentence(ofToken: token).tokens
+    return (sentence.lowerBound..<token).contains {
+      ["a.a.o.", "a.", "hrsg.", "aufl."].contains(analysis.form($0).folded)
+        && analysis.tokens[$0].kind == .abbreviation
     }
   }
 
@@ -78,13 +89,25 @@ struct CitationWording {
     let citations = analysis.entities.filter { entity in
       entity.kind == .paragraph && edits.contains { entity.range.overlaps($0.range) }
     }
-    return citations.flatMap(\.tokens).compactMap { token in
+    return citations.flatMap { tokens(of: $0) }.compactMap { token in
       let range = analysis.tokens[token].range
       guard !edits.contains(where: { $0.range.overlaps(range) }),
         let word = laws.part(analysis.form(token).text, isGenitive: isGenitive(token))
       else { return nil }
       return TextEdit(range, word)
     }
+  }
+
+  /// The tokens of a citation with the parts that follow it, as a letter or "1bis".
+  private func tokens(of citation: Entity) -> [Int] {
+    let end = analysis.sentence(ofToken: citation.tokens.lowerBound).tokens.upperBound
+    let more = (citation.tokens.upperBound..<max(citation.tokens.upperBound, end)).prefix { token in
+      let form = analysis.form(token)
+      return LawWords.standard.part(form.text, isGenitive: false) != nil || form.letters == 1
+        || analysis.tokens[token].kind == .number || form.text.first?.isNumber ?? false
+        || ClosedClasses.coordinators.contains(form.folded)
+    }
+    return Array(citation.tokens) + more
   }
 
   /// The citation that a token belongs to.

@@ -19,7 +19,8 @@ struct PairJoint {
   /// Whether it may join what belongs to two things named before, two parts of laws, clauses, or things
   /// that are a duty each.
   var joinsPairs: Bool {
-    isBehindPair || isBeforeOther || isInCitation || isInDuty || isBehindVerb || isBehindComma
+    isBehindPair || isBeforeOther || isBetweenNumbers || isInCitation || isInDuty || isBehindVerb
+      || isBehindComma
       || isInRow
       || isDistributive
   }
@@ -37,6 +38,15 @@ struct PairJoint {
   private var isBeforeOther: Bool {
     (words.upperBound..<min(words.upperBound + 6, sentence.upperBound)).contains {
       analysis.form($0).folded == "oder"
+    }
+  }
+
+  /// Whether numbers stand on both sides, one for each of two cases.
+  private var isBetweenNumbers: Bool {
+    let behind = words.upperBound..<min(words.upperBound + 3, sentence.upperBound)
+    let front = max(sentence.lowerBound, before - 1)..<words.lowerBound
+    return [front, behind].allSatisfy { place in
+      place.contains { [.number, .ordinal].contains(analysis.tokens[$0].kind) }
     }
   }
 

@@ -73,7 +73,7 @@ struct PrepositionWording {
   }
 
   /// Whether a noun without any article follows, behind which "nach" would tell a time: "gemäß Plan".
-  private var isBareText: Bool {
+  var isBareText: Bool {
     guard let phrase = phrases(at: match.words.upperBound, []).first else { return false }
     return phrase.determiner == nil && phrase.adjectives.isEmpty && !phrase.isFixed
       && analysis.tags[phrase.head] == .nn && phrase.readings.numbers.contains(.singular)

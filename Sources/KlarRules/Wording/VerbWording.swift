@@ -119,10 +119,11 @@ struct VerbWording {
       start = match.words.isEmpty ? start : match.words.lowerBound
       return [DropIn.edit(start..<end, words, in: analysis)]
     }
-    // "zur Sprache im Amt zum Ausdruck gebracht": another phrase is the verb's own.
+    // "zur Sprache im Amt zum Ausdruck gebracht": another phrase is the verb's own; "zur Kenntnis genommen
+    // und gebracht": another verb has the noun as well.
     guard match.words.lowerBound > analysis.sentence(ofToken: start).tokens.lowerBound,
       !(match.words.upperBound..<start).contains(where: {
-        analysis.tags[$0] == .appr || analysis.tags[$0] == .apprart
+        [.appr, .apprart, .kon].contains(analysis.tags[$0])
       })
     else { return nil }
     return [

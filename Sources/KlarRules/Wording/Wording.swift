@@ -68,7 +68,8 @@ struct Wording: Sendable {
       guard let edits = edits(for: match, entry, replacement: index, in: analysis) else {
         return nil
       }
-      return Suggestion(title, entry.applicability, edits: edits)
+      let isSure = entry.replacements[index] != "laut"
+      return Suggestion(title, isSure ? entry.applicability : .review, edits: edits)
     }
   }
 
@@ -110,6 +111,9 @@ struct Wording: Sendable {
       }
       return [DropIn.edit(match.words, replacement, in: analysis)]
     case .abbr:
+      if replacement == "nach", PrepositionWording(match, lexicon, in: analysis).isBareText {
+        return nil
+      }
       return AbbreviationWording(match, entry, in: analysis).edit(replacement, isKept: isKept)
         .map { [$0] }
     case .prep:

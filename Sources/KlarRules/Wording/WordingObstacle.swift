@@ -19,9 +19,33 @@ struct WordingObstacle {
 
   /// Whether one of the replacements is kept out.
   func blocks(_ replacement: Substring) -> Bool {
-    isBehindNoun || isAcrossPhrase || isJoinedWithMore || losesManner(replacement)
+    bringsReader(replacement) || isBehindNoun || isAcrossPhrase || isJoinedWithMore
+      || losesManner(replacement)
       || replacement == "nach" && isBesideNach
       || !ContextCheck(match, in: analysis).admits(replacement, entry.contexts)
+  }
+
+  /// Whether a wording speaks to a reader to whom the paragraph does not: "bei Nichtzahlung", "wenn Sie nicht
+  /// zahlen".
+  private func bringsReader(_ replacement: Substring) -> Bool {
+    guard Self.speaks(replacement), !Self.speaks(entry.phrase), let first = match.tokens.first
+    else {
+      return false
+    }
+    let block = analysis.sentence(ofToken: first).block
+    return !analysis.addressesReader
+      || analysis.isLong
+        && !analysis.sentences(ofBlock: block).contains { sentence in
+          sentence.tokens.contains { Self.isReader(Substring(analysis.form($0).text)) }
+        }
+  }
+
+  private static func speaks(_ words: Substring) -> Bool {
+    words.split(separator: " ").contains(where: isReader)
+  }
+
+  private static func isReader(_ word: Substring) -> Bool {
+    word == "Sie" || word == "Ihnen" || word.hasPrefix("Ihr") && word.count < 6
   }
 
   /// Whether an adverb before the noun goes with no adjective: "ernsthaft in Betracht kommen" is more than

@@ -20,10 +20,13 @@ struct ModalInfinitiveAdvice {
   /// Whether it says how to do what nobody must do: "Beschwerden sind … einzureichen".
   var isOption: Bool {
     guard case .seinZu = complex.modality,
-      let subject = ClauseFrameReader(analysis).frame(of: complex)?.subject?.phrases.last,
+      let frame = ClauseFrameReader(analysis).frame(of: complex),
+      let subject = frame.subject?.phrases.last,
       subject.determiner.map({ ["ein", "eine"].contains(analysis.form($0).folded) }) ?? true
     else { return false }
-    return ActorWords.standard.isOption(Morphology(analysis).lemma(subject.head))
+    let lemma = Morphology(analysis).lemma(subject.head)
+    return frame.number == .plural
+      ? ActorWords.standard.isOption(lemma) : ActorWords.standard.isRemedy(lemma)
   }
 
   /// The end of a sentence that begins with the words found; nil for another predicate.

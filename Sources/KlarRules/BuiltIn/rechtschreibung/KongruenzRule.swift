@@ -24,6 +24,7 @@ struct KongruenzRule: Rule {
       .good("Sollte Sie ein Nachbar fragen, rufen Sie uns an."),
       .good("Sollten Sie weitere Fragen haben, rufen Sie uns an."),
       .good("Im Mai finden der Markt und das Fest statt."),
+      .good("Für Mai werden der Abriss und die Räumung angeordnet."),
       .good("Die Kosten trägt die Stadt."),
       .good("Der Großteil der Leute sind Mieter."),
     ])
