@@ -33,7 +33,8 @@ struct WordingContextTests {
     }
   }
 
-  @Test("keep the wording out of their examples", arguments: rows ?? [])
+  @Test(
+    "keep the wording out of their examples", arguments: (rows ?? []).filter { !$0[5].isEmpty })
   func examples(row: [Substring]) throws {
     let analysis = Analyzer().analyze(Letter(plainText: String(row[5])), as: .text)
     let found = try Linter(Self.rules.get()).findings(in: analysis).filter {

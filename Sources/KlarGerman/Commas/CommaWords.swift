@@ -10,6 +10,8 @@ struct CommaWords: Sendable {
   let governing: Set<String>
   /// Verbs that take an infinitive with "zu" without a comma.
   let helpers: Set<String>
+  /// Verbs and adjectives that an infinitive with "zu" hangs on.
+  let taking: Set<String>
   /// What is said of a thing before its purpose.
   let predicates: Set<String>
   /// Words that announce an infinitive, with the words that they go with.
@@ -28,6 +30,7 @@ struct CommaWords: Sendable {
     openers = words("opener")
     governing = words("governing")
     helpers = words("helper")
+    taking = words("taking")
     predicates = words("predicate")
     correlates = Dictionary(
       uniqueKeysWithValues: rows.filter { $0[0] == "correlate" }.map {

@@ -31,7 +31,7 @@ struct InfinitiveCommas: Sendable {
       return MissingComma(kind: .infinitive, tokens: end - 1..<end + 2, places: [end])
     }
     guard row.analysis.form(token).casing == .lower, Self.ends.contains(row.tag(token - 1)),
-      !mayGovernNoun(token),
+      !mayGovernNoun(token), !hangsOnVerb(token, in: sentence),
       !row.words.companions.contains(row.word(token - 1)),
       isComplete(row.piece(before: token, in: sentence))
     else { return nil }
@@ -41,6 +41,18 @@ struct InfinitiveCommas: Sendable {
   /// Whether an opener stands before a bare noun, as a preposition does: "ohne Abzug zu zahlen".
   private func mayGovernNoun(_ opener: Int) -> Bool {
     row.word(opener) != "um" && [.nn, .ne, .adja, .piat].contains(row.tag(opener + 1))
+  }
+
+  /// Whether the infinitive may be that of a verb in front, and the opener a preposition: "Wir versuchen die
+  /// Mauer um den Hof zu erhalten".
+  private func hangsOnVerb(_ opener: Int, in sentence: Range<Int>) -> Bool {
+    if row.word(opener) != "um", [.appr, .apprart, .art].contains(row.tag(opener + 1)) {
+      return true
+    }
+    return row.piece(before: opener, in: sentence).contains { token in
+      row.words.taking.contains(row.word(token))
+        || !row.words.taking.isDisjoint(with: row.bases(token))
+    }
   }
 
   /// "Wir bitten darum …": the infinitive behind the word that announces it.

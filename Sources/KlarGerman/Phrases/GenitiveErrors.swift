@@ -1,7 +1,7 @@
 /// Finds phrases that hang on a noun and are no genitive: "die Prüfung Ihre Rechnung".
 ///
-/// Only where no other reading is left: nothing but one phrase stands before the verb, and no verb
-/// that a pronoun is the subject of has two objects in the accusative.
+/// Only where no other reading is left: nothing but one phrase stands before the verb, or a pronoun is the
+/// subject, and the verb is none that has two objects in the accusative.
 public struct GenitiveErrors: Sendable {
   /// A phrase in the wrong case.
   public struct Phrase: Hashable, Sendable {
@@ -33,10 +33,22 @@ public struct GenitiveErrors: Sendable {
   public var phrases: [Phrase] {
     analysis.verbComplexes.flatMap { complex -> [Phrase] in
       guard analysis.sentences[analysis.clauses[complex.clause].sentence].isRunningText,
-        let frame = frames.frame(of: complex)
+        !hasTwoObjects(complex), let frame = frames.frame(of: complex)
       else { return [] }
       return phrases(of: frame)
     }
+  }
+
+  /// "Wir lassen die Abteilung Ihren Antrag prüfen", "Wir zahlen die Ausbildung Ihr Leben lang".
+  private func hasTwoObjects(_ complex: VerbComplex) -> Bool {
+    let clause = analysis.clauses[complex.clause].tokens
+    return clause.contains { analysis.form($0).folded == "lang" }
+      || clause.contains { token in
+        analysis.tags[token].isVerb
+          && analysis.verbReadings[analysis.tokens[token].form].contains {
+            InflectionWords.standard.hasTwoObjects($0.verb)
+          }
+      }
   }
 
   private func phrases(of frame: ClauseFrame) -> [Phrase] {

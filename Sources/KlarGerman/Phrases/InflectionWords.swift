@@ -6,6 +6,7 @@ struct InflectionWords: Sendable {
   let dative: Set<String>
   /// Ends of nouns whose gender or genitive usage leaves open.
   let doubtful: Set<String>
+  private let doubles: Set<String>
 
   /// The lists of the program.
   static let standard = InflectionWords()
@@ -18,5 +19,9 @@ struct InflectionWords: Sendable {
     certain = words("certain")
     dative = words("dative")
     doubtful = words("doubtful")
+    doubles = words("double")
   }
+
+  /// Whether a verb may have two objects in the accusative, one of them perhaps of its infinitive.
+  func hasTwoObjects(_ verb: Verb) -> Bool { doubles.contains(verb.infinitive) }
 }

@@ -57,6 +57,8 @@ public struct SubjectErrors: Sendable {
   }
 
   private func subject(of frame: ClauseFrame, not number: GrammaticalNumber) -> Constituent? {
+    // "die Kasse, die Sie versichert": the pronoun in front may be the subject.
+    if frame.kind == .relative { return nil }
     let nominatives = frame.constituents.filter { $0.cases.contains(.nominative) }
     if nominatives.contains(where: { mayBe($0, number) || $0.phrases.count > 1 }) { return nil }
     return nominatives.first {

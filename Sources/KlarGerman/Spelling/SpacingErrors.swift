@@ -13,6 +13,8 @@ public struct SpacingErrors: Sendable {
   /// Abbreviations before numbers.
   private static let counted = ["Abs.", "Art.", "Nr."].map { Array($0.utf8) }
 
+  private static let paragraph = Array("§".utf8)
+
   private let analysis: Analysis
   private let text: SourceText
 
@@ -32,7 +34,8 @@ public struct SpacingErrors: Sendable {
         continue
       }
       let end = (start..<range.upper).first(where: isBlank) ?? range.upper
-      let edits = (start..<end).flatMap { missing(at: $0, in: start..<end) }
+      let edits =
+        isAddress(start..<end) ? [] : (start..<end).flatMap { missing(at: $0, in: start..<end) }
       if !edits.isEmpty {
         places.append(Place(range: TextRange(start, end), edits: edits))
       } else if let mark = lateMark(behind: end, in: range), endsWord(end) {
@@ -45,9 +48,17 @@ public struct SpacingErrors: Sendable {
     return places
   }
 
+  /// Whether a word is a web or e-mail address or the name of a file.
+  private func isAddress(_ word: Range<Int>) -> Bool {
+    let letters = text.bytes[word].reversed().drop { [0x2C, 0x2E].contains($0) }
+    let ending = letters.prefix { (0x61...0x7A).contains($0) }.count
+    return letters.contains { [0x2F, 0x40, 0x5C].contains($0) }
+      || (2...4).contains(ending) && letters.dropFirst(ending).first == 0x2E
+  }
+
   /// The blanks to put in at a byte of a word: behind "§", around "Abs.".
   private func missing(at place: Int, in word: Range<Int>) -> [TextEdit] {
-    if has(Array("§".utf8), at: place, in: word), isDigit(place + 2, in: word) {
+    if has(Self.paragraph, at: place, in: word), isDigit(place + 2, in: word) {
       return [TextEdit(TextRange(place + 2, place + 2), " ")]
     }
     guard let sign = Self.counted.first(where: { has($0, at: place, in: word) }) else { return [] }
@@ -65,7 +76,9 @@ public struct SpacingErrors: Sendable {
     guard mark < range.upper, text.bytes[end] == 0x20, [0x2C, 0x2E].contains(text.bytes[mark]),
       mark + 1 == range.upper || isBlank(mark + 1)
     else { return nil }
-    return mark
+    // ". . ." leaves something out.
+    let isRow = mark + 2 < range.upper && [0x2C, 0x2E].contains(text.bytes[mark + 2])
+    return isRow ? nil : mark
   }
 
   private func has(_ sign: [UInt8], at place: Int, in word: Range<Int>) -> Bool {

@@ -33,8 +33,8 @@ struct TellingFindings {
     }
   }
 
-  /// Names of a matter, and attributes of a few words, which every reader takes in: "Festsetzung der Steuer"
-  /// in a subject, "die von Ihnen gestellte Frage".
+  /// Names of a matter, attributes of a few words, and states, which every reader takes in: "Festsetzung der
+  /// Steuer" in a subject, "die von Ihnen gestellte Frage", "ist beigefügt".
   private func isPlain(_ finding: Finding) -> Bool {
     switch finding.rule {
     case "nominalstil":
@@ -49,6 +49,8 @@ struct TellingFindings {
       let words = report.text.string(finding.range)
       return finding.severity == .hint && !words.contains(where: \.isNumber)
         && words.split(whereSeparator: \.isWhitespace).count <= Self.shortAttribute
+    // A state rarely hides what readers would ask for.
+    case "zustandspassiv": return true
     default: return false
     }
   }

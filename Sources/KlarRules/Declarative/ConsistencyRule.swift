@@ -59,6 +59,8 @@ struct ConsistencyRule: Rule {
       for token in sentence.tokens where analysis.form(token).casing == .capitalized {
         let front = token > sentence.tokens.lowerBound ? token - 1 : token
         let isSubject = sentence.part == .subject
+        // "zu Ihrer Verfügung" is no decision.
+        if front > 0, analysis.form(front - 1).folded == "zu" { continue }
         guard let pointer = Self.pointer(analysis.form(front)) ?? (isSubject ? .known : nil),
           isSubject || !isAnothers(token, in: sentence, of: analysis)
         else { continue }

@@ -1,7 +1,9 @@
 internal import KlarGerman
+internal import KlarText
 
 extension Analysis {
-  private static let possessives: Set<String> = ["ihr", "ihre", "ihren", "ihrem", "ihrer", "ihres"]
+  /// Bare "ihr" may be a pronoun: "Geben Sie ihr Bescheid".
+  private static let possessives: Set<String> = ["ihre", "ihren", "ihrem", "ihrer", "ihres"]
   /// Pronouns that somebody else may be meant with.
   private static let others: Set<String> = [
     "sie", "ihr", "ihnen", "die", "diese", "dieser", "diesen", "jede", "jeder", "alle", "beide",
@@ -13,10 +15,8 @@ extension Analysis {
     guard let reader = sentence.tokens.dropFirst().first(where: { form($0).text == "Sie" }) else {
       return []
     }
-    let start =
-      sentences.last {
-        $0.block == sentence.block && $0.tokens.upperBound == sentence.tokens.lowerBound
-      }?.tokens.lowerBound ?? sentence.tokens.lowerBound
+    let first = max(0, sentence.block - 1)
+    let start = sentences[sentences.partitioningIndex { $0.block >= first }].tokens.lowerBound
     return sentence.tokens.filter { token in
       tags[token] == .pposat && Self.possessives.contains(form(token).text) && reader < token
         && !(reader..<token).contains { [.comma, .kon].contains(tags[$0]) }
@@ -34,6 +34,7 @@ extension Analysis {
         .readings ?? NounPhraseChunker(self).phrase(at: token, until: token + 1)?.readings
       guard let agreement else { return true }
       return agreement.genders.contains(.feminine) || agreement.numbers.contains(.plural)
+        || form(token).folded.hasSuffix("chen")
     default: return form(token).text != "Sie" && Self.others.contains(form(token).folded)
     }
   }

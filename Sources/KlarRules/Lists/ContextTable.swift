@@ -11,6 +11,11 @@ struct ContextTable: Sendable {
   /// No contexts.
   init() {}
 
+  /// Adds the rows of another table.
+  mutating func add(_ other: ContextTable) {
+    contexts.merge(other.contexts) { $0 + $1 }
+  }
+
   /// Reads a table; throws all its mistakes.
   init(_ text: String, path: String) throws(Diagnostics) {
     var diagnostics: [Diagnostic] = []

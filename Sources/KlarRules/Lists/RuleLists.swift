@@ -38,7 +38,7 @@ struct RuleLists: Sendable {
     } else if text.hasPrefix(SynonymTable.columns[0] + "\t") {
       synonyms[name] = try SynonymTable(text, path: path)
     } else if text.hasPrefix(ContextTable.columns[0] + "\t") {
-      contexts = try ContextTable(text, path: path)
+      contexts.add(try ContextTable(text, path: path))
     } else {
       phrases[name] = try ListTable(text, path: path)
     }

@@ -24,6 +24,7 @@ struct AccompanimentRewrite {
     guard sentence.isRunningText, analysis.form(stop).text == ".",
       words.lowerBound > sentence.tokens.lowerBound, let deed = deed(of: sentence),
       let (action, object, end) = action(at: noun, in: sentence), end < stop || deed < noun,
+      standsAlone(words.lowerBound..<end),
       sentence.tokens.count - (end - words.lowerBound) > Self.fewWords
     else { return nil }
     let bitte = sentence.tokens.contains { analysis.form($0).folded == "bitte" } ? ["bitte"] : []
@@ -42,6 +43,20 @@ struct AccompanimentRewrite {
     return Suggestion(
       "In einem eigenen Satz sagen", analysis.kind == .letter ? .safe : .review, edits: edits,
       reach: .clause)
+  }
+
+  /// Whether no adverb says how far it holds, "nur unter Angabe", and nothing behind may belong to it: "einer
+  /// Frist von drei Monaten".
+  private func standsAlone(_ phrase: Range<Int>) -> Bool {
+    guard ![.adv, .adjd].contains(analysis.tags[phrase.lowerBound - 1]) else { return false }
+    let next = phrase.upperBound
+    switch analysis.tags[next] {
+    case .vvinf, .ptkvz, .stop: return true
+    case .appr, .apprart, .kon:
+      return ["bis", "bei", "beim"].contains(analysis.form(next).folded)
+        || analysis.tokens[next - 1].kind == .number && analysis.form(next).folded == "auf"
+    default: return false
+    }
   }
 
   /// The finite verb of the only clause, if it tells the reader what to do: "Sie müssen", "Zahlen Sie".

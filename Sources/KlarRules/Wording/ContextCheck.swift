@@ -22,7 +22,8 @@ struct ContextCheck {
 
   private func tokens(at place: WordingContext.Place) -> [Int] {
     let own = match.tokens
-    guard let first = own.first, let last = match.words.last ?? own.last else { return [] }
+    guard let first = match.words.first ?? own.first, let last = match.words.last ?? own.last
+    else { return [] }
     let sentence = analysis.sentence(ofToken: first).tokens
     switch place {
     case .before: return first > sentence.lowerBound ? [first - 1] : []

@@ -6,6 +6,9 @@ internal import KlarText
 ///
 /// Where the words around would have to change as well, it offers the wordings as patterns.
 struct Wording: Sendable {
+  /// So many words before and behind a noun are searched for what it would repeat.
+  private static let nearby = 8
+
   private let lexicon: Lexicon
 
   init(_ lexicon: Lexicon) { self.lexicon = lexicon }
@@ -140,8 +143,8 @@ struct Wording: Sendable {
     let sentence = analysis.sentence(ofToken: match.words.lowerBound).tokens
     let around =
       max(
-        sentence.lowerBound, match.words.lowerBound - 3)..<min(
-        sentence.upperBound, match.words.upperBound + 3)
+        sentence.lowerBound, match.words.lowerBound - Self.nearby)..<min(
+        sentence.upperBound, match.words.upperBound + Self.nearby)
     return around.contains { analysis.form($0).text.hasPrefix(replacement) }
   }
 

@@ -43,6 +43,10 @@ struct AccompanimentTests {
       "Die Gebühr muss unter Angabe der Rechnungsnummer gezahlt werden.",
       "Sie müssen die Gebühr unter Anrechnung der Zahlung überweisen.",
       "Zahlen Sie die Gebühr unter Angabe von Gründen",
+      "Sie müssen den Vertrag unter Einhaltung einer Frist von drei Monaten kündigen.",
+      "Zahlen Sie die Gebühr nur unter Angabe der Rechnungsnummer 12 bis zum 3. Mai.",
+      "Melden Sie sich unter Vorlage der Vollmacht von Frau Meier bei uns an.",
+      "Melden Sie sich unter Vorlage des Passes, eines Fotos und der Urkunde bei uns an.",
     ])
   func stays(text: String) { #expect(rewrite(text) == nil) }
 }

@@ -49,14 +49,13 @@ struct DatumVergangenRule: Rule {
 
   /// The days on which the reader is asked to come: "kommen Sie am 03.05.2026".
   private func appointments(in sentence: Sentence, _ analysis: Analysis) -> [Entity] {
-    let isAsked = analysis.verbComplexes.contains { complex in
-      sentence.tokens.contains(complex.main) && analysis.asks(complex)
-        && Self.visits.contains(complex.lemma)
-    }
-    guard isAsked else { return [] }
-    return analysis.entities(in: sentence.tokens, [.date]).filter {
-      let (start, end) = ($0.tokens.lowerBound, $0.tokens.upperBound)
-      return start > sentence.tokens.lowerBound && analysis.form(start - 1).folded == "am"
+    let clauses = analysis.verbComplexes(of: sentence).filter {
+      analysis.asks($0) && Self.visits.contains($0.lemma)
+    }.map { analysis.clauses[$0.clause].tokens }
+    return analysis.entities(in: sentence.tokens, [.date]).filter { date in
+      let (start, end) = (date.tokens.lowerBound, date.tokens.upperBound)
+      return clauses.contains { $0.contains(start) } && start > sentence.tokens.lowerBound
+        && analysis.form(start - 1).folded == "am"
         && end < sentence.tokens.upperBound && analysis.tags[end] != .adja
     }
   }

@@ -17,16 +17,13 @@ struct ModalInfinitiveAdvice {
     }
   }
 
-  /// Whether it says how to do what nobody must do: "Beschwerden sind … einzureichen".
+  /// Whether it says how to fight a decision, which nobody must: "Beschwerden sind … einzureichen".
   var isOption: Bool {
     guard case .seinZu = complex.modality,
-      let frame = ClauseFrameReader(analysis).frame(of: complex),
-      let subject = frame.subject?.phrases.last,
+      let subject = ClauseFrameReader(analysis).frame(of: complex)?.subject?.phrases.last,
       subject.determiner.map({ ["ein", "eine"].contains(analysis.form($0).folded) }) ?? true
     else { return false }
-    let lemma = Morphology(analysis).lemma(subject.head)
-    return frame.number == .plural
-      ? ActorWords.standard.isOption(lemma) : ActorWords.standard.isRemedy(lemma)
+    return ActorWords.standard.isRemedy(Morphology(analysis).lemma(subject.head))
   }
 
   /// The end of a sentence that begins with the words found; nil for another predicate.
@@ -38,7 +35,7 @@ struct ModalInfinitiveAdvice {
         return "klingt nach Befehl. Beginnen Sie mit der Person oder der Stelle, die handeln muss."
       }
       if isOption {
-        return "klingt wie eine Pflicht und ist keine. "
+        return "klingt wie eine Pflicht für alle. "
           + "Schreiben Sie zum Beispiel „Wenn Sie … wollen, müssen Sie …“."
       }
       return "sagt nicht, wer handeln muss oder kann. " + actor

@@ -26,13 +26,13 @@ struct ModalInfinitiveRule: Rule {
         message: "„\(analysis.words(of: complex))“ \(text)",
         range: pieces.dropFirst().reduce(pieces[0]) { $0.union($1) },
         parts: pieces.count > 1 ? pieces : [],
-        suggestions: suggestion(for: complex, analysis).map { [$0] } ?? [])
+        suggestions: advice.isOption
+          ? [] : suggestion(for: complex, analysis).map { [$0] } ?? [])
     }
   }
 
   private func suggestion(for complex: VerbComplex, _ analysis: Analysis) -> Suggestion? {
-    if ModalInfinitiveAdvice(complex, analysis).isOption { return nil }
-    return ActionDutyRewrite(analysis).suggestion(for: complex)
+    ActionDutyRewrite(analysis).suggestion(for: complex)
       ?? DutyRowRewrite(analysis).suggestion(for: complex)
       ?? DutyRewrite(analysis).suggestion(for: complex)
   }

@@ -70,7 +70,8 @@ struct PassiveRule: Rule {
     let isByThing = analysis.clauses[complex.clause].tokens.contains {
       ["dadurch", "hierdurch", "wodurch"].contains(analysis.form($0).folded)
     }
-    guard isByThing, complex.modality == nil, let verb = complex.verb,
+    guard isByThing, complex.modality == nil, complex.tense == .present,
+      complex.verb.map({ !ActorWords.standard.isDecision($0) }) ?? false, let verb = complex.verb,
       let form = verb.forms(.finite(.present, .third, .singular)).first
     else { return nil }
     return verb.particle.isEmpty ? "\(form) …" : "\(form) … \(verb.particle)"

@@ -32,6 +32,7 @@ extension AnredepronomenRule {
     .bad(
       "Guten Tag,\n\nbitte senden Sie uns ⟦ihren⟧ Vertrag bis Montag.\n",
       becomes: ["Guten Tag,\n\nbitte senden Sie uns Ihren Vertrag bis Montag.\n"]),
+    .good("Bitte geben Sie ihr Bescheid."),
     .good("Guten Tag,\n\nbitte senden Sie uns Ihren Vertrag bis Montag.\n"),
     .good("Guten Tag,\n\nbitte senden Sie den Kindern ihren Vertrag.\n"),
     .good("Guten Tag,\n\nIhre Tochter ist da. Bitte senden Sie uns ihren Vertrag.\n"),

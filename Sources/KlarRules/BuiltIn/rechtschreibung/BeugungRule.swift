@@ -31,6 +31,7 @@ struct BeugungRule: Rule {
         "Wir haben die Wohnung ⟦Ihre Tochter⟧ gesehen.",
         becomes: ["Wir haben die Wohnung Ihrer Tochter gesehen."]),
       .bad("Es geht aus ⟦dem im Vertrag genannten Plänen⟧ hervor.", becomes: []),
+      .good("Wir lassen die Abteilung Ihren Antrag prüfen."),
       .good("Wir entscheiden gemäß Ihrem Antrag."),
       .good("Leider hat die Verwaltung Ihre Rechnung verloren."),
       .good("Der Betrag ist gegenüber der Rechnung höher, entgegen der Meldung vom Mai."),

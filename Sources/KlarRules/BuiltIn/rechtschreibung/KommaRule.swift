@@ -31,6 +31,7 @@ struct KommaRule: Rule {
       .bad(
         "Wenn Sie Hilfe ⟦brauchen rufen Sie⟧ uns an.",
         becomes: ["Wenn Sie Hilfe brauchen, rufen Sie uns an."]),
+      .good("Wir versuchen die Mauer um den Hof zu erhalten."),
       .good("Rufen Sie an, um einen Termin zu vereinbaren."),
       .good("Der Betrag ist um die Hälfte zu kürzen."),
       .good("Die Gebühr ist ohne Abzug zu zahlen."),

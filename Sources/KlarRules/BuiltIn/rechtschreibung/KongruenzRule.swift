@@ -26,6 +26,7 @@ struct KongruenzRule: Rule {
       .good("Im Mai finden der Markt und das Fest statt."),
       .good("Für Mai werden der Abriss und die Räumung angeordnet."),
       .good("Die Kosten trägt die Stadt."),
+      .good("Die Kasse, die Sie versichert hat, schreibt Ihnen."),
       .good("Der Großteil der Leute sind Mieter."),
     ])
 

@@ -14,6 +14,7 @@ struct LeerzeichenRule: Rule {
       .bad(
         "Die Karte gilt am ⟦Markt ,⟧ aber nicht im Bad.",
         becomes: ["Die Karte gilt am Markt, aber nicht im Bad."]),
+      .good("Mehr steht unter www.beispiel.de/§12 und in Abs.3.pdf."),
       .good("Das steht in § 12 Abs. 3 der Satzung, die am Markt aushängt."),
       .good("Die Karte gilt am Markt ... und im Bad."),
     ])
