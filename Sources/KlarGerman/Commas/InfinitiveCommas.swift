@@ -46,7 +46,9 @@ struct InfinitiveCommas: Sendable {
   /// Whether the infinitive may be that of a verb in front, and the opener a preposition: "Wir versuchen die
   /// Mauer um den Hof zu erhalten".
   private func hangsOnVerb(_ opener: Int, in sentence: Range<Int>) -> Bool {
-    if row.word(opener) != "um", [.appr, .apprart, .art].contains(row.tag(opener + 1)) {
+    if row.word(opener).hasSuffix("statt"),
+      [.appr, .apprart, .art].contains(row.tag(opener + 1))
+    {
       return true
     }
     return row.piece(before: opener, in: sentence).contains { token in

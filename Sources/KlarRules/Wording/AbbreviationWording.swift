@@ -72,8 +72,13 @@ struct AbbreviationWording {
   /// The comma that "das heißt" has in front of a whole sentence.
   private func comma(_ replacement: String) -> String {
     let next = match.words.upperBound
-    guard replacement == "das heißt" || replacement == "das heisst",
-      let clause = analysis.clause(ofToken: next), clause.kind == .main, let finite = clause.finite,
+    guard replacement == "das heißt" || replacement == "das heisst" else { return "" }
+    let opensClause =
+      next < sentence.tokens.upperBound
+      && [.kous, .pws, .pwav, .pwat].contains(analysis.tags[next])
+    if opensClause { return "," }
+    guard let clause = analysis.clause(ofToken: next), clause.kind == .main,
+      let finite = clause.finite,
       finite > next, let start = clause.tokens.first, start >= first
     else { return "" }
     return ","
