@@ -33,7 +33,7 @@ struct InfinitiveCommas: Sendable {
     guard row.analysis.form(token).casing == .lower, Self.ends.contains(row.tag(token - 1)),
       !mayGovernNoun(token), !hangsOnVerb(token, in: sentence),
       !row.words.companions.contains(row.word(token - 1)),
-      isComplete(row.piece(before: token, in: sentence))
+      isComplete(row.piece(before: token, in: sentence)), !isFollowedByClause(end, in: sentence)
     else { return nil }
     return missing(from: token, to: end, in: sentence)
   }
@@ -102,6 +102,14 @@ struct InfinitiveCommas: Sendable {
     let next = end + 1
     guard next < sentence.upperBound, !row.isMark(next) else { return true }
     return row.tag(next) == .kon && !goesOn(end, in: sentence)
+  }
+
+  /// Whether "und" and perhaps another clause follow, in front of which a comma would be needed as well.
+  private func isFollowedByClause(_ end: Int, in sentence: Range<Int>) -> Bool {
+    let next = end + 1
+    guard next + 1 < sentence.upperBound, row.tag(next) == .kon else { return false }
+    return !goesOn(end, in: sentence)
+      && row.infinitiveEnd(from: next + 1, in: sentence) == nil
   }
 
   /// Whether "und" and another verb of the speaker's or reader's follow.
