@@ -31,10 +31,19 @@ struct ContextCheck {
     case .noun: return noun(behind: last, in: sentence).map { [$0] } ?? []
     case .clause:
       let clause = analysis.clause(ofToken: last)?.tokens ?? Array(sentence)
-      return clause.filter { !own.contains($0) }
-    case .sentence: return sentence.filter { !own.contains($0) }
+      return clause.filter { nearby(first, last).contains($0) && !own.contains($0) }
+    case .sentence:
+      return sentence.clamped(to: nearby(first, last)).filter { !own.contains($0) }
     }
   }
+
+  /// Where words are looked for around a phrase, so that a text without sentences takes no longer.
+  private func nearby(_ first: Int, _ last: Int) -> Range<Int> {
+    max(0, first - Self.reach)..<last + 1 + Self.reach
+  }
+
+  /// So many words before and behind a phrase say what it means.
+  private static let reach = 60
 
   private func noun(behind token: Int, in sentence: Range<Int>) -> Int? {
     (token + 1..<max(token + 1, sentence.upperBound)).first {
