@@ -52,6 +52,10 @@ struct WordSwapTests {
       "Wenn ein Gutachten ernsthaft in Betracht kommt, fragen wir.",
       "Nennen Sie, was Sie gezahlt haben bzw. was Sie schon bekommen haben.",
       "Das ist die Miete für die Wohnung in Höhe von 300 Euro.",
+      "Das ist die Miete für die Wohnung i. H. v. 300 Euro.",
+      "Der Zuschuss wird i. H. v. 200 Euro gezahlt.",
+      "Der Zuschuss wird in Höhe von 200 Euro gezahlt.",
+      "Den Zuschuss zahlt die Stadt in Höhe von 200 Euro.",
       "Kommen Sie vor dem 1. Mai bzw. 2. Juni.",
       "Das entscheidet der Leiter bzw. die Leiterin oder das Amt.",
       "Ihre Briefe werden zur Kenntnis genommen und gegeben.",
@@ -64,7 +68,8 @@ struct WordSwapTests {
       "beachtet wird, der Zaun", "nach dem Vertrag und des", "wegen einer Vereinbarung",
       "nach der Satzung und",
       "Nach der Satzung und", "oder als Büro", "oder die Lüftung", "darf die Stadt um",
-      "ernsthaft möglich", "haben oder was", "Wohnung von 300", "Mai oder", "Leiter oder",
+      "ernsthaft möglich", "haben oder was", "Wohnung von 300", "wird von 200", "Stadt von 200",
+      "Mai oder", "Leiter oder",
       "genommen und mitgeteilt", "bei der Prüfung oder eines", "Nach dem Gesetz",
     ]
     for result in try rewrites(text) {

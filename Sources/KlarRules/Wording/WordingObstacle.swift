@@ -19,7 +19,8 @@ struct WordingObstacle {
 
   /// Whether one of the replacements is kept out.
   func blocks(_ replacement: Substring) -> Bool {
-    bringsReader(replacement) || isBehindNoun || isAcrossPhrase || isJoinedWithMore
+    bringsReader(replacement) || isBehindNoun || replacement == "von" && hasNoSum
+      || isJoinedWithMore
       || losesManner(replacement)
       || replacement == "nach" && isBesideNach
       || !ContextCheck(match, in: analysis).admits(replacement, entry.contexts)
@@ -68,15 +69,19 @@ struct WordingObstacle {
       && analysis.tags[first - 1] == .nn
   }
 
-  /// Whether "von" for "in Höhe von" would seem to belong to a phrase in between: "die Miete für die Wohnung
-  /// in Höhe von 300 Euro".
-  private var isAcrossPhrase: Bool {
-    guard entry.phrase == "in Höhe von", let first = match.words.first else { return false }
+  /// Whether "von" for "in Höhe von" would belong to no noun, or to another one: "wird in Höhe von 300 Euro
+  /// gezahlt", "die Miete für die Wohnung in Höhe von 300 Euro".
+  private var hasNoSum: Bool {
+    guard ["in Höhe von", "i. H. v."].contains(entry.phrase), let first = match.words.first else {
+      return false
+    }
     let phrase = (analysis.sentence(ofToken: first).tokens.lowerBound..<first).reversed().prefix {
       [.nn, .ne, .art, .adja, .pposat, .pdat, .card].contains(analysis.tags[$0])
     }
-    guard let start = phrase.last, start > 0 else { return false }
-    return [.appr, .apprart].contains(analysis.tags[start - 1])
+    guard let noun = phrase.first, let start = phrase.last, analysis.tags[noun] == .nn,
+      !ActorWords.standard.isAgent(Morphology(analysis).lemma(noun))
+    else { return true }
+    return start > 0 && [.appr, .apprart].contains(analysis.tags[start - 1])
   }
 
   /// Whether more hangs on a preposition whose noun is part of the phrase: "im Rahmen der Prüfung oder eines
