@@ -8,6 +8,8 @@ struct LetterCues: Sendable {
     case action
     /// Those of them that need a place or an account.
     case placed
+    /// Forms of verbs that say what someone must have at hand.
+    case need
     /// Infinitives of what an authority decides, and words of subjects that say so.
     case decision
     case decisionWord = "decision-word"

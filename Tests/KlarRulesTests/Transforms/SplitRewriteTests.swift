@@ -139,6 +139,26 @@ struct SplitRewriteTests {
         "Die Unterlagen sind nicht gekommen, so dass wir den Antrag nicht prüfen können.",
         "Die Unterlagen sind nicht gekommen. Deshalb können wir den Antrag nicht prüfen."
       ),
+      (
+        "Da Sie uns trotz zweier Briefe keine Belege geschickt haben, lehnen wir den Antrag ab.",
+        "Sie haben uns trotz zweier Briefe keine Belege geschickt. Deshalb lehnen wir den Antrag ab."
+      ),
+      (
+        "Weil die alte Brücke am Markt abgerissen wird, fährt der Bus im Mai über die Bergstraße.",
+        "Die alte Brücke am Markt wird abgerissen. Deshalb fährt der Bus im Mai über die Bergstraße."
+      ),
+      (
+        "Da die Frist am Montag abläuft, bitten wir Sie, uns die Belege heute zu schicken.",
+        "Die Frist läuft am Montag ab. Deshalb bitten wir Sie, uns die Belege heute zu schicken."
+      ),
+      (
+        "Wir haben die Wohnung besichtigt, wobei wir gesehen haben, dass zwei Fenster undicht sind.",
+        "Wir haben die Wohnung besichtigt. Dabei haben wir gesehen, dass zwei Fenster undicht sind."
+      ),
+      (
+        "Das Konto ist nicht mehr gültig, weshalb wir Ihnen das Geld schicken, das Ihnen noch fehlt.",
+        "Das Konto ist nicht mehr gültig. Deshalb schicken wir Ihnen das Geld, das Ihnen noch fehlt."
+      ),
     ])
   func cuts(before: String, after: String) {
     #expect(rewrite(before) == after)
@@ -198,6 +218,9 @@ struct SplitRewriteTests {
       "Die Schulen werden im Bedarfsfall informiert, sodass die Kinder vorbereitet sind.",
       "Sie sind nicht nur zur Auskunft verpflichtet; Sie müssen auch Belege vorlegen.",
       "Bitte helfen Sie uns und schreiben Sie Ihren Namen auf das Blatt.",
+      "Da die Belege noch immer fehlen, lehnen wir den Antrag ab und Sie bekommen einen Brief.",
+      "Da es sich um einen Notfall handelt, ist deshalb auch heute noch jemand für Sie da.",
+      "Wir sind heute nicht da, weil die Leitung, die im Keller liegt, kaputt ist.",
       "Bitte melden Sie sich bald (wenn Sie kommen wollen, rufen Sie an).",
     ])
   func nothing(text: String) {
@@ -215,6 +238,8 @@ struct SplitRewriteTests {
       ("Das Amt kann die Zahlung ganz einstellen, soweit die Belege noch fehlen.", true),
       ("Sie müssen den Betrag jetzt nicht zahlen, soweit das Gericht das anordnet.", false),
       ("Wir können noch nicht entscheiden, da der Nachweis Ihrer Kasse noch fehlt.", true),
+      ("Da der Nachweis Ihrer Kasse noch fehlt, können wir nicht entscheiden.", true),
+      ("Da sie den Antrag gestellt hat, prüfen wir ihn noch in dieser Woche.", false),
     ])
   func certainty(text: String, isSafe: Bool) {
     let analysis = Analyzer().analyze(Letter(plainText: text), as: .text)

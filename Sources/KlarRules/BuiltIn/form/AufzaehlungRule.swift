@@ -12,10 +12,14 @@ struct AufzaehlungRule: Rule {
     examples: AufzaehlungRule.examples)
 
   func findings(in analysis: Analysis) -> [Finding] {
-    analysis.authorsSentences.compactMap { sentence in
+    let sentences = analysis.authorsSentences
+    let demanded = Set(analysis.demands(in: sentences).map(\.sentence))
+    return sentences.enumerated().compactMap { place, sentence in
       let words = Measure.words(in: sentence.range, of: analysis.text)
-      guard words > Self.longest, let members = members(of: sentence, in: analysis),
-        members.count >= Self.most
+      let isToCollect = demanded.contains(place) || analysis.has(.need, in: sentence.tokens)
+      guard words > Self.longestToCollect, let members = members(of: sentence, in: analysis),
+        members.count >= Self.most,
+        isToCollect || words > (members.count > Self.most ? Self.longestRow : Self.longest)
       else { return nil }
       let tokens = members[0].lowerBound..<members[members.count - 1].upperBound
       return finding(
@@ -27,14 +31,19 @@ struct AufzaehlungRule: Rule {
   }
 
   /// The words of a sentence that are still good, and the members from which it is a list.
+  ///
+  /// More members make it a list earlier, and what the reader has to bring or send, which is collected
+  /// thing by thing, much earlier.
   private static let longest = 30
+  private static let longestRow = 20
+  private static let longestToCollect = 14
   private static let most = 4
   /// The words of the members after the first that make a list worth while.
   private static let shortest = 8
   /// Articles of different cases, which do not stand in one list.
   private static let genitive: Set<String> = ["des", "eines", "ihres", "unseres"]
   private static let others: Set<String> = ["die", "das", "den", "dem", "ein", "eine", "einen"]
-  private static let determiners: Set<Tag> = [.art, .pposat, .piat, .pdat]
+  private static let determiners: Set<Tag> = [.art, .pposat, .piat, .pdat, .card]
 
   /// A row of like phrases without a verb, parted by commas and ended by "und" or "oder".
   ///
@@ -102,6 +111,13 @@ extension AufzaehlungRule {
         "Guten Tag,\n\nfür die Prüfung Ihres Antrags auf den Zuschuss zur Miete brauchen wir von Ihnen noch in "
           + "diesem Monat Folgendes:\n- den Mietvertrag,\n- die letzten drei Kontoauszüge,\n- eine "
           + "Bescheinigung der Krankenkasse,\n- den Bescheid über die Rente und\n- ein Foto der Heizung.\n"
+      ]),
+    .bad(
+      "Guten Tag,\n\nbitte bringen Sie ⟦den Reisepass, zwei Fotos, den Vertrag mit dem Vermieter und die "
+        + "letzte Rechnung für den Strom⟧ mit.\n",
+      becomes: [
+        "Guten Tag,\n\nbitte bringen Sie Folgendes mit:\n- den Reisepass,\n- zwei Fotos,\n- den Vertrag "
+          + "mit dem Vermieter und\n- die letzte Rechnung für den Strom.\n"
       ]),
     .good(
       "Guten Tag,\n\nwir brauchen den Mietvertrag, die Kontoauszüge, den Bescheid und ein Foto.\n"),

@@ -111,10 +111,8 @@ struct ListRewrite {
     }
     guard speaks else {
       // "Dazu gehören A, B und C": the things are the subject.
-      let word = analysis.form(finite).folded
-      let isPlural = word == "sind" || word.hasSuffix("n")
-      return finite == start - 1 && !hasBracket && isPlural && conjunction != "oder"
-        ? ("", conjunction) : nil
+      return finite == start - 1 && !hasBracket && analysis.finiteNumber(of: finite) == .plural
+        && conjunction != "oder" ? ("", conjunction) : nil
     }
     guard conjunction == "oder" else { return ("Folgendes", conjunction) }
     // What may be done leaves open whether one thing is enough.

@@ -3,8 +3,8 @@ internal import KlarGerman
 /// Cuts off a reason at the end of a sentence, "…, da die Belege fehlen", and makes a sentence with "Denn"
 /// of it.
 struct ReasonCutter {
-  /// Words that wait for the reason: "umso wichtiger, da …".
-  private static let ties: Set<String> = [
+  /// Words that take up the reason: "umso wichtiger, da …".
+  static let ties: Set<String> = [
     "umso", "desto", "deshalb", "darum", "deswegen", "daher", "insofern",
   ]
 

@@ -71,6 +71,7 @@ struct SplitRewrite {
           ?? ReasonCutter(analysis).cut(before: index)
           ?? ConditionCutter(analysis).cut(before: index)
           ?? RelativeCutter(analysis).cut(before: index)
+          ?? FrontReasonCutter(analysis).cut(behind: index)
         if let cut { cuts.append(cut) }
       case .infinitive, .conditional: break
       }

@@ -20,6 +20,8 @@ struct TailClause {
   private let stop: Int
   /// Whether the main clause goes on behind the clause.
   private let isInserted: Bool
+  /// Whether a clause hangs on it: "…, wobei wir sehen, dass …".
+  private let hasDependent: Bool
 
   /// Whether it takes up a noun of the main clause with a word such as "desselben", so that it cannot stand
   /// alone.
@@ -29,11 +31,13 @@ struct TailClause {
     }
   }
 
-  /// Whether no condition in the sentence may hold for it as well: it has but a main clause beside it.
+  /// Whether no condition in the sentence may hold for it as well: it has but a main clause beside it, and
+  /// what hangs on itself.
   var isAlone: Bool {
     let sentence = analysis.clauses[main].sentence
     let first = analysis.clauses.partitioningIndex { $0.sentence >= sentence }
-    return analysis.clauses[first...].prefix { $0.sentence == sentence }.count == 2
+    return analysis.clauses[first...].prefix { $0.sentence == sentence }.count
+      == (hasDependent ? 3 : 2)
   }
 
   /// The clause with this number, whose words from `start` to `introducer` open it.
@@ -49,7 +53,8 @@ struct TailClause {
       Set(clause.tokens).isSuperset(of: introducer...finite), analysis.form(stop).text == ".",
       let cluster = complex.secondPlace(of: finite, in: analysis)
     else { return nil }
-    let isInserted = !Self.isEnd(finite, stop, analysis)
+    let hasDependent = Self.dependOn(number, finite + 1..<stop, analysis)
+    let isInserted = !hasDependent && !Self.isEnd(finite, stop, analysis)
     guard
       let main = isInserted
         ? Self.main(around: start..<finite + 1, clause.sentence, stop, analysis)
@@ -61,13 +66,16 @@ struct TailClause {
     self.cluster = cluster
     self.stop = stop
     self.isInserted = isInserted
+    self.hasDependent = hasDependent
     opening = start...introducer
   }
 
   /// The cut that makes a sentence of it behind the main clause, with a word in front of its subject; nil
   /// where the subject does not stand first.
   func cut(before word: String, isCertain: Bool) -> SentenceCut? {
-    guard !isInserted, opening.count == 1, let subject = subject else { return nil }
+    guard !isInserted, opening.count == 1,
+      let subject = analysis.leadingSubject(behind: opening.upperBound, of: finite)
+    else { return nil }
     let start = TextEdit(
       TextRange(
         analysis.tokens[opening.lowerBound - 2].range.upper,
@@ -99,24 +107,6 @@ struct TailClause {
       TextRange(before, analysis.tokens[opening.lowerBound].range.lower), ". \(words) ")
     return SentenceCut(
       edits: [start] + (change.map { [$0] } ?? []), isCertain: isCertain, newVerb: verb)
-  }
-
-  /// The first constituent, if it can be nothing but the subject.
-  private var subject: Range<Int>? {
-    let field = opening.upperBound + 1..<bracket
-    guard let first = ClauseFrameReader(analysis).constituents(of: field)?.first,
-      first.cases.contains(.nominative), first.phrases.allSatisfy({ !$0.mayEndEarlier })
-    else { return nil }
-    let word = analysis.form(finite).folded
-    let agreed: GrammaticalNumber =
-      word.hasSuffix("n") && word != "kann" || word == "sind" ? .plural : .singular
-    return first.numbers.contains(agreed) ? first.tokens : nil
-  }
-
-  /// Where the verbs at the end begin.
-  private var bracket: Int {
-    let verbs = analysis.verbComplexes.first { $0.finite == finite }?.tokens ?? []
-    return verbs.filter { $0 > opening.upperBound }.min() ?? finite
   }
 
   /// The cut that makes a sentence of it, with other words in front of its verb.
@@ -161,6 +151,26 @@ struct TailClause {
         && clause.tokens.contains(inner.lowerBound - 2)
         && clause.tokens.contains(inner.upperBound + 1)
     }
+  }
+
+  /// Whether the rest of the sentence hangs on the clause: "…, wobei wir sehen, dass …", "…, sodass Sie
+  /// den Betrag bekommen, den …".
+  private static func dependOn(_ number: Int, _ rest: Range<Int>, _ analysis: Analysis) -> Bool {
+    guard let comma = rest.first, analysis.tags[comma] == .comma, rest.count > 2 else {
+      return false
+    }
+    let sentence = analysis.clauses[number].sentence
+    let behind = analysis.clauses.indices.filter {
+      analysis.clauses[$0].sentence == sentence && $0 != number
+        && (analysis.clauses[$0].tokens.last ?? 0) > comma
+    }
+    let next = comma + 1
+    let isTied =
+      analysis.tags[next] == .prels
+      || analysis.tags[next] == .kous
+        && ["dass", "ob"].contains(analysis.form(next).folded)
+    return isTied && behind.count == 1
+      && behind.allSatisfy { analysis.clauses[$0].tokens.first == next }
   }
 
   /// Whether nothing but the full stop, perhaps behind a citation in brackets, follows the clause.
