@@ -19,6 +19,7 @@ struct WordSwapTests {
     arguments: [
       ("Wir haben Ihnen den Brief übersandt.", "Wir haben Ihnen den Brief geschickt."),
       ("Wir übersandten Ihnen den Brief.", "Wir schickten Ihnen den Brief."),
+      ("Wir müssen den Fehler zutage fördern.", "Wir müssen den Fehler finden."),
       (
         "Bringen Sie Fotos, Zeugnisse, etc. mit.", "Bringen Sie Fotos, Zeugnisse und so weiter mit."
       ),
@@ -97,6 +98,7 @@ struct WordSwapTests {
       ("Wir zahlen dann, sofern das Geld da ist.", "wenn das Geld"),
       ("Kinder und Erwachsene zahlen 2 bzw. 4 Euro.", "oder 4"),
       ("Sie müssen den Pass bzw. den Ausweis bringen.", "oder"),
+      ("Hilfe und Unterstützung sind uns wichtig.", "Hilfe sind"),
       ("[vgl. = vergleiche]", "[vergleiche"),
       ("Die Entscheidung trifft nie eine Lehrerin.", "Eine Lehrerin entscheidet nie"),
     ])

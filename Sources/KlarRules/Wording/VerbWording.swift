@@ -93,7 +93,10 @@ struct VerbWording {
     _ new: VerbPlan
   ) -> [TextEdit]? {
     let end = old.token + 1
-    let hasZu = old.token > 0 && analysis.tags[old.token - 1] == .ptkzu
+    // "zutage" of "zutage fördern" looks like it.
+    let hasZu =
+      old.token > 0 && analysis.tags[old.token - 1] == .ptkzu
+      && !match.words.contains(old.token - 1)
     var start = hasZu ? old.token - 1 : old.token
     let words: String?
     if hasZu || old.use.kind == .zuInfinitive {

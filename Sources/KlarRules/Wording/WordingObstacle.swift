@@ -20,7 +20,7 @@ struct WordingObstacle {
   /// Whether one of the replacements is kept out.
   func blocks(_ replacement: Substring) -> Bool {
     bringsReader(replacement) || isBehindNoun || replacement == "von" && hasNoSum
-      || isJoinedWithMore
+      || isJoinedWithMore || losesPlural(replacement)
       || losesManner(replacement)
       || replacement == "nach" && isBesideNach
       || !ContextCheck(match, in: analysis).admits(replacement, entry.contexts)
@@ -56,6 +56,21 @@ struct WordingObstacle {
       first > 0
     else { return false }
     return analysis.tags[first - 1] == .adjd
+  }
+
+  /// Whether one noun would stand beside a verb that agrees with two: "Hilfe und Rat sind wichtig".
+  private func losesPlural(_ replacement: Substring) -> Bool {
+    guard entry.phrase.contains(" und "), !replacement.contains(" und "),
+      let first = match.words.first, let last = match.words.last, analysis.tags[last] == .nn,
+      let clause = analysis.clause(ofToken: first), let finite = clause.finite,
+      analysis.finiteNumber(of: finite) == .plural
+    else { return false }
+    let start = analysis.sentence(ofToken: first).tokens.lowerBound
+    let before = (start..<first).last {
+      ![.art, .adja, .pposat, .pdat, .piat].contains(analysis.tags[$0])
+    }
+    return before.map { ![.appr, .apprart].contains(analysis.tags[$0]) } ?? true
+      && !clause.tokens.contains { ["wir", "sie"].contains(analysis.form($0).folded) }
   }
 
   /// Whether the noun in front would take the new preposition for its own: "Gründe zugunsten des Mieters"
