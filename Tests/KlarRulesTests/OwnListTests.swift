@@ -49,6 +49,18 @@ struct OwnListTests {
     }
   }
 
+  @Test("speak for words that other lists hold with more")
+  func same() throws {
+    let list = Array("wendung,besser\nStellung nehmen,antworten\n".utf8)
+    try withFolder(["a.csv": list]) { folder in
+      let library = try library(configuration: "lists: a.csv", in: folder)
+      let rules = try #require(library.ruleSet(profile: "verwaltung"))
+      let found = findings("Sie können dazu Stellung nehmen.", rules)
+      #expect(found.filter(\.isLeading).map(\.rule) == [OwnWords.id])
+      #expect(!found.contains { $0.rule == "funktionsverb" })
+    }
+  }
+
   @Test("may be several, and their rule can be set like any other")
   func several() throws {
     let marked: [UInt8] = [0xEF, 0xBB, 0xBF] + Array("wendung,besser\nanbei,hier\nFoo,Bar\n".utf8)

@@ -13,6 +13,8 @@ struct DeclarativeRules: RuleGroup {
   private let glossaries: [Glossary]
   private let symbols: Symbols
   private let phrases: PhraseMatcher
+  /// The words of the authority's own lists, which go before all others.
+  private let ownPhrases: PhraseMatcher?
   /// The terms of glossaries, which do not compete with phrases to avoid.
   private let terms: PhraseMatcher
   private let abbreviations: AbbreviationMatcher
@@ -36,7 +38,12 @@ struct DeclarativeRules: RuleGroup {
       case .glossary(let glossary): glossaries.append(glossary)
       }
     }
-    phrases = PhraseMatcher(lists.map(\.entries), symbols: &symbols)
+    let isOwn = lists.map { $0.description.id == OwnWords.id }
+    phrases = PhraseMatcher(
+      zip(lists, isOwn).map { $1 ? [] : $0.entries }, symbols: &symbols)
+    ownPhrases =
+      isOwn.contains(true)
+      ? PhraseMatcher(zip(lists, isOwn).map { $1 ? $0.entries : [] }, symbols: &symbols) : nil
     terms = PhraseMatcher(glossaries.map(\.entries), symbols: &symbols)
     abbreviations = AbbreviationMatcher(lists.map(\.entries))
     descriptions = files.map(\.description)
@@ -51,16 +58,16 @@ struct DeclarativeRules: RuleGroup {
   }
 
   func findings(in analysis: Analysis) -> [Finding] {
+    let matchers = [phrases, terms] + (ownPhrases.map { [$0] } ?? [])
     let readings = FormReadings(analysis, cache: cache) { form, verbs in
-      SpellingReading(
-        form, verbs, in: symbols, by: reader, [phrases, terms], sequences, abbreviations)
+      SpellingReading(form, verbs, in: symbols, by: reader, matchers, sequences, abbreviations)
     }
     let introduced = IntroducedAbbreviations(analysis)
     let citations = BracketedCitations(analysis)
     var findings: [Finding] = []
     for sentence in analysis.sentences where sentence.part.hasAuthorsWords {
       let matches =
-        phrases.matches(in: sentence, of: analysis, readings)
+        listed(in: sentence, of: analysis, readings)
         + abbreviations.matches(in: sentence, of: analysis, readings).filter {
           !introduced.contains(analysis.tokens[$0.words.lowerBound])
             && !citations.contains($0.words.lowerBound)
@@ -81,6 +88,18 @@ struct DeclarativeRules: RuleGroup {
       for rule in occurrences { findings += rule.findings(in: sentence, of: analysis, readings) }
     }
     return findings + unexplained(in: analysis, readings)
+  }
+
+  /// The phrases of the lists, those of the program only where no own one holds all their words.
+  private func listed(
+    in sentence: Sentence, of analysis: Analysis, _ readings: FormReadings
+  ) -> [PhraseMatch] {
+    let others = phrases.matches(in: sentence, of: analysis, readings)
+    guard let own = ownPhrases?.matches(in: sentence, of: analysis, readings), !own.isEmpty else {
+      return others
+    }
+    let ownTokens = own.map { Set($0.tokens) }
+    return own + others.filter { match in !ownTokens.contains { $0.isSuperset(of: match.tokens) } }
   }
 
   /// Whether an abbreviation is a mild one that names no law, as "Abs." and "Nr." are.
