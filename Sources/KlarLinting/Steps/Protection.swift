@@ -26,7 +26,11 @@ extension [Finding] {
       if verbatim.isTitle(finding), category != .rechtschreibung {
         return category == .wort ? finding.withoutSuggestions : nil
       }
-      if category == .rechtschreibung, verbatim.isQuoted(finding) { return finding.asAdvice }
+      if verbatim.isQuoted(finding) {
+        // The name of a form is as long as it is.
+        if category == .wort { return nil }
+        if category != .brief { return finding.touches(entities) ? nil : finding.asAdvice }
+      }
       if category != .brief, foreign.touch(finding) { return nil }
       if formulas.hold(finding), category != .rechtschreibung {
         return category == .wortwahl || category == .satzbau && finding.severity < .error
@@ -35,8 +39,6 @@ extension [Finding] {
       if category == .wortwahl || category == .wort {
         if finding.touches(entities) { return nil }
         if isNormative { return finding.asAdvice }
-        // The name of a form is as long as it is.
-        if verbatim.isQuoted(finding) { return category == .wort ? nil : finding.asAdvice }
       }
       if enclosures.contains(where: { $0.overlaps(finding.range) }),
         category == .satzbau || category == .wort
