@@ -97,6 +97,15 @@ import Testing
     defer { klarbrief.clean() }
     let list = try klarbrief.run(["rules", "list"])
     #expect(list.status == 0 && list.output.contains("amtswort"))
+    let rows = list.output.split(separator: "\n").map {
+      $0.split(separator: " ", omittingEmptySubsequences: true)
+    }
+    #expect(rows.contains { $0[0] == "konjunktiv" && $0[2] == "aus" })
+    let strict = try klarbrief.run(["rules", "list", "--profile", "einfache-sprache"])
+    #expect(
+      strict.output.split(separator: "\n").contains {
+        $0.hasPrefix("konjunktiv") && !$0.contains("aus ")
+      })
     let page = try klarbrief.run(["rules", "show", "amtswort", "--width", "60"])
     #expect(page.status == 0 && page.output.contains("Quelle"))
     #expect(page.output.split(separator: "\n").allSatisfy { $0.count <= 60 })

@@ -1,12 +1,13 @@
 internal import ArgumentParser
 internal import KlarLinting
+internal import KlarRules
 internal import Klarbrief
 internal import KlarReporting
 
-/// All rules of a profile.
+/// All rules, and what a profile makes of them.
 struct RulesListCommand: LetterCommand {
   static let configuration = CommandConfiguration(
-    commandName: "list", abstract: "Nennt die Regeln eines Profils.")
+    commandName: "list", abstract: "Nennt alle Regeln und ihre Stufe im Profil.")
 
   /// The output formats.
   enum Format: String, ExpressibleByArgument, CaseIterable {
@@ -19,7 +20,8 @@ struct RulesListCommand: LetterCommand {
   var format = Format.text
 
   func run(_ output: inout StandardOutput) throws -> ExitStatus {
-    let listing = RuleListing(try ChosenRules.ruleSet(rules).descriptions)
+    let all = try ChosenRules.library(rules).allRules
+    let listing = RuleListing(try ChosenRules.ruleSet(rules), of: all)
     output.write(format == .json ? try listing.json() : listing.text())
     return .clean
   }

@@ -2,8 +2,12 @@ internal import KlarReporting
 internal import FoundationEssentials
 
 extension InputItem {
+  /// The endings of letters and their templates.
+  ///
+  /// Old kinds that cannot be read are among them, so that nobody takes such a letter for checked.
   private static let extensions: Set<String> = [
-    "txt", "text", "md", "markdown", "html", "htm", "xhtml", "docx", "odt", "pdf", "eml",
+    "txt", "text", "md", "markdown", "html", "htm", "xhtml", "pdf", "eml", "docx", "docm", "dotx",
+    "dotm", "odt", "ott", "doc", "dot", "rtf",
   ]
 
   /// The letters that the arguments name: files as they are, folders with all letters in them.

@@ -38,7 +38,7 @@ public struct RuleSet: Sendable {
   func rank(of id: String) -> Int? { inForce[id]?.rank }
 
   /// The severity that the settings give the rule `id`; nil if they leave it.
-  func severity(of id: String) -> Severity? { settings[id]?.severity }
+  public func severity(of id: String) -> Severity? { settings[id]?.severity }
 
   /// The same rules and only one of them in force.
   func only(_ id: String) -> RuleSet { only { $0.id == id } }

@@ -27,13 +27,13 @@ public struct SuggestionText: Sendable {
       + MarkedText(finding.message).lines(style, first: "    ", indent: "    ")
   }
 
-  /// The sentence after the change.
+  /// The sentence after the change, as long as it is: whoever accepts it must have read it.
   public func choice(
     _ suggestion: Suggestion, in analysis: Analysis, sentences: TextRange
   ) -> String {
     let new = suggestion.edits.applied(to: analysis.text, in: sentences)
     let words = SentenceDifference(analysis.text.string(sentences), new, style).text
-    return words.lines(style.withoutUnderlines, first: "  → ", indent: "    ")
+    return words.lines(style.withoutUnderlines, first: "  → ", indent: "    ", isWhole: true)
   }
 }
 
