@@ -33,8 +33,8 @@ public final class Analysis: Sendable {
   public let insertions: [Range<Int>]
   /// Who speaks and is spoken to.
   public let voice: Voice
-  /// Whether the text writes "ss" for every "ß", as in Switzerland.
-  public let writesWithoutSharpS: Bool
+  /// Whether the text is written as in Switzerland, with "ss" for every "ß" and words of its own.
+  public let isSwiss: Bool
   /// How the author wants to speak of themselves; nil where nobody said.
   public let wantedAuthor: Author?
 
@@ -62,7 +62,7 @@ public final class Analysis: Sendable {
     self.entities = entities
     self.insertions = insertions
     voice = Voice(forms)
-    writesWithoutSharpS = Self.isWithoutSharpS(forms)
+    isSwiss = Self.isSwiss(forms)
     self.wantedAuthor = wantedAuthor
   }
 

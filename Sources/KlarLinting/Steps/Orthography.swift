@@ -2,10 +2,14 @@ package import KlarGerman
 internal import KlarText
 
 extension [Finding] {
-  /// With suggestions that are spelled as the letter is: Switzerland writes "ausserdem".
+  /// With messages and suggestions that are spelled as the letter is: Switzerland writes "ausserdem".
   package func spelled(as analysis: Analysis) -> [Finding] {
-    guard analysis.writesWithoutSharpS else { return self }
-    return map { $0.with($0.suggestions.map(\.withoutSharpS)) }
+    guard analysis.isSwiss else { return self }
+    return map {
+      Finding(
+        rule: $0.rule, entry: $0.entry, severity: $0.severity, message: $0.message.withoutSharpS,
+        range: $0.range, parts: $0.parts, suggestions: $0.suggestions.map(\.withoutSharpS))
+    }
   }
 }
 

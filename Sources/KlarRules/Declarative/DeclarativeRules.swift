@@ -67,9 +67,9 @@ struct DeclarativeRules: RuleGroup {
     var findings: [Finding] = []
     for sentence in analysis.sentences where sentence.part.hasAuthorsWords {
       let matches =
-        listed(in: sentence, of: analysis, readings)
+        listed(in: sentence, of: analysis, readings).filter { !isRight($0, in: analysis) }
         + abbreviations.matches(in: sentence, of: analysis, readings).filter {
-          !introduced.contains(analysis.tokens[$0.words.lowerBound])
+          !isRight($0, in: analysis) && !introduced.contains(analysis.tokens[$0.words.lowerBound])
             && !citations.contains($0.words.lowerBound)
             && !(citations.isPart($0.words.lowerBound) && isSubdivision($0))
             && lists[$0.list].acronyms?.endsName($0.words.lowerBound, in: analysis) != true
@@ -100,6 +100,12 @@ struct DeclarativeRules: RuleGroup {
     }
     let ownTokens = own.map { Set($0.tokens) }
     return own + others.filter { match in !ownTokens.contains { $0.isSuperset(of: match.tokens) } }
+  }
+
+  /// Whether the words around a phrase make it the right one.
+  private func isRight(_ match: PhraseMatch, in analysis: Analysis) -> Bool {
+    let contexts = lists[match.list].entries[match.entry].contexts
+    return !contexts.isEmpty && ContextCheck(match, in: analysis).silences(contexts)
   }
 
   /// Whether an abbreviation is a mild one that names no law, as "Abs." and "Nr." are.

@@ -29,7 +29,7 @@ struct ContextTable: Sendable {
         diagnostics.append(
           Diagnostic(
             path: path, line: line,
-            message: "Hier gehören „only“ oder „not“, ein Ort ("
+            message: "Hier gehören „only“, „not“ oder „silent“, ein Ort ("
               + WordingContext.Place.allCases.map(\.rawValue).joined(separator: ", ")
               + ") und Wörter hin."))
       }

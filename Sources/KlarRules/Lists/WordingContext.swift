@@ -1,8 +1,9 @@
 /// What must or must not stand around a phrase for a wording of it to mean the same: "Unterhalt leisten"
 /// is no "Unterhalt zahlen".
 struct WordingContext: Sendable {
-  /// Whether a word lets the wording in or keeps it out.
-  enum Fit: String, CaseIterable, Sendable { case only, not }
+  /// Whether a word lets the wording in, keeps it out, or makes the phrase itself the right one, so that
+  /// nothing is said.
+  enum Fit: String, CaseIterable, Sendable { case only, not, silent }
 
   /// Where the words are looked for.
   enum Place: String, CaseIterable, Sendable {
@@ -12,6 +13,8 @@ struct WordingContext: Sendable {
     case noun
     /// The clause that the phrase stands in, or the whole sentence.
     case clause, sentence
+    /// The country whose German the text is written in.
+    case country
   }
 
   /// The wording that it is about; empty for all of the phrase.

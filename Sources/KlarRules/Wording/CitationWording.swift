@@ -27,7 +27,7 @@ struct CitationWording {
       return isGenitive(first)
         ? LawWords.standard.part(analysis.form(first).text, isGenitive: true) : String(words)
     }
-    guard !analysis.writesWithoutSharpS, !isNamedBefore(match.words) else { return nil }
+    guard !analysis.isSwiss, !isNamedBefore(match.words) else { return nil }
     return LawName(words).genitive.map { $0 + shortName(behind: match.words) }
   }
 

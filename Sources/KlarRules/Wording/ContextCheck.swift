@@ -12,12 +12,18 @@ struct ContextCheck {
 
   /// Whether a wording means the same where the phrase stands.
   func admits(_ wording: Substring, _ contexts: [WordingContext]) -> Bool {
-    contexts.filter { $0.wording.isEmpty || $0.wording == wording }.allSatisfy { context in
-      let isThere = tokens(at: context.place).contains {
-        context.words.contains($0, of: analysis)
-      }
-      return isThere == (context.fit == .only)
-    }
+    contexts.filter { $0.fit != .silent && ($0.wording.isEmpty || $0.wording == wording) }
+      .allSatisfy { occurs($0) == ($0.fit == .only) }
+  }
+
+  /// Whether the phrase is the right one where it stands: "Gesuch" in Switzerland.
+  func silences(_ contexts: [WordingContext]) -> Bool {
+    contexts.contains { $0.fit == .silent && occurs($0) }
+  }
+
+  private func occurs(_ context: WordingContext) -> Bool {
+    if context.place == .country { return analysis.isSwiss }
+    return tokens(at: context.place).contains { context.words.contains($0, of: analysis) }
   }
 
   private func tokens(at place: WordingContext.Place) -> [Int] {
@@ -32,6 +38,7 @@ struct ContextCheck {
     case .clause:
       let clause = analysis.clause(ofToken: last)?.tokens ?? Array(sentence)
       return clause.filter { nearby(first, last).contains($0) && !own.contains($0) }
+    case .country: return []
     case .sentence:
       return sentence.clamped(to: nearby(first, last)).filter { !own.contains($0) }
     }

@@ -167,7 +167,7 @@ struct WordingObstacle {
 
   /// Whether an abbreviation of a German law may be that of another state.
   private var isForeignLaw: Bool {
-    entry.entryClass == .abbr && analysis.writesWithoutSharpS
+    entry.entryClass == .abbr && analysis.isSwiss
       && entry.replacements.contains { LawName($0).genitive != nil }
   }
 
