@@ -47,4 +47,33 @@ struct VerbatimTests {
     let free = try findings("Die Ablieferung von Büchern in Bibliotheken ist nötig.")
     #expect(free.contains { $0.rule == "nominalstil" })
   }
+
+  @Test(
+    "are names of forms, offices, papers and addresses",
+    arguments: [
+      "Bitte füllen Sie das Formular „Erklärung zum Beschäftigungsverhältnis“ aus.",
+      "Sie finden uns bei der Beratungsstelle für Zuwanderung und Einbürgerung.",
+      "Das entscheidet die Untere Bauaufsichtsbehörde im Rathaus.",
+      "Alle Termine stehen im Plan (siehe Anhang Entscheidungsprozesse).",
+      "Fachdienst Inanspruchnahme\n\nWir sind am Montag da.",
+    ])
+  func names(text: String) throws {
+    let words: Set<String> = ["wort", "wortwahl", "satzbau"]
+    let library = try RuleLibrary.embedded()
+    let found = try findings(text).filter {
+      words.contains(library.allRules.description(of: $0.rule)?.category.rawValue ?? "")
+    }
+    #expect(found.isEmpty, "\(found.map(\.message))")
+  }
+
+  @Test(
+    "are no names where a sentence only speaks of such things",
+    arguments: [
+      ("Das ist ein Vordruck für die Inanspruchnahme der Hilfe.", "Inanspruchnahme"),
+      ("Das Amt prüft seitens der Leitung, ob Sie kommen.", "seitens"),
+      ("Siehe Anlage, die wir anbei senden.", "anbei"),
+    ])
+  func noNames(text: String, word: String) throws {
+    #expect(try findings(text).contains { $0.entry == word }, "\(text)")
+  }
 }

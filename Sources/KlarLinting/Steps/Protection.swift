@@ -10,14 +10,16 @@ extension [Finding] {
   /// other words for it.
   /// So do formulas that name what an act rests on. What the author did not write to the reader, such
   /// as instructions of a template, is not judged, and names of enclosures are as they are. Words of file
-  /// numbers, names, addresses and placeholders are nobody's choice; for words that are quoted nobody
-  /// puts in others, and in a text of law nobody puts other words in, and nothing is safe.
+  /// numbers, names (`ProperNames`), addresses and placeholders are nobody's choice; for words that are
+  /// quoted nobody puts in others, they are no mistakes of the author, and in a text of law nobody puts
+  /// other words in, and nothing is safe.
   func outsideProtectedText(of analysis: Analysis, _ ruleSet: RuleSet) -> [Finding] {
     let parts = analysis.parts.filter(\.kind.isProtected)
     let entities = analysis.entities.filter(\.kind.isProtected)
     let enclosures = analysis.parts.filter { $0.kind == .enclosures }.map(\.range)
     let verbatim = Verbatim(analysis)
     let foreign = ForeignWords(analysis)
+    let names = ProperNames(analysis)
     let isNormative = analysis.isNormative
     let formulas = LegalFormulas(analysis)
     return compactMap { finding in
@@ -27,9 +29,11 @@ extension [Finding] {
         return category == .wort ? finding.withoutSuggestions : nil
       }
       if verbatim.isQuoted(finding) {
-        // The name of a form is as long as it is.
-        if category == .wort { return nil }
-        if category != .brief { return finding.touches(entities) ? nil : finding.asAdvice }
+        // The name of a form is as long as it is, and quoted words are nobody's mistakes.
+        if category == .wort || category == .rechtschreibung { return nil }
+        if category != .brief {
+          return finding.touches(entities) || names.hold(finding.range) ? nil : finding.asAdvice
+        }
       }
       if category != .brief, foreign.touch(finding) { return nil }
       if formulas.hold(finding), category != .rechtschreibung {
@@ -37,11 +41,12 @@ extension [Finding] {
           ? nil : finding.withoutSuggestions
       }
       if category == .wortwahl || category == .wort {
-        if finding.touches(entities) { return nil }
+        if finding.touches(entities) || names.hold(finding.range) { return nil }
         if isNormative { return finding.asAdvice }
       }
+      if category == .satzbau, names.hold(finding.range) { return nil }
       if enclosures.contains(where: { $0.overlaps(finding.range) }),
-        category == .satzbau || category == .wort
+        category == .satzbau || category == .wort || category == .wortwahl
       {
         return nil
       }
