@@ -18,11 +18,16 @@ extension Speller {
   /// So many letters a name of joined words has at most; longer ones rather lack a blank.
   private static let longestName = 15
 
-  /// Whether each capital begins a word, and the first of them is a noun or a name: "StadtKarte".
+  /// The Zipf value from which a word has its own spelling: "Jugendamt", not "JugendAmt".
+  private static let everyday = 3.0
+
+  /// Whether each capital begins a word, the first of them a noun or a name, and the word as a whole is no
+  /// common one: "StadtKarte".
   private func isHumpedName(_ word: String) -> Bool {
     let starts = word.indices.filter { word[$0].isUppercase }
     guard starts.first == word.startIndex, word.count <= Self.longestName,
-      sharpened(word) == nil
+      sharpened(word) == nil,
+      lexicon.frequencies.zipf(of: word.lowercased().capitalizedFirst) ?? 0 < Self.everyday
     else { return false }
     let humps = zip(starts, starts.dropFirst() + [word.endIndex]).map { String(word[$0..<$1]) }
     let first = humps[0].lowercased()

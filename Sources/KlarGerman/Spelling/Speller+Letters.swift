@@ -50,6 +50,10 @@ extension Speller {
       for token in unknown where !runs.contains(token) {
         if endsName(token, in: sentence, of: analysis) { continue }
         let form = analysis.tokens[token].form
+        if let right = withUmlauts(analysis.forms[form].text) {
+          found.append(misspelling(.confused, token, analysis, [right]))
+          continue
+        }
         if dictionary == nil, !isNearlyKnown(analysis.forms[form].text) { continue }
         let likely = likelyWords(for: analysis.forms[form].text).filter { word in
           !isAttribute(token, analysis) || isAdjective(word)
@@ -94,14 +98,15 @@ extension Speller {
     isName: Bool = false
   ) -> Misspelling {
     let word = analysis.form(token).text
+    let isSure =
+      kind == .confused
+      || suggestions.first.map {
+        isSlip(word, for: $0) && analysis.form(token).casing != .mixed
+          && !($0 == word.capitalizedFirst && (isName || isNoNoun(token, analysis)))
+      } ?? false
     return Misspelling(
       kind: kind, token: token, range: analysis.tokens[token].range, word: word,
-      suggestions: suggestions,
-      isSlip: kind == .confused
-        || suggestions.first.map {
-          isSlip(word, for: $0) && analysis.form(token).casing != .mixed
-            && !($0 == word.capitalizedFirst && (isName || isNoNoun(token, analysis)))
-        } ?? false)
+      suggestions: isSure ? Array(suggestions.prefix(1)) : suggestions, isSlip: isSure)
   }
 
   /// Whether a word can only be an adjective in front of its noun: "das bunnte Haus".
@@ -142,7 +147,8 @@ extension Speller {
 
   /// Switzerland and Liechtenstein write "ss" for every "ß".
   private func writesWithoutSharpS(_ analysis: Analysis) -> Bool {
-    analysis.tokens.count(where: \.isWord) >= Self.swissWords
-      && !analysis.forms.contains { $0.text.utf8.contains(0x9F) && $0.text.contains("ß") }
+    analysis.isSwiss
+      || analysis.tokens.count(where: \.isWord) >= Self.swissWords
+        && !analysis.forms.contains { $0.text.utf8.contains(0x9F) && $0.text.contains("ß") }
   }
 }

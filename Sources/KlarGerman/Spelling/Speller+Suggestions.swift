@@ -3,6 +3,8 @@ extension Speller {
   struct Candidate {
     let word: String
     let score: Float
+    /// What the change costs; of a compound also that it is one.
+    let cost: Float
   }
 
   /// What may be meant by a misspelled word, the likeliest first; the same for the same word always.
@@ -16,9 +18,12 @@ extension Speller {
     let isCapital = word.first?.isUppercase ?? false
     var found = forms(like: key, isCapital: isCapital)
     if key.letterCount > 7, found.allSatisfy({ $0.score > 0 }) {
-      // A word of known parts is rather a rare compound than another one that nobody has written.
+      // A word of known parts is rather a rare compound than another one; a compound that nobody has
+      // written is offered for a slip of the pen only.
       let hasParts = splitter.split(word).count > 1
-      found += compounds(like: key, isCapital: isCapital).filter { !hasParts || isCounted($0.word) }
+      found += compounds(like: key, isCapital: isCapital).filter {
+        isCounted($0.word) || !hasParts && $0.cost <= Self.nearCost + Self.compoundCost
+      }
     }
     found.sort { ($0.score, $0.word) < ($1.score, $1.word) }
     guard let best = found.first?.score else { return [] }
@@ -41,6 +46,9 @@ extension Speller {
   /// How much less likely than the first a suggestion may be.
   private static let reach: Float = 2.5
 
+  /// What it costs that a word is put together.
+  private static let compoundCost: Float = 0.3
+
   /// What it costs that a word has a capital and the other none.
   private static let casingCost: Float = 0.8
 
@@ -56,7 +64,8 @@ extension Speller {
     return matches.flatMap { match, score in
       spellings(match.word).map { spelling in
         let fits = (spelling.first?.isUppercase ?? false) == isCapital
-        return Candidate(word: spelling, score: score + (fits ? 0 : Self.casingCost))
+        return Candidate(
+          word: spelling, score: score + (fits ? 0 : Self.casingCost), cost: match.cost)
       }
     }
   }
@@ -93,8 +102,7 @@ extension Speller {
         guard splitter.heads.cost(of: word[cut...], of: KnownWord(word, lexicon)) != nil else {
           continue
         }
-        let score = CandidateRanking.score(cost: match.cost + 0.3, zipf: match.weight - 1)
-        found += spelled(word, score, isCapital)
+        found += spelled(word, match.cost, zipf: match.weight - 1, isCapital)
       }
     }
     let ends = cuts.filter {
@@ -102,8 +110,7 @@ extension Speller {
     }.prefix(3)
     for cut in ends {
       for match in CandidateIndex.modifiers.matches(of: Array(key[..<cut]), limit: 1.6) {
-        let score = CandidateRanking.score(cost: match.cost + 0.3, zipf: 10 - match.weight)
-        found += spelled(match.word + key[cut...], score, isCapital)
+        found += spelled(match.word + key[cut...], match.cost, zipf: 10 - match.weight, isCapital)
       }
     }
     return found.sorted { $0.score < $1.score }.prefix(10).map(\.self)
@@ -113,10 +120,26 @@ extension Speller {
     splitter.statistics.modifierCost(Array(key[..<cut])) - Double(cut)
   }
 
-  private func spelled(_ key: [UInt8], _ score: Float, _ isCapital: Bool) -> [Candidate] {
+  private func spelled(
+    _ key: [UInt8], _ cost: Float, zipf: Float, _ isCapital: Bool
+  ) -> [Candidate] {
     let word = String(decoding: key, as: UTF8.self)
     let all = ([word] + word.ranges(of: "ss").map { word.replacingCharacters(in: $0, with: "ß") })
     guard let right = all.map(\.capitalizedFirst).first(where: { isRight($0) }) else { return [] }
-    return [Candidate(word: right, score: score + (isCapital ? 0 : Self.casingCost))]
+    let full = cost + Self.compoundCost
+    let score = CandidateRanking.score(cost: full, zipf: zipf) + (isCapital ? 0 : Self.casingCost)
+    return [Candidate(word: right, score: score, cost: full)]
+  }
+
+  /// The word with the umlauts that its "ae", "oe" and "ue" stand for, if that is a common one and no name:
+  /// "fuer", "Gebuehren".
+  func withUmlauts(_ word: String) -> String? {
+    let umlauts = word.replacing("ae", with: "ä").replacing("oe", with: "ö")
+      .replacing("ue", with: "ü").replacing("Ae", with: "Ä").replacing("Oe", with: "Ö")
+      .replacing("Ue", with: "Ü")
+    guard umlauts != word, isRight(umlauts), lexicon.names.kinds(of: umlauts).isEmpty else {
+      return nil
+    }
+    return umlauts.first?.isUppercase ?? false && !isCommonNoun(umlauts) ? nil : umlauts
   }
 }

@@ -146,8 +146,13 @@ struct WordsToCheck {
     guard token > sentence.tokens.lowerBound else { return false }
     let before = analysis.form(token - 1)
     let traits = WordTraits.table[before.folded] ?? []
-    if !traits.isDisjoint(with: [.honorific, .title, .named]) { return true }
+    if !traits.isDisjoint(with: [.honorific, .title, .named]) || isPostcode(before) { return true }
     return before.casing == .capitalized && names.kinds(of: before.text).contains(.first)
+  }
+
+  /// Whether a number is that of a place: "00471 Auenhagen", in Switzerland with four digits.
+  private func isPostcode(_ number: WordForm) -> Bool {
+    number.text.allSatisfy(\.isNumber) && number.text.count == (analysis.isSwiss ? 4 : 5)
   }
 
   /// Whether it stands between quotation marks with at most three other words.

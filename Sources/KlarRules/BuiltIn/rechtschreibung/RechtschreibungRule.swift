@@ -25,12 +25,16 @@ struct RechtschreibungRule: Rule {
       .bad(
         "Sie wohnen seit⟦ seit⟧ einem Jahr in Kiel.",
         becomes: ["Sie wohnen seit einem Jahr in Kiel."]),
+      .bad("Die Karte ist ⟦fuer⟧ Gäste.", becomes: ["Die Karte ist für Gäste."]),
+      .bad("Das ⟦JugendAmt⟧ ist umgezogen.", becomes: []),
       .bad("Der Saal ist ⟦offenBitte⟧ kommen Sie pünktlich.", becomes: []),
       .bad("Schreiben Sie an ⟦bad@beispiel.deTelefonisch⟧ sind wir nicht da.", becomes: []),
       .bad(
         "Wir können Ihnen mitteilen⟦ das⟧ wir den Schlüssel haben.",
         becomes: ["Wir können Ihnen mitteilen, dass wir den Schlüssel haben."]),
       .good("Die StadtKarte gilt. Das ist kirchlicherseits und vereinsangehörig so gewollt."),
+      .good("Das Schild sagt „Wer fraget, der lerrnet“."),
+      .good("Die Gesuche sind eingelangt und kosten 20 CHF."),
       .good("Der Bescheid zum Wohngeldantrag liegt bei."),
       .good("Alle BürgerInnen finden in der AusweisApp den Plan 3.pdf."),
       .good("Die Hangwiese ist gesperrt. Der Hangwiesenplan liegt bei."),
