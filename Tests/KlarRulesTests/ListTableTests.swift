@@ -17,7 +17,7 @@ struct ListTableTests {
       #expect(entry.replacements == ["zu", "wegen"])
       #expect(!entry.government.isKept(at: 0))
       #expect(entry.government.isKept(at: 1))
-      #expect(entry.advice == "Schreiben Sie „zu“ (mit Dativ) oder „wegen“.")
+      #expect(entry.advice() == "Schreiben Sie „zu“ (mit Dativ) oder „wegen“.")
     }
   }
 

@@ -38,6 +38,11 @@ struct FoundWords {
     finding.suggestions.first.flatMap(wording).map { "\(quote) → „\($0)“" }
   }
 
+  /// The words with what they mean, for a term that nobody explains: "„Duldung“ erklären: „…“".
+  var explanation: String? {
+    finding.suggestions.first?.pattern.map { "\(quote) erklären: „\($0)“" }
+  }
+
   /// All that the finding has to say, as a swap: "„separat“ → „getrennt“ oder „eigen“"; nil if it says
   /// more than what to write.
   var wholeAdvice: String? {

@@ -78,17 +78,14 @@ struct GroupSection {
       .lines(style, first: Self.mark, indent: Self.mark)
   }
 
-  /// Other forms of one word, which neither the message nor the proposal names.
+  /// Other forms of a long word, which neither the message nor the proposal names.
+  ///
+  /// A misspelled word gets the one of its message: a second guess is more often a joke than a help.
   private func wordings(of finding: Finding) -> String {
-    let label: String
-    switch report.rules[finding.rule]?.category {
-    case .rechtschreibung: label = "Gemeint?"
-    case .wort: label = "Etwa"
-    default: return ""
-    }
+    guard report.rules[finding.rule]?.category == .wort else { return "" }
     let words = FoundWords(finding, in: report).wordings.prefix(5).map { "„\($0)“" }
       .filter { !finding.message.contains($0) }
-    return words.isEmpty ? "" : labelled(label, .good, MarkedText(words.joined(separator: ", ")))
+    return words.isEmpty ? "" : labelled("Etwa", .good, MarkedText(words.joined(separator: ", ")))
   }
 
   private var proposal: String {

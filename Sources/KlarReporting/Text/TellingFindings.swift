@@ -34,8 +34,8 @@ struct TellingFindings {
   }
 
   /// Names of a matter, attributes of a few words, and states, which every reader takes in: "Festsetzung der
-  /// Steuer" in a subject, "die von Ihnen gestellte Frage", "ist beigefügt"; and long words that nobody knows
-  /// how to part.
+  /// Steuer" in a subject, "die von Ihnen gestellte Frage", "ist beigefügt"; and long words for which
+  /// nobody knows a shorter one.
   private func isPlain(_ finding: Finding) -> Bool {
     switch finding.rule {
     case "nominalstil":
@@ -52,7 +52,7 @@ struct TellingFindings {
         && words.split(whereSeparator: \.isWhitespace).count <= Self.shortAttribute
     // A state rarely hides what readers would ask for.
     case "zustandspassiv": return true
-    case "bandwurmwort": return finding.suggestions.isEmpty
+    case "bandwurmwort": return FoundWords(finding, in: report).swap == nil
     default: return false
     }
   }

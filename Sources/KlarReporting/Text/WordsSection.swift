@@ -61,7 +61,8 @@ struct WordsSection {
   private func text(of word: Word) -> String {
     let found = FoundWords(word.findings[0], in: report)
     let title = report.rules[word.findings[0].rule]?.title ?? word.findings[0].rule
-    let advice = found.wholeAdvice ?? found.swap ?? "\(found.quote) (\(title))"
+    let advice =
+      found.wholeAdvice ?? found.swap ?? found.explanation ?? "\(found.quote) (\(title))"
     let first = report.placeNumber(of: word.findings[0].range)
     let others = word.findings.dropFirst().map { report.placeNumber(of: $0.range) }
       .filter { $0 != first }

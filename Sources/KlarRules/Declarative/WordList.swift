@@ -50,11 +50,16 @@ final class WordList: Sendable {
     let entry = entries[match.entry]
     let pieces = match.pieces(in: analysis)
     let words = pieces.map { analysis.text.string($0) }.joined(separator: " … ")
+    let range = pieces.dropFirst().reduce(pieces[0]) { $0.union($1) }
+    let suggestions = wording.suggestions(for: match, entry, in: analysis)
+    // "Fotos" for "Lichtbilder": where the words fit in as they are, they are told in this form.
+    let fitting = suggestions.compactMap { suggestion in
+      suggestion.edits.count == 1 && suggestion.edits[0].range == range
+        ? suggestion.edits[0].replacement : nil
+    }
     return Finding(
       rule: description.id, entry: String(entry.phrase), severity: entry.severity,
-      message: message.filled(["match": words, "advice": entry.advice]),
-      range: pieces.dropFirst().reduce(pieces[0]) { $0.union($1) },
-      parts: pieces.count > 1 ? pieces : [],
-      suggestions: wording.suggestions(for: match, entry, in: analysis))
+      message: message.filled(["match": words, "advice": entry.advice(fitting)]),
+      range: range, parts: pieces.count > 1 ? pieces : [], suggestions: suggestions)
   }
 }

@@ -28,9 +28,14 @@ struct ListEntry: Sendable {
     case noun, adj
   }
 
-  /// What to do, in one sentence: the hint, or the wordings with the case they need.
-  var advice: String {
+  /// What to do, in one sentence: the hint, or the wordings in the form that the text needs, else with the
+  /// case they need.
+  func advice(_ fitting: [String] = []) -> String {
     if !hint.isEmpty || replacements.isEmpty { return String(hint) }
+    if entryClass != .prep, !fitting.isEmpty {
+      let words = fitting.prefix(3).map { "„\($0)“" }
+      return "Schreiben Sie \(words.joined(separator: " oder "))."
+    }
     let wordings = replacements.prefix(3).enumerated().map { index, replacement in
       let note = entryClass == .prep ? government.advice(at: index).map { " (\($0))" } : nil
       return "„\(replacement)“\(note ?? "")"
