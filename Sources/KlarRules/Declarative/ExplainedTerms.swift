@@ -19,9 +19,9 @@ struct ExplainedTerms {
     let rest = words.upperBound..<sentence.tokens.upperBound
     if let next = rest.first {
       let mark = analysis.form(next).text
-      let isCitation = analysis.entities.contains {
-        $0.kind == .paragraph && rest.contains($0.tokens.lowerBound)
-          && $0.tokens.lowerBound <= next + 2
+      let near = next..<min(next + 3, rest.upperBound)
+      let isCitation = analysis.entities(in: near, [.paragraph]).contains {
+        near.contains($0.tokens.lowerBound)
       }
       if mark == "(" || mark == "–", !isCitation { return true }
       if mark == ":" { return true }

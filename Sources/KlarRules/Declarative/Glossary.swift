@@ -27,14 +27,16 @@ struct Glossary: Sendable {
     guard !matches.isEmpty, !analysis.isByPrivatePerson else { return [] }
     let known = KnownTerms(matches, terms, analysis)
     let explained = ExplainedTerms(analysis)
-    var seen: Set<Int> = []
+    // A verb has the explanation of its noun, and what is explained in one place is known in all.
+    var seen = Set(
+      matches.filter { explained.contains(phrase($0.match), $0.match.words, $0.sentence) }
+        .map { terms[$0.match.entry].entry.hint })
     var uses: [Use] = []
     for (match, sentence) in matches where !hasNumber(behind: match.words, in: analysis) {
       // A mention in the subject, a heading or the decision itself is not the first use.
       guard sentence.isRunningText, sentence.part != .operativePart,
-        seen.insert(match.entry).inserted,
-        !known.contains(match.entry),
-        !explained.contains(String(terms[match.entry].entry.phrase), match.words, sentence)
+        seen.insert(terms[match.entry].entry.hint).inserted,
+        !known.contains(match.entry)
       else { continue }
       uses.append(Use(entry: match.entry, match: match, sentence: sentence))
     }
@@ -43,6 +45,8 @@ struct Glossary: Sendable {
     }
     .prefix(limit).map { finding($0, behind: explained.place(behind: $0.sentence), in: analysis) }
   }
+
+  private func phrase(_ match: PhraseMatch) -> String { String(terms[match.entry].entry.phrase) }
 
   /// Whether a term only names the number behind it: "Kassenzeichen 5.0223".
   private func hasNumber(behind words: Range<Int>, in analysis: Analysis) -> Bool {
