@@ -147,8 +147,7 @@ extension Speller {
 
   /// Switzerland and Liechtenstein write "ss" for every "ß".
   private func writesWithoutSharpS(_ analysis: Analysis) -> Bool {
-    analysis.isSwiss
-      || analysis.tokens.count(where: \.isWord) >= Self.swissWords
-        && !analysis.forms.contains { $0.text.utf8.contains(0x9F) && $0.text.contains("ß") }
+    analysis.tokens.count(where: \.isWord) >= Self.swissWords
+      && !analysis.forms.contains { $0.text.utf8.contains(0x9F) && $0.text.contains("ß") }
   }
 }
