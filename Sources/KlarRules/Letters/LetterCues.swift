@@ -23,6 +23,19 @@ struct LetterCues: Sendable {
     case urgent
     /// Days that are counted back from another.
     case countedBack = "counted-back"
+    /// Nouns of a period that ends, and of a day on which people meet.
+    case limit, appointment
+    /// Words that follow each other only where something was left out, and prepositions that no mark follows.
+    case gap, bound
+    /// Verbs and prepositions that an amount follows.
+    case costs
+    case amountOpener = "amount-opener"
+    /// Names of an authority that mean no place.
+    case office
+    /// Words for somebody beside reader and author.
+    case thirdParty = "third-party"
+    /// Adverbs that people like to write with a capital.
+    case smallWord = "small-word"
     /// Signs that a passage says when, where, or what happens otherwise.
     case when, `where`, consequence
     /// Mentions of an enclosure, and words that may be one.

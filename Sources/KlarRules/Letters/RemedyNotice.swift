@@ -47,8 +47,12 @@ struct RemedyNotice: Sendable {
   private static func hasPeriod(_ lines: [Range<Int>], _ analysis: Analysis) -> Bool {
     lines.contains { tokens in
       if !analysis.entities(in: tokens, [.deadline, .date]).isEmpty { return true }
-      return analysis.words(tokens).contains { word in
-        ["monat", "woche", "tag", "jahr"].contains { word.hasPrefix($0) } || word.hasSuffix("frist")
+      let words = analysis.words(tokens)
+      // "am vierten Tag nach der Aufgabe zur Post" says when a period begins.
+      let isPost = words.contains { ["post", "absendung", "aufgabe"].contains($0) }
+      return words.contains { word in
+        ["monat", "woche", "jahr"].contains { word.hasPrefix($0) } || word.hasSuffix("frist")
+          || word.hasPrefix("tag") && !isPost
       }
     }
   }

@@ -15,6 +15,7 @@ struct DatumUngueltigRule: Rule {
       .bad("Guten Tag,\n\nder Vertrag endet am ⟦31.04.2026⟧.\n", becomes: []),
       .bad("Guten Tag,\n\nam ⟦29. Februar 2026⟧ ist das Büro zu.\n", becomes: []),
       .bad("Guten Tag,\n\nder Vertrag endet am ⟦17.09.202⟧ um Mitternacht.\n", becomes: []),
+      .bad("Guten Tag,\n\nwir kommen am ⟦31.4.⟧ zu Ihnen.\n", becomes: []),
       .good("Guten Tag,\n\nam 29. Februar 2028 ist das Büro zu.\n"),
       .good("Guten Tag,\n\nbitte lesen Sie Kapitel 31.4. der Anleitung.\n"),
     ])
@@ -42,13 +43,20 @@ struct DatumUngueltigRule: Rule {
     }
   }
 
+  /// Whether "am" makes a number a day: "am 31.4.".
+  private func isDay(_ entity: Entity, _ analysis: Analysis) -> Bool {
+    let start = entity.tokens.lowerBound
+    return start > 0 && analysis.form(start - 1).folded == "am"
+  }
+
   private func impossible(in analysis: Analysis) -> [Finding] {
     analysis.entities.compactMap { entity in
       guard entity.kind == .date || entity.kind == .deadline else { return nil }
       let words = analysis.text.string(entity.range)
       guard let date = WrittenDate(words), !date.exists else { return nil }
       // "31.4." alone may be the number of a chapter.
-      guard date.year != nil || words.contains(where: \.isLetter) else { return nil }
+      guard date.year != nil || words.contains(where: \.isLetter) || isDay(entity, analysis)
+      else { return nil }
       let length = CalendarDate.days(inMonth: date.month, of: date.year ?? 2024)
       let month = CalendarDate.monthName(date.month)
       let number = entity.tokens.first { analysis.form($0).letters == 0 }

@@ -18,7 +18,8 @@ struct WichtigesZuerstRule: Rule {
     let sentences = analysis.sentences.filter {
       $0.isRunningText && [.body, .list, .reasons, .operativePart].contains($0.part)
     }
-    guard sentences.count >= Self.shortest, !announces(analysis),
+    guard analysis.part(.salutation) != nil || analysis.part(.operativePart) != nil,
+      sentences.count >= Self.shortest, !announces(analysis),
       let place = point(of: analysis, in: sentences), place * 3 >= sentences.count
     else { return [] }
     let isDecision = isDecision(sentences[place], analysis)
@@ -41,7 +42,9 @@ struct WichtigesZuerstRule: Rule {
   private func point(of analysis: Analysis, in sentences: [Sentence]) -> Int? {
     let decision = sentences.indices.first { isDecision(sentences[$0], analysis) }
     let demand = analysis.demands(in: sentences).first {
-      $0.isDuty || analysis.hasDate(in: sentences[$0.sentence].tokens)
+      let tokens = sentences[$0.sentence].tokens
+      return $0.isDuty || analysis.hasDate(in: tokens) || analysis.has(.urgent, in: tokens)
+        || !analysis.entities(in: tokens, [.deadline]).isEmpty
     }
     return [decision, demand?.sentence].compactMap { $0 }.min()
   }
@@ -69,6 +72,8 @@ extension WichtigesZuerstRule {
   private static let examples: [RuleExample] = [
     .bad(history + "⟦Wir lehnen Ihren Antrag ab.⟧\n", becomes: []),
     .bad(history + "⟦Sie müssen den Keller bis zum 27. März 2026 räumen.⟧\n", becomes: []),
+    .bad(history + "⟦Bitte räumen Sie den Keller schnellstmöglich.⟧\n", becomes: []),
+    .good(history + "Bitte räumen Sie bei Regen den Keller.\n"),
     .good(
       "Guten Tag,\n\nwir lehnen Ihren Antrag ab. Sie haben uns im Mai geschrieben. Wir haben den Brief "
         + "gelesen. Er kam am Montag an. Wir haben dann das Haus besucht. Das Dach ist alt. Der Keller ist "
