@@ -39,6 +39,38 @@ public struct CalendarDate: Hashable, Sendable {
   }
 }
 
+extension CalendarDate {
+  /// The day so many days later; a count below 1 leaves it as it is.
+  public func later(byDays count: Int) -> CalendarDate {
+    var date = self
+    for _ in 0..<max(count, 0) {
+      date =
+        CalendarDate(day: date.day + 1, month: date.month, year: date.year)
+        ?? CalendarDate(day: 1, month: date.month + 1, year: date.year)
+        ?? CalendarDate(day: 1, month: 1, year: date.year + 1) ?? date
+    }
+    return date
+  }
+
+  /// The same day so many months later, or earlier if negative; the last of a shorter month.
+  public func later(byMonths count: Int) -> CalendarDate? {
+    let months = 12 * year + month - 1 + count
+    guard months >= 12 else { return nil }
+    let (year, month) = (months / 12, months % 12 + 1)
+    return CalendarDate(
+      day: min(day, Self.days(inMonth: month, of: year)), month: month, year: year)
+  }
+
+  /// The day itself, or the Monday behind a weekend.
+  public var workday: CalendarDate {
+    switch weekday {
+    case .saturday: later(byDays: 2)
+    case .sunday: later(byDays: 1)
+    default: self
+    }
+  }
+}
+
 extension CalendarDate: Comparable {
   /// Earlier and later.
   public static func < (left: CalendarDate, right: CalendarDate) -> Bool {

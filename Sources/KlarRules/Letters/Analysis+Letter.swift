@@ -48,6 +48,15 @@ extension Analysis {
     }
   }
 
+  /// Whether the tokens name a day or a gap that is not known to lie before the letter's own date.
+  func hasDayToCome(in tokens: Range<Int>) -> Bool {
+    guard hasDate(in: tokens), let today = ownDate else { return hasDate(in: tokens) }
+    let days = entities(in: tokens, [.date, .deadline]).compactMap {
+      WrittenDate(text.string($0.range))?.calendarDate
+    }
+    return days.isEmpty || days.contains { $0 >= today }
+  }
+
   /// The letter's own date from its head, as "Datum: 04.03.2026" or "Auenstadt, den 04.03.2026".
   ///
   /// Nil if there is none, or several that differ.

@@ -28,6 +28,28 @@ struct CalendarDateTests {
     }
   }
 
+  @Test("are counted over the ends of months and years, and from weekends to Mondays")
+  func later() throws {
+    let date = try #require(CalendarDate(day: 31, month: 12, year: 2027))
+    #expect(date.later(byDays: 60).words == "29. Februar 2028")
+    #expect(date.later(byMonths: 2)?.words == "29. Februar 2028")
+    #expect(date.later(byMonths: -1)?.words == "30. November 2027")
+    #expect(date.later(byDays: 1).workday.words == "3. Januar 2028")
+    #expect(date.workday == date)
+  }
+
+  @Test(
+    "end behind a period in calendar days, weeks and months",
+    arguments: [
+      ("innerhalb von zwei Wochen", "14. Januar 2028"), ("binnen eines Monats", "31. Januar 2028"),
+      ("innert 30 Tagen", "30. Januar 2028"), ("binnen drei Werktagen", nil),
+      ("binnen 99999 Jahren", nil),
+    ])
+  func periods(words: String, end: String?) throws {
+    let date = try #require(CalendarDate(day: 31, month: 12, year: 2027))
+    #expect(WrittenPeriod(words)?.end(after: date)?.words == end)
+  }
+
   @Test(
     "do not exist beyond the month",
     arguments: [

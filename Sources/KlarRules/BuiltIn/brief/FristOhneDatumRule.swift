@@ -15,91 +15,100 @@ struct FristOhneDatumRule: Rule {
     examples: FristOhneDatumRule.examples)
 
   func findings(in analysis: Analysis) -> [Finding] {
-    let sentences = analysis.authorsSentences
-    let asked = analysis.demands(in: sentences).compactMap { demand in
-      hasDate(near: demand.sentence, sentences, analysis)
-        ? nil : finding(in: sentences[demand.sentence], of: analysis)
+    let example = DeadlineExample(analysis.ownDate)
+    let sentences = analysis.sentences.filter(\.isRunningText)
+    let urgent = Set(analysis.demands(in: sentences).map(\.sentence))
+    let isExplained = sentences.contains { explains($0, analysis) }
+    return sentences.indices.compactMap { place in
+      let sentence = sentences[place]
+      let day = CountedBackDay(in: sentence, of: analysis)
+      let near = near(place, sentences)
+      if let day, day.date.map({ !names($0, near, analysis) }) ?? false {
+        return finding(for: day, analysis)
+      }
+      guard !near.contains(where: { analysis.hasDayToCome(in: $0.tokens) }) else { return nil }
+      if let open = OpenPeriods(analysis).first(in: sentence) {
+        return isExplained ? nil : finding(for: open.period, open.start, example, analysis)
+      }
+      return day.map { finding(for: $0, analysis) }
+        ?? (urgent.contains(place) ? vague(in: sentence, example, analysis) : nil)
     }
-    let ordered = analysis.sentences.filter { $0.part == .operativePart && $0.isRunningText }
-      .filter { analysis.addresses($0.tokens) && !analysis.hasDate(in: $0.tokens) }
-      .compactMap { period(in: $0, of: analysis) }
-    let counted = sentences.indices.compactMap { place in
-      hasDate(near: place, sentences, analysis)
-        ? nil : countedBack(in: sentences[place], of: analysis)
-    }
-    return (asked + ordered + counted).sorted { $0.range < $1.range }
   }
 
-  /// Whether a day stands in a sentence or in the next one.
-  private func hasDate(near place: Int, _ sentences: [Sentence], _ analysis: Analysis) -> Bool {
-    sentences[place...].prefix(2).contains { analysis.hasDate(in: $0.tokens) }
+  /// Whether a sentence says when the period begins: "Die Frist beginnt, wenn der Brief ankommt".
+  private func explains(_ sentence: Sentence, _ analysis: Analysis) -> Bool {
+    analysis.verbComplexes(of: sentence).contains {
+      ["beginnen", "laufen"].contains($0.lemma)
+        && analysis.has(.limit, in: sentence.tokens)
+    }
   }
 
-  private func finding(in sentence: Sentence, of analysis: Analysis) -> Finding? {
-    if !analysis.entities(in: sentence.tokens, [.deadline]).isEmpty {
-      return period(in: sentence, of: analysis)
-    }
-    guard let place = LetterCues.standard[.urgent].first(in: analysis.words(sentence.tokens)) else {
-      return nil
-    }
-    let start = sentence.tokens.lowerBound
-    let range = analysis.tokens[start + place.lowerBound].range
-      .union(analysis.tokens[start + place.upperBound - 1].range)
-    return finding(
-      range,
-      "„\(analysis.text.string(range))“ ist keine klare Frist. Nennen Sie ein Datum, zum Beispiel „bis "
-        + "Freitag, 27. März 2026“.")
+  /// A sentence and the next one, whose day may be meant; items of a decision stand for themselves.
+  private func near(_ place: Int, _ sentences: [Sentence]) -> ArraySlice<Sentence> {
+    sentences[place...].prefix(sentences[place].part == .operativePart ? 1 : 2)
   }
 
-  /// A request for a day that is counted back from another: "zwei Monate vor dem Ende".
-  private func countedBack(in sentence: Sentence, of analysis: Analysis) -> Finding? {
-    let isAsked = analysis.verbComplexes.contains {
-      guard sentence.tokens.contains($0.main) else { return false }
-      if case .modal(_, "müssen") = $0.modality { return analysis.addresses(sentence.tokens) }
-      return analysis.asks($0)
+  private func names(
+    _ day: CalendarDate, _ sentences: ArraySlice<Sentence>, _ analysis: Analysis
+  ) -> Bool {
+    sentences.flatMap { analysis.entities(in: $0.tokens, [.date, .deadline]) }.contains {
+      WrittenDate(analysis.text.string($0.range))?.calendarDate == day
     }
-    guard isAsked,
-      let place = LetterCues.standard[.countedBack].first(in: analysis.words(sentence.tokens))
+  }
+
+  /// A demand whose only deadline is a vague word.
+  private func vague(
+    in sentence: Sentence, _ example: DeadlineExample, _ analysis: Analysis
+  ) -> Finding? {
+    guard analysis.entities(in: sentence.tokens, [.deadline]).isEmpty,
+      let place = LetterCues.standard[.urgent].first(in: analysis.words(sentence.tokens))
     else { return nil }
     let start = sentence.tokens.lowerBound
     let range = analysis.range(of: start + place.lowerBound..<start + place.upperBound)
     return finding(
       range,
-      "„\(analysis.text.string(range).inOneLine)“ muss man ausrechnen. Nennen Sie das Datum.")
+      "„\(analysis.text.string(range).inOneLine)“ ist keine klare Frist. Nennen Sie ein Datum, zum "
+        + "Beispiel „\(example.lastDay(of: WrittenPeriod("zwei Wochen")))“.")
   }
 
-  private func period(in sentence: Sentence, of analysis: Analysis) -> Finding? {
-    analysis.entities(in: sentence.tokens, [.deadline]).first { !$0.isLastDay(analysis) }
-      .flatMap { finding(for: $0, in: sentence, of: analysis) }
+  /// A request for a day that is counted back from another: "zwei Monate vor dem Ende".
+  private func finding(for day: CountedBackDay, _ analysis: Analysis) -> Finding {
+    let example = day.date.map { ", zum Beispiel „bis zum \($0.words)“" } ?? ""
+    return finding(
+      day.range,
+      "„\(analysis.text.string(day.range).inOneLine)“ muss man ausrechnen. Nennen Sie das "
+        + "Datum\(example).")
   }
 
-  /// The finding for a period, unless it begins with an event that nobody knows yet.
   private func finding(
-    for period: Entity, in sentence: Sentence, of analysis: Analysis
-  ) -> Finding? {
-    let rest = analysis.words(period.tokens.upperBound..<sentence.tokens.upperBound)
-    let words = analysis.text.string(period.range)
-    if let opener = rest.first(where: { $0 != "," }), Self.openers.contains(opener) {
-      let isLetter = rest.prefix(5).contains { word in
-        Self.arrivals.contains { word.hasPrefix($0) }
-      }
-      guard isLetter else { return nil }
+    for period: Entity, _ start: OpenPeriods.Start, _ example: DeadlineExample,
+    _ analysis: Analysis
+  ) -> Finding {
+    let words = analysis.text.string(period.range).inOneLine
+    let length = WrittenPeriod(words)
+    switch start {
+    case .arrival:
       return finding(
         period.range,
-        "Wann endet „\(words)“? Nennen Sie die Regel und ein Beispiel: „Wenn der Brief am 2. März bei "
-          + "Ihnen ankommt, haben Sie bis zum … Zeit.“")
+        "Wann endet „\(words)“? Nennen Sie die Regel und ein Beispiel: "
+          + "„\(example.reckoning(of: length))“")
+    case .knowledge(let last):
+      let range = period.range.union(analysis.tokens[last].range)
+      return finding(
+        range,
+        "Ab wann zählt „\(analysis.text.string(range).inOneLine)“? Schreiben Sie zum Beispiel "
+          + "„\(words), nachdem Sie davon erfahren haben“.")
+    case .event:
+      return finding(
+        period.range,
+        "Ab wann zählt „\(words)“? Sagen Sie, womit die Zeit beginnt, oder nennen Sie das Datum.")
+    case .unknown:
+      return finding(
+        period.range,
+        "Ab wann zählt „\(words)“? Nennen Sie ein Datum, zum Beispiel "
+          + "„\(example.lastDay(of: length))“.")
     }
-    return finding(
-      period.range,
-      "„\(words)“ muss man ausrechnen. Nennen Sie ein Datum, zum Beispiel „bis Freitag, 27. März 2026“."
-    )
   }
-
-  private static let openers = [
-    "nach", "nachdem", "ab", "seit", "vor", "bevor", "von", "vom", "des",
-  ]
-  /// Beginnings of words for the day on which a letter comes.
-  private static let arrivals = ["zugang", "erhalt", "zustellung", "bekanntgabe", "eingang"]
 }
 
 extension FristOhneDatumRule {
@@ -118,6 +127,26 @@ extension FristOhneDatumRule {
     .bad(
       "Guten Tag,\n\nschicken Sie uns das Formular drei ⟦Wochen vor dem Ende⟧ des Kurses.\n",
       becomes: []),
+    .bad(
+      "Guten Tag,\n\nwenn Sie den Hund nicht ⟦innerhalb einer Woche⟧ nach Zugang dieses Briefs abmelden, "
+        + "rufen wir Sie an.\n", becomes: []),
+    .bad(
+      "Guten Tag,\n\nSie müssen uns den Umzug ⟦innerhalb von zwei Wochen ab Kenntnis⟧ mitteilen.\n",
+      becomes: []),
+    .bad(
+      "Guten Tag,\n\nSie können sich dazu ⟦innerhalb von 2 Wochen⟧ äußern.\n", becomes: []),
+    .bad(
+      "Guten Tag,\n\ndas Schuljahr endet am 31. Juli 2026. Die Abmeldung muss zwei ⟦Monate vor Ablauf⟧ des "
+        + "Schuljahrs erfolgen.\n", becomes: []),
+    .bad(
+      "Bescheid über Hundesteuer\n\nSehr geehrte Frau Muster,\n\nVerfügung\n\n1. Die Steuer ist "
+        + "⟦innerhalb eines Monats⟧ nach Bekanntgabe zu zahlen.\n2. Der Antrag wird abgelehnt.\n\n"
+        + "Begründung\n\nDer Hund ist alt.\n", becomes: []),
+    .good(
+      "Guten Tag,\n\nwenn Sie umziehen, müssen Sie uns das innerhalb von zwei Wochen mitteilen.\n"),
+    .good(
+      "Guten Tag,\n\nSie haben 2 Wochen Zeit. Die Frist beginnt, wenn der Brief bei Ihnen ist.\n"),
+    .bad("Guten Tag,\n\nSie müssen uns das ⟦binnen drei Tagen⟧ melden.\n", becomes: []),
     .good("Guten Tag,\n\nder Kurs ist drei Wochen vor dem Ende des Jahres voll.\n"),
     .good(
       "Guten Tag,\n\nbitte schicken Sie uns den Vertrag innerhalb von zwei Wochen, also bis zum 27. März "

@@ -1,0 +1,51 @@
+internal import KlarGerman
+internal import KlarText
+
+/// A last day that the reader has to count back from another: "zwei Monate vor dem Ende der Bewilligung".
+struct CountedBackDay {
+  /// The words from the unit to the end.
+  let range: TextRange
+  /// The day itself; nil unless the letter names the other one, once.
+  let date: CalendarDate?
+
+  /// Reads a sentence that wants something of the reader; nil if there is no such day.
+  init?(in sentence: Sentence, of analysis: Analysis) {
+    let start = sentence.tokens.lowerBound
+    guard
+      let place = LetterCues.standard[.countedBack].first(in: analysis.words(sentence.tokens)),
+      analysis.verbComplexes(of: sentence).contains(where: { Self.asks($0, analysis) })
+    else { return nil }
+    range = analysis.range(of: start + place.lowerBound..<start + place.upperBound)
+    let noun = (start + place.upperBound..<sentence.tokens.upperBound).prefix(3).first {
+      analysis.tags[$0] == .nn
+    }
+    let count = place.lowerBound > 0 ? analysis.form(start + place.lowerBound - 1).text : ""
+    let period = WrittenPeriod("\(count) \(analysis.form(start + place.lowerBound).text)")
+    date = noun.flatMap { Self.end(of: $0, analysis) }.flatMap { period?.start(before: $0) }
+  }
+
+  private static func asks(_ complex: VerbComplex, _ analysis: Analysis) -> Bool {
+    if analysis.wants(complex) || ["anraten", "empfehlen"].contains(complex.lemma) { return true }
+    if case .modal(_, "müssen") = complex.modality, analysis.isNow(complex) {
+      return LetterCues.standard[.action].contains(complex.lemma)
+    }
+    return false
+  }
+
+  /// The only day by which the letter says that a thing ends, as in "Der Kurs geht bis zum" and a date.
+  private static func end(of noun: Int, _ analysis: Analysis) -> CalendarDate? {
+    let stem = analysis.form(noun).folded.prefix(8)
+    let days = analysis.sentences.filter(\.isRunningText).filter { sentence in
+      analysis.words(sentence.tokens).contains { $0.hasPrefix(stem) }
+    }.flatMap { sentence in
+      let ends = analysis.verbComplexes(of: sentence).contains {
+        ["enden", "ablaufen"].contains($0.lemma)
+      }
+      return analysis.entities(in: sentence.tokens, [.date, .deadline]).filter { day in
+        let before = analysis.words(max(0, day.tokens.lowerBound - 2)..<day.tokens.lowerBound)
+        return ends || day.kind == .deadline || before.contains("bis")
+      }
+    }.compactMap { WrittenDate(analysis.text.string($0.range))?.calendarDate }
+    return Set(days).count == 1 ? days.first : nil
+  }
+}
