@@ -6,8 +6,8 @@ extension [Finding] {
   ///
   /// Legal remedy notices are only spell-checked, because a wrong "simplification" costs the authority
   /// its deadline (§ 58 VwGO). The operative part keeps its grammar, as its form is that of the law: it
-  /// is judged by words that are more than a hint and by what is an error everywhere, and nobody offers
-  /// other words for it.
+  /// is judged by words that are more than a hint, by duties of the reader and by what is an error everywhere,
+  /// and nobody offers other words for it.
   /// So do formulas that name what an act rests on. What the author did not write to the reader, such
   /// as instructions of a template, is not judged, and names of enclosures are as they are. Words of file
   /// numbers, names (`ProperNames`), addresses and placeholders are nobody's choice; for words that are
@@ -23,7 +23,8 @@ extension [Finding] {
     let isNormative = analysis.isNormative
     let formulas = LegalFormulas(analysis)
     return compactMap { finding in
-      guard let category = ruleSet.description(of: finding.rule)?.category else { return nil }
+      guard let rule = ruleSet.description(of: finding.rule) else { return nil }
+      let category = rule.category
       let finding = isNormative ? finding.forReview : finding
       if verbatim.isTitle(finding), category != .rechtschreibung {
         return category == .wort ? finding.withoutSuggestions : nil
@@ -51,9 +52,11 @@ extension [Finding] {
         return nil
       }
       guard let part = parts.first(where: { $0.range.overlaps(finding.range) }),
-        category != .rechtschreibung, category != .form, category != .brief
+        category != .rechtschreibung, category != .form
       else { return finding }
-      let isGrave = finding.severity > (category == .wortwahl ? .hint : .warning)
+      if category == .brief { return finding.withoutSuggestions }
+      let isGrave =
+        rule.judgesRulings || finding.severity > (category == .wortwahl ? .hint : .warning)
       return part.kind == .legalRemedyNotice || !isGrave ? nil : finding.withoutSuggestions
     }
   }

@@ -37,10 +37,21 @@ struct ScoreSection {
     if score.isShort {
       result += line("Beachten Sie", GermanText.shortTextNote(margin: score.margin))
     }
-    if withFindings, report.analysis.parts.contains(where: { $0.kind == .legalRemedyNotice }) {
-      result += line("Nicht geprüft", "Wortlaut der Rechtsbehelfsbelehrung")
-    }
+    if withFindings, let unchecked { result += line("Nicht geprüft", unchecked) }
     return withFindings ? result + MistakesSection(report, style).text + firstSteps : result
+  }
+
+  /// The parts whose wording is that of the law; nil if there are none.
+  private var unchecked: String? {
+    let parts = report.analysis.parts
+    var names: [String] = []
+    if let ruling = parts.first(where: { $0.kind == .operativePart }) {
+      names.append("Stil der Entscheidung (ab \(report.place(of: ruling.range)))")
+    }
+    if parts.contains(where: { $0.kind == .legalRemedyNotice }) {
+      names.append("Wortlaut der Rechtsbehelfsbelehrung")
+    }
+    return names.isEmpty ? nil : names.joined(separator: ", ")
   }
 
   /// Whether there is no more than one warning for three sentences, and hardly an error.

@@ -17,6 +17,16 @@ struct ModalInfinitiveAdvice {
     }
   }
 
+  /// Whether nobody but the reader can be meant: "Sie haben … vorzulegen", "Die Gebühr ist … zu zahlen".
+  var isOfReader: Bool {
+    guard !analysis.isCourtPaper, !isOption else { return false }
+    if case .habenZu = complex.modality {
+      return analysis.clauses[complex.clause].tokens.contains { analysis.form($0).text == "Sie" }
+    }
+    return complex.tense == .present && !analysis.namesAgent(of: complex)
+      && complex.verb.map(ActorWords.standard.isOfReader) ?? false
+  }
+
   /// Whether it says how to fight a decision, which nobody must: "Beschwerden sind … einzureichen".
   var isOption: Bool {
     guard case .seinZu = complex.modality,
