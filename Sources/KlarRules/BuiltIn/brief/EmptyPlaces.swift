@@ -9,37 +9,52 @@ struct EmptyPlaces {
     case day
     /// "nach Ziffer )".
     case number
+    /// "ca. Monate".
+    case count
     /// "ein Wert von €".
     case amount
+    /// "auf die im Gelände".
+    case noun
     /// What a colon at the end of the letter announces.
     case list
+    /// The date of the letter: "Auenstadt,".
+    case ownDate
   }
 
   /// Prepositions with an article, behind which a day or a thing must follow.
   private static let openers: Set<String> = ["am", "ans", "beim", "im", "ins", "vom", "zum", "zur"]
   /// Tags of words that begin something else.
   private static let others: Set<Tag> = [
-    .art, .pposat, .pper, .vafin, .vmfin, .vvpp, .vvizu, .stop,
+    .art, .pposat, .pper, .vvpp, .vvizu,
   ]
+  /// Tags of words that no attribute begins with.
+  private static let ends: Set<Tag> = [.vafin, .vmfin, .stop]
   /// Behind "am", "vom" and "zum" often stands a day, which no other preposition begins.
   private static let prepositions: Set<Tag> = [.appr, .apprart]
   private static let counted: Set<String> = ["ziffer", "ziff.", "nummer", "nr.", "artikel", "art."]
-  private static let currencies: Set<String> = ["€", "eur", "chf"]
   /// Parts behind which a letter says nothing more.
   private static let last: Set<LetterPart.Kind> = [.closing, .signature]
 
   private let analysis: Analysis
+  private let figures: EmptyFigures
 
   /// The places of a letter.
-  init(_ analysis: Analysis) { self.analysis = analysis }
+  init(_ analysis: Analysis) {
+    self.analysis = analysis
+    figures = EmptyFigures(analysis)
+  }
 
   /// What lacks beside a token; nil if nothing does.
   func lack(at token: Int, in sentence: Sentence) -> Lack? {
     if token + 1 < sentence.tokens.upperBound {
-      if lacksDay(behind: token, in: sentence) { return .day }
+      if lacksDay(behind: token, in: sentence) || lacksWords(behind: token, in: sentence) {
+        return .day
+      }
       if lacksNumber(behind: token, in: sentence) { return .number }
+      if figures.lackCount(behind: token) { return .count }
+      if lacksNoun(behind: token, in: sentence) { return .noun }
     }
-    return lacksAmount(at: token, in: sentence) ? .amount : nil
+    return figures.lackAmount(at: token, in: sentence) ? .amount : nil
   }
 
   /// The colon that ends the last sentence before the closing and announces what follows.
@@ -56,10 +71,32 @@ struct EmptyPlaces {
     return sentence.tokens.contains { analysis.form($0).folded.hasPrefix("folg") } ? end : nil
   }
 
+  /// The comma behind the sender's town in a line of its own, where the letter's date should follow.
+  func openDate() -> Int? {
+    let head = analysis.sentences.prefix { $0.part != .salutation && $0.part != .body }
+    guard head.count < analysis.sentences.count else { return nil }
+    let line = head.first { line in
+      line.tokens.count == 2 && analysis.form(line.tokens.lowerBound + 1).text == ","
+        && head.contains { isPostal($0, analysis.form(line.tokens.lowerBound).folded) }
+    }
+    return line.map { $0.tokens.lowerBound + 1 }
+  }
+
+  /// Whether a line is a postal code with a town.
+  private func isPostal(_ line: Sentence, _ town: String) -> Bool {
+    line.tokens.count == 2 && analysis.tokens[line.tokens.lowerBound].kind == .number
+      && analysis.form(line.tokens.lowerBound + 1).folded == town
+  }
+
   private func lacksDay(behind token: Int, in sentence: Sentence) -> Bool {
     let word = analysis.form(token).folded
-    guard Self.openers.contains(word), analysis.tags[token] == .apprart else { return false }
+    guard Self.openers.contains(word) else { return false }
     let next = token + 1
+    // "Am ist das Gesuch gekommen": a name for the tagger.
+    if Self.ends.contains(analysis.tags[next]) {
+      return analysis.tags[token] == .apprart || token == sentence.tokens.lowerBound
+    }
+    guard analysis.tags[token] == .apprart else { return false }
     if Self.others.contains(analysis.tags[next]) {
       return !hasAttribute(behind: next, in: sentence)
     }
@@ -68,6 +105,40 @@ struct EmptyPlaces {
       return !hasAttribute(behind: next, in: sentence)
     }
     return word == "am" && isPlural(next, in: sentence)
+  }
+
+  /// Whether a preposition stands before a mark, or before another one that it never governs: "für , und",
+  /// "vom bis zum 3. Mai", "bis zurück."
+  private func lacksWords(behind token: Int, in sentence: Sentence) -> Bool {
+    let next = token + 1
+    let words = analysis.words(token..<min(token + 3, sentence.tokens.upperBound))
+    if let pair = LetterCues.standard[.gap].first(in: words), pair.lowerBound == 0 {
+      return words[0] != "ab" || token == sentence.tokens.lowerBound
+        || analysis.tags[token - 1] == .comma
+    }
+    guard LetterCues.standard[.bound].contains(words[0]), analysis.form(token).casing == .lower
+    else { return false }
+    if words[0] == "bis", analysis.tags[next] == .ptkvz {
+      return words.count > 2 && analysis.tags[token + 2] == .stop
+    }
+    guard [",", ".", ";", "!"].contains(words[1]) else { return false }
+    let isApart = analysis.tokens[token].range.upper < analysis.tokens[next].range.lower
+    // "für, gegen oder mit", "vom, im und am Haus".
+    let behind = words.count > 2 ? analysis.tags[token + 2] : .stop
+    return isApart || !Self.prepositions.contains(behind) && ![.kon, .bracket].contains(behind)
+  }
+
+  /// Whether an article has no noun: "auf die im Gelände verwiesen".
+  private func lacksNoun(behind token: Int, in sentence: Sentence) -> Bool {
+    guard analysis.tags[token] == .art, token > sentence.tokens.lowerBound,
+      analysis.tags[token - 1] == .appr, Self.prepositions.contains(analysis.tags[token + 1])
+    else { return false }
+    let rest = (token + 2..<sentence.tokens.upperBound).drop {
+      [.art, .pposat].contains(analysis.tags[$0])
+    }
+    guard let noun = rest.first, analysis.tags[noun] == .nn else { return false }
+    let end = rest.dropFirst().first { analysis.tags[$0] != .vvpp }
+    return end.map { analysis.tags[$0] == .stop } ?? false
   }
 
   /// Whether a noun stands alone in the plural, so that it begins something else: "bis am Bilder abgeben".
@@ -97,14 +168,5 @@ struct EmptyPlaces {
       && token > sentence.tokens.lowerBound
       && ["nach", "siehe", "gemäss", "laut", "unter"].contains(analysis.form(token - 1).folded)
       && analysis.tokens[token].range.upper < analysis.tokens[token + 1].range.lower
-  }
-
-  /// Whether a currency stands behind "von" or "über" and its noun, and before the end, without an amount.
-  private func lacksAmount(at token: Int, in sentence: Sentence) -> Bool {
-    guard Self.currencies.contains(analysis.form(token).folded),
-      token > sentence.tokens.lowerBound + 1,
-      ["über", "von"].contains(analysis.form(token - 1).folded), analysis.tags[token - 2] == .nn
-    else { return false }
-    return token + 1 == sentence.tokens.upperBound || analysis.tags[token + 1] == .stop
   }
 }
