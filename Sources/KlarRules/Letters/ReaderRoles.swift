@@ -6,23 +6,34 @@ struct ReaderRoles: Sendable {
   /// The roles of the program, from `rollen.tsv`.
   static let standard = ReaderRoles(RuleBook.text("brief/rollen.tsv") ?? "")
 
-  private let roles: [(matters: CuePhrases, names: Set<String>)]
+  /// What a matter says of the reader.
+  private struct Role {
+    let matters: CuePhrases
+    /// Names of one person.
+    let names: Set<String>
+    /// Names that also in the plural mean the readers.
+    let plurals: Set<String>
+    /// Whether a letter to one person is enough, whatever it is about.
+    let isAnybody: Bool
+  }
 
-  /// Reads rows of the matters and the names, each parted by blanks.
+  private let roles: [Role]
+
+  /// Reads rows of the matters, the names and those in the plural, each parted by blanks.
   init(_ text: String) {
     roles = text.split(separator: "\n").filter { !$0.hasPrefix("#") }.map { row in
       let cells = ListTable.cells(of: row)
-      precondition(cells.count == 2, "a row of rollen.tsv has two cells: \(row)")
-      return (
-        CuePhrases(cells[0].split(separator: " ")),
-        Set(cells[1].split(separator: " ").map(String.init))
-      )
+      precondition((2...3).contains(cells.count), "a row of rollen.tsv has 2 or 3 cells: \(row)")
+      let names = cells.dropFirst().map { Set($0.split(separator: " ").map(String.init)) }
+      return Role(
+        matters: CuePhrases(cells[0].split(separator: " ")), names: names[0],
+        plurals: names.count > 1 ? names[1] : [], isAnybody: cells[0] == "Sie")
     }
   }
 
   /// The folded names that mean the reader of a letter: "antragsteller" where it speaks of "Ihrem
-  /// Antrag".
-  func names(in analysis: Analysis) -> Set<String> {
+  /// Antrag", and those that do so in the plural.
+  func names(in analysis: Analysis) -> (single: Set<String>, plural: Set<String>) {
     let owned = analysis.authorsSentences.flatMap { sentence in
       zip(sentence.tokens, sentence.tokens.dropFirst()).compactMap { first, next in
         let word = analysis.form(first)
@@ -31,9 +42,24 @@ struct ReaderRoles: Sendable {
       }
     }
     let matters = owned + subject(of: analysis)
-    return roles.reduce(into: []) { names, role in
-      if matters.contains(where: role.matters.contains) { names.formUnion(role.names) }
+    let isAlone = isAlone(analysis)
+    let found = roles.filter { role in
+      role.isAnybody ? isAlone : matters.contains(where: role.matters.contains)
     }
+    return (
+      found.reduce(into: []) { $0.formUnion($1.names) },
+      found.reduce(into: []) { $0.formUnion($1.plurals) }
+    )
+  }
+
+  /// Whether a letter greets one person by name, speaks to that person and of nobody else.
+  private func isAlone(_ analysis: Analysis) -> Bool {
+    guard let salutation = analysis.part(.salutation) else { return false }
+    let greeting = analysis.sentences(in: salutation.range).flatMap { analysis.words($0.tokens) }
+    let sentences = analysis.authorsSentences
+    return greeting.count { Self.honorifics.contains($0) } == 1
+      && sentences.contains { analysis.addresses($0.tokens) }
+      && !sentences.contains { analysis.has(.thirdParty, in: $0.tokens) }
   }
 
   /// The words of the subject of a letter that greets one person by name, and is about no other one.

@@ -17,27 +17,53 @@ struct AbsenderRule: Rule {
   func findings(in analysis: Analysis) -> [Finding] {
     let names = names(in: analysis)
     guard analysis.part(.salutation) != nil, !names.isEmpty else { return [] }
-    let place = analysis.authorsSentences.lazy.filter {
+    let tokens = analysis.authorsSentences.filter {
       analysis.entities(in: $0.tokens, [.paragraph]).isEmpty
-    }.flatMap(\.tokens).first { isActor($0, names, analysis) }
-    return place.map { token in
-      let tokens = token - 1..<token + 1
-      return finding(
-        analysis.range(of: tokens),
-        "Meinen Sie mit „\(analysis.words(of: tokens).inOneLine)“ Ihre eigene Stelle? Dann schreiben Sie "
-          + "„wir“.")
-    }.map { [$0] } ?? []
+    }.flatMap(\.tokens)
+    let actor = tokens.first { isActor($0, names, analysis) }.map { ($0 - 1, $0) }
+    let other = tokens.lazy.compactMap { noun in
+      article(of: noun, names, analysis).map { ($0, noun) }
+    }.first
+    guard let (first, noun) = [actor, other].compactMap({ $0 }).min(by: { $0.1 < $1.1 }) else {
+      return []
+    }
+    let words = analysis.words(of: first..<noun + 1).inOneLine
+    return [
+      finding(
+        analysis.range(of: first..<noun + 1),
+        "Meinen Sie mit „\(words)“ Ihre eigene Stelle? Dann schreiben Sie „wir“ oder „uns“.")
+    ]
   }
 
   /// The nouns by which the letterhead names the authority.
   private func names(in analysis: Analysis) -> Set<String> {
     guard let sender = analysis.part(.sender) else { return [] }
-    return Set(
-      analysis.sentences(in: sender.range).flatMap(\.tokens).map { analysis.form($0) }
-        .filter {
-          $0.casing == .capitalized && LetterCues.standard[.authority].contains($0.folded)
-        }.map(\.folded))
+    let words = analysis.sentences(in: sender.range).flatMap(\.tokens).map { analysis.form($0) }
+      .filter { $0.text.first?.isUppercase ?? false }.map(\.folded)
+    // "Kfz-Zulassungsbehörde" is the "Zulassungsbehörde" of the text.
+    let tails = words.compactMap { $0.split(separator: "-").last.map(String.init) }
+    return Set((words + tails).filter(LetterCues.standard[.authority].contains))
   }
+
+  /// The article of a noun that names the authority in any case, but not as a place or another one's: "durch
+  /// die Untere Baubehörde", not "in der Baubehörde", "die Baubehörde des Kreises".
+  private func article(of noun: Int, _ names: Set<String>, _ analysis: Analysis) -> Int? {
+    let office = analysis.form(noun).folded
+    guard noun > 1, noun + 1 < analysis.tokens.count, names.contains(office),
+      LetterCues.standard[.office].contains(office),
+      !Self.attributes.contains(analysis.tags[noun + 1]),
+      !["in", "von", "für", "("].contains(analysis.form(noun + 1).folded)
+    else { return nil }
+    let first = analysis.tags[noun - 1] == .adja ? noun - 2 : noun - 1
+    guard first > 0, analysis.tags[first] == .art,
+      analysis.form(first).folded.hasPrefix("d"),
+      !["in", "an", "bei", "vor", "neben", "als", ","].contains(analysis.form(first - 1).folded)
+    else { return nil }
+    return first
+  }
+
+  /// Tags of words that tell which of several authorities it is.
+  private static let attributes: Set<Tag> = [.ne, .nn, .art, .pposat, .card, .comma, .kon]
 
   /// Whether a noun names the authority, with an article and its verb beside it.
   private func isActor(_ noun: Int, _ names: Set<String>, _ analysis: Analysis) -> Bool {
@@ -62,6 +88,10 @@ extension AbsenderRule {
   private static let examples: [RuleExample] = [
     .bad(head + "Ihr Ausweis ist fertig. ⟦Das Bürgeramt⟧ hat ihn im Mai bestellt.\n", becomes: []),
     .bad(head + "Ihr Ausweis fehlt. Im Mai hat ⟦das Bürgeramt⟧ ihn bestellt.\n", becomes: []),
+    .bad(head + "Ihr Ausweis ist fertig. Er wurde durch ⟦das Bürgeramt⟧ bestellt.\n", becomes: []),
+    .bad(
+      head + "Ihr Ausweis fehlt. Bitte melden Sie ⟦dem Bürgeramt⟧ sofort den Fund.\n", becomes: []),
+    .good(head + "Ihr Ausweis liegt in dem Bürgeramt bereit. Kommen Sie in das Bürgeramt.\n"),
     .good(head + "Ihr Ausweis ist fertig. Wir haben ihn im Mai bestellt.\n"),
     .good(head + "Ihr Ausweis ist fertig. Das Standesamt hat uns geschrieben.\n"),
     .good(head + "Ihr Ausweis ist fertig. Das Bürgeramt der Nachbarstadt hat geschrieben.\n"),

@@ -17,17 +17,22 @@ struct LeserbezugRule: Rule {
 
   func findings(in analysis: Analysis) -> [Finding] {
     let roles = ReaderRoles.standard.names(in: analysis)
-    guard !roles.isEmpty else { return [] }
+    guard !roles.single.isEmpty || !roles.plural.isEmpty else { return [] }
     let places = analysis.authorsSentences.flatMap { sentence -> [Range<Int>] in
       // What a law says of everybody is not said of the reader alone.
       guard analysis.entities(in: sentence.tokens, [.paragraph]).isEmpty else { return [] }
       return sentence.tokens.compactMap { token in
         let form = analysis.form(token)
-        guard form.casing == .capitalized, roles.contains(form.folded),
-          let article = article(of: token, in: sentence, analysis),
-          Self.isSingular(analysis.form(article).folded, form.folded)
+        guard form.casing == .capitalized, let article = article(of: token, in: sentence, analysis)
         else { return nil }
-        return article..<token + 1
+        let word = analysis.form(article).folded
+        let isOne =
+          roles.single.contains(form.folded) && Self.isSingular(word, form.folded)
+        let areAll =
+          roles.plural.contains(form.folded) && article == token - 1
+          && ["die", "der", "den"].contains(word)
+          && !isLimited(token, in: sentence, analysis)
+        return isOne || areAll ? article..<token + 1 : nil
       }
     }
     return places.prefix(1).map { tokens in
@@ -51,6 +56,19 @@ struct LeserbezugRule: Rule {
     let before = max(sentence.tokens.lowerBound, noun - Self.reach)..<noun - 1
     return before.last { token in
       analysis.tags[token] == .art && !analysis.tags[token + 1].isNoun
+    }
+  }
+
+  /// Whether what follows tells whose or which ones: "die Erziehungsberechtigten der anderen Kinder".
+  private func isLimited(_ noun: Int, in sentence: Sentence, _ analysis: Analysis) -> Bool {
+    let next = noun + 1
+    guard next + 1 < sentence.tokens.upperBound else { return false }
+    let word = analysis.form(next).folded
+    switch analysis.tags[next] {
+    case .art, .pposat, .pdat, .piat, .pis, .adja: return word.hasSuffix("er") || word == "des"
+    case .appr, .apprart: return ["von", "vom", "aus", "mit", "ohne"].contains(word)
+    case .comma: return analysis.tags[next + 1] == .prels
+    default: return false
     }
   }
 
@@ -78,6 +96,20 @@ extension LeserbezugRule {
     .bad(
       "Bauantrag vom 3. Mai\n\nSehr geehrte Frau Muster,\n\nes fehlt ein Plan. ⟦Dem Antragsteller⟧ fällt das "
         + "leicht.\n\nMit freundlichen Grüßen\n", becomes: []),
+    .bad(
+      "Guten Tag,\n\nIhr Kind kommt in die Schule. ⟦Die Erziehungsberechtigten⟧ müssen dabei sein.\n",
+      becomes: []),
+    .bad(
+      "Sehr geehrte Frau Muster,\n\n⟦der Antragsteller⟧ hat den Plan vergessen. Wir schreiben Ihnen bald.\n",
+      becomes: []),
+    .bad(
+      "Guten Tag,\n\nIhr Gesuch ist da. Leider haben ⟦die Gesuchstellenden⟧ den Plan vergessen.\n",
+      becomes: []),
+    .good(
+      "Sehr geehrte Frau Muster,\n\nder Antragsteller will bauen. Sie sind Nachbarin, wir fragen Sie.\n"
+    ),
+    .good(
+      "Guten Tag,\n\nIhr Kind ist gesund. Die Erziehungsberechtigten anderer Kinder sind da.\n"),
     .good("Guten Tag,\n\nIhr Antrag ist da. Der Halter des Fahrzeugs ist verzogen.\n"),
     .good("Guten Tag,\n\nIhr Antrag ist da. Leider haben Sie keinen Ausweis geschickt.\n"),
     .good("Guten Tag,\n\nIhr Antrag ist da. Die Antragsteller aus der Stadt kommen zuerst dran.\n"),
