@@ -25,6 +25,7 @@ enum BuiltInRules {
     GenderFormRule(),
     GenderGemischtRule(),
     KlammernRule(),
+    SchreibweiseRule(),
     KonjunktivRule(),
     ModalInfinitiveRule(),
     PassiveRule(),

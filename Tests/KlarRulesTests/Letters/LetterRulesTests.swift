@@ -10,7 +10,8 @@ struct LetterRulesTests {
     "absender", "anlagen", "anrede", "anredepronomen", "ansprechpartner", "aufzaehlung",
     "absatzlaenge", "bekanntgabe-tag",
     "betreff", "datum-ungueltig", "datum-vergangen", "frist-ohne-datum", "gender-gemischt",
-    "glossar", "handlungsblock", "klammern", "konsistenz", "leserbezug", "rechtsbehelf",
+    "glossar", "handlungsblock", "klammern", "konsistenz", "leere-stelle", "leserbezug",
+    "rechtsbehelf",
     "wichtiges-zuerst", "wochentag",
   ]
 
@@ -59,6 +60,22 @@ struct LetterRulesTests {
     #expect(
       try SampleLetter(date: "4. März 2026", body: body).findings(of: "bekanntgabe-tag")
         == ["dritten Tag nach der Aufgabe zur Post"])
+  }
+
+  @Test("reckon the deadlines that they propose from the date of the letter")
+  func examples() throws {
+    let body =
+      "Sie müssen den Vertrag innerhalb von zwei Wochen nach Zugang dieses Briefs einreichen."
+    let rules = try #require(try RuleLibrary.embedded().ruleSet(profile: "verwaltung"))
+    func message(_ date: String) -> String? {
+      let letter = SampleLetter(date: date, body: body)
+      return Linter(rules).findings(in: Analyzer().analyze(Letter(plainText: letter.text)))
+        .first { $0.rule == "frist-ohne-datum" }?.message
+    }
+    let dated = try #require(message("4. März 2026"))
+    #expect(
+      dated.contains("am 9. März 2026 bei Ihnen ankommt, haben Sie bis zum 23. März 2026 Zeit"))
+    #expect(try #require(message("bald")).contains("am … bei Ihnen"))
   }
 
   @Test("compare deadlines with the date of the letter only if it has one")
