@@ -37,8 +37,12 @@ struct AbsenderRule: Rule {
 
   /// The nouns by which the letterhead names the authority.
   private func names(in analysis: Analysis) -> Set<String> {
-    guard let sender = analysis.part(.sender) else { return [] }
-    let words = analysis.sentences(in: sender.range).flatMap(\.tokens).map { analysis.form($0) }
+    let sender = analysis.part(.sender)?.range
+    // Word files hold the letterhead in the header of the page.
+    let lines = analysis.sentences.filter {
+      analysis.blocks[$0.block].zone == .header || sender?.contains($0.range) ?? false
+    }
+    let words = lines.flatMap(\.tokens).map { analysis.form($0) }
       .filter { $0.text.first?.isUppercase ?? false }.map(\.folded)
     // "Kfz-Zulassungsbehörde" is the "Zulassungsbehörde" of the text.
     let tails = words.compactMap { $0.split(separator: "-").last.map(String.init) }
