@@ -46,6 +46,7 @@ struct TagRepair {
     mendParticle(&tags, clause)
     mendArticle(&tags, clause)
     mendGerundive(&tags, clause)
+    mendAttribute(&tags, clause)
     mendPronoun(&tags, clause)
     mendParticiple(&tags, clause)
     mendCoordination(&tags, clause)
@@ -132,6 +133,17 @@ struct TagRepair {
     for index in clause.dropLast() where tags[index] == .appr && words[index].word == Self.zu {
       if tags[index + 1] == .adja, words[index + 1].known.isParticipialAdjective {
         tags[index] = .ptkzu
+      }
+    }
+  }
+
+  /// "der für Sie tätigen Ärztin": no verb behind a phrase that stands between a determiner and its noun.
+  private func mendAttribute(_ tags: inout [Tag], _ clause: Range<Int>) {
+    for index in clause.dropFirst(3).dropLast() where [.vvfin, .vvinf].contains(tags[index]) {
+      if [.art, .pdat, .pposat].contains(tags[index - 3]), tags[index - 2] == .appr,
+        tags[index - 1] == .pper, tags[index + 1] == .nn, words[index].known.isInflectedAdjective
+      {
+        tags[index] = .adja
       }
     }
   }

@@ -49,4 +49,17 @@ extension Analysis {
       sentence.tokens.contains { isOfPerson(form($0)) }
     }
   }
+
+  /// Whether a word means the reader once it opens a sentence of a letter: "sie lernen", "ihre Kinder", but
+  /// not "sie lernt".
+  func addressesReader(withCapitalAt token: Int) -> Bool {
+    guard addressesReader else { return false }
+    switch form(token).text {
+    case "ihnen": return true
+    case "sie":
+      let next = form(token + 1).folded
+      return !tags[token + 1].isFinite || next == "sind" || next.hasSuffix("n")
+    case let word: return word.hasPrefix("ihr") && [.pposat, .pper].contains(tags[token])
+    }
+  }
 }

@@ -5,6 +5,7 @@ extension ClauseFrame {
   func isComplete(in analysis: Analysis) -> Bool {
     if isSubjectAmbiguous { return false }
     if subject != nil { return true }
+    if sharesSubject(in: analysis) { return false }
     let hasPhrase = constituents.contains {
       guard let preposition = $0.preposition else { return false }
       let word = Contraction.base(of: analysis.form(preposition).folded)
@@ -29,6 +30,13 @@ extension ClauseFrame {
     return constituents.contains {
       $0.kind == .nounPhrase && $0.cases.contains(.dative) && !$0.cases.contains(.accusative)
     }
+  }
+
+  /// Whether "und" joins it to a clause whose subject it shares: "Die Gebühr beträgt 20 Euro und ist bis
+  /// Freitag zu bezahlen".
+  private func sharesSubject(in analysis: Analysis) -> Bool {
+    order == .verbFirst && tokens.lowerBound > 0
+      && analysis.tags[tokens.lowerBound - 1] == .kon
   }
 
   /// Whether a clause behind it depends on it: "…, dass", "…, ob".

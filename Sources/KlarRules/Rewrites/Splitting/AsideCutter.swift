@@ -98,9 +98,9 @@ struct AsideCutter {
 
   /// The first word of the aside behind a full stop, and all of it as a sentence; nil if it is none.
   private func text(of content: Range<Int>) -> (start: String, whole: String)? {
-    guard isLong(content), !content.contains(where: { analysis.form($0).text == ":" }) else {
-      return nil
-    }
+    guard isLong(content), !content.contains(where: { analysis.form($0).text == ":" }),
+      !analysis.addressesReader(withCapitalAt: content.lowerBound)
+    else { return nil }
     var end = content.upperBound
     if [".", "!"].contains(analysis.form(end - 1).text) { end -= 1 }
     let words = analysis.words(of: content.lowerBound..<end)

@@ -53,9 +53,9 @@ struct CoordinationCutter {
       // What follows a condition may be part of it.
       guard left.kind == .main else { return nil }
       // With a Vorfeld of its own, the clause needs a subject of its own.
-      guard MainClause(number, of: analysis).hasSubject, !isVerbLast(right, finite) else {
-        return nil
-      }
+      guard MainClause(number, of: analysis).hasSubject, !isVerbLast(right, finite),
+        !analysis.addressesReader(withCapitalAt: word)
+      else { return nil }
       text = capital(word)
     } else if let bitte = request(left, leftStart, leftFinite) {
       guard hasContent(left, leftFinite), let request = imperative(finite, bitte) else {
@@ -168,7 +168,7 @@ struct CoordinationCutter {
   private func subject(_ clause: Clause, _ start: Int, _ finite: Int, _ second: Int) -> String? {
     let word = analysis.form(start)
     if finite == start + 1, analysis.tags[start] == .pper {
-      return ["wir", "ich", "sie"].contains(word.folded)
+      return ["wir", "ich", "sie"].contains(word.folded) && word.text != "sie"
         && (word.folded != "sie" || analysis.form(second).folded.hasSuffix("n"))
         ? word.text.withCapital : nil
     }

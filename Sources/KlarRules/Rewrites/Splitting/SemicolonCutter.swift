@@ -23,7 +23,8 @@ struct SemicolonCutter {
     guard places.count == 1, let place = places.first, place + 1 < sentence.tokens.upperBound,
       analysis.form(sentence.tokens.upperBound - 1).text == ".", !isItem,
       place > sentence.tokens.lowerBound, analysis.tags[place + 1] != .kon,
-      !sentence.tokens.contains(where: { $0 < place && opensPair($0) })
+      !sentence.tokens.contains(where: { $0 < place && opensPair($0) }),
+      !analysis.addressesReader(withCapitalAt: place + 1)
     else { return nil }
     let word = analysis.form(place + 1).text.withCapital
     let edit = TextEdit(
