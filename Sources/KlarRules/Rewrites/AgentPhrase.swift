@@ -46,10 +46,9 @@ struct AgentPhrase {
     default: return .other
     }
     guard let first = constituent.phrases.first else {
-      guard word == "von" else { return .unclear }
-      switch analysis.form(constituent.tokens.upperBound - 1).text {
-      case "Ihnen": return .reader
-      case "uns": return .author
+      switch (word, analysis.form(constituent.tokens.upperBound - 1).text) {
+      case ("von", "Ihnen"), ("durch", "Sie"): return .reader
+      case ("von", "uns"), ("durch", "uns"): return .author
       default: return .unclear
       }
     }

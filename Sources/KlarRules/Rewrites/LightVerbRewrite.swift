@@ -24,7 +24,9 @@ struct LightVerbRewrite {
       !frame.isReflexive(in: analysis), !frame.hasVerbInFront, !isReferredTo(match, complex),
       !isDoubled(match, frame),
       !movesStress(match, frame),
-      let plan = PlainVerb(String(entry.replacements[index]), lexicon.verbs)
+      let plan = PlainVerb(
+        String(entry.replacements[index]), noun: match.words.last.map { analysis.form($0).text },
+        lexicon.verbs)
     else { return nil }
     let government = entry.government.alternative(index)
     let edit =

@@ -42,6 +42,7 @@ struct PlainClause {
   func passive(of object: LightVerbObject?) -> TextEdit? {
     guard var predicate = frame.predicate(of: plan.verb) else { return nil }
     predicate.voice = .werdenPassive
+    guard !isDoneByObject(object) else { return nil }
     guard let object else {
       return oldSubject.flatMap {
         edit(predicate, frame.person, frame.number, nil, nil, subject: $0)
@@ -57,20 +58,23 @@ struct PlainClause {
       object != nil || noun?.attribute == nil && hasAllWithoutObject
     else { return nil }
     let constituents = frame.constituents
-    var agents: [AgentPhrase] = []
+    var agents: [(subject: NewSubject, tokens: Range<Int>)] = []
     for place in constituents.indices
     where constituents[place] != noun?.constituent && constituents[place] != object?.source {
       switch AgentPhrase.role(of: place, in: constituents, frame, analysis) {
-      case .agent(let agent): agents.append(agent)
+      case .agent(let agent):
+        let named = NewSubject(words: agent.subject, person: .third, number: agent.number)
+        agents.append((named, agent.tokens))
+      case .author: agents.append((.author(of: analysis), constituents[place].tokens))
+      case .reader: agents.append((.reader, constituents[place].tokens))
       case .other: break
-      case .hint, .reader, .author, .unclear: return nil
+      case .hint, .unclear: return nil
       }
     }
-    guard agents.count < 2 else { return nil }
-    let named = agents.first.map {
-      NewSubject(words: $0.subject, person: .third, number: $0.number)
-    }
-    guard let subject = named ?? HiddenActor(frame, in: analysis).subject(of: plan.verb),
+    guard agents.count < 2, !agents.isEmpty || !isDoneByObject(object) else { return nil }
+    guard
+      let subject = agents.first?.subject
+        ?? HiddenActor(frame, in: analysis).subject(of: plan.verb),
       let cluster = conjugator.cluster(predicate, subject.person, subject.number)
     else { return nil }
     var fields = fields(object, object?.text, dropping: agents.first?.tokens ?? 0..<0)
@@ -93,6 +97,14 @@ struct PlainClause {
     }
     let certain = found.filter { $0.cases == [.nominative] }
     return found.count == 1 ? found.first : certain.count == 1 ? certain.first : nil
+  }
+
+  /// Whether the genitive may be who acts: "die Anmeldung der Eltern", but not "die Einladung der Eltern".
+  private func isDoneByObject(_ object: LightVerbObject?) -> Bool {
+    guard let phrase = object?.phrase, object?.old == .genitive else { return false }
+    let lemma = Morphology(analysis).lemma(phrase.head)
+    return (ActorWords.standard.isAgent(lemma) || ActionNouns.standard.isPerson(lemma))
+      && !ActorWords.standard.isAboutPersons(plan.verb)
   }
 
   /// Whether the verb needs no object, or has what it needs in a phrase with a preposition.

@@ -8,12 +8,17 @@ struct PlainVerb {
   let words: [String]
 
   /// The verb of a list's replacement; nil if the lexicon does not have it, or it is reflexive.
-  init?(_ replacement: String, _ verbs: VerbLexicon) {
+  ///
+  /// - Parameter noun: The noun of the action, which tells verbs of one spelling apart: "Durchführung".
+  init?(_ replacement: String, noun: String?, _ verbs: VerbLexicon) {
     var words = replacement.split(separator: " ").map(String.init)
     guard let last = words.popLast(), words.first != "sich" else { return nil }
     let known = verbs.verbs(infinitive: last)
-    guard known.count == 1 else { return nil }
-    verb = known[0]
+    let named = noun.flatMap { ActionNouns.standard.action($0)?.verb }
+    guard let verb = known.count == 1 ? known.first : known.first(where: { $0 == named }) else {
+      return nil
+    }
+    self.verb = verb
     self.words = words
   }
 }
