@@ -12,4 +12,12 @@ extension Analysis {
     guard index < insertions.count, insertions[index].contains(token) else { return nil }
     return insertions[index]
   }
+
+  /// Whether a comma stands inside of a citation or an insertion, or closes one: "§§ 2, 5 und 7".
+  public func isInnerComma(_ token: Int) -> Bool {
+    guard tags[token] == .comma else { return false }
+    if insertion(around: token) != nil { return true }
+    let index = entities.partitioningIndex { $0.tokens.upperBound > token }
+    return index < entities.count && entities[index].tokens.contains(token)
+  }
 }

@@ -185,7 +185,8 @@ public struct ClauseFrameReader: Sendable {
     _ tokens: Range<Int>, _ clause: Clause, _ border: Int?
   ) -> [Constituent]? {
     let own = Set(clause.tokens)
-    guard tokens.allSatisfy({ own.contains($0) || isBracket($0) || isComma($0) }) else {
+    guard tokens.allSatisfy({ own.contains($0) || isBracket($0) || analysis.isInnerComma($0) })
+    else {
       return nil
     }
     let reader = FieldReader(analysis, lexicon)
@@ -205,21 +206,13 @@ public struct ClauseFrameReader: Sendable {
     guard let first = tokens.first, border.map({ !tokens.contains($0) }) ?? true,
       [.appr, .apprart].contains(analysis.tags[first]),
       !["von", "vom", "durch", "seitens"].contains(analysis.form(first).folded),
-      tokens.allSatisfy({ own.contains($0) || isBracket($0) || isComma($0) })
+      tokens.allSatisfy({ own.contains($0) || isBracket($0) || analysis.isInnerComma($0) })
     else { return nil }
     return [
       Constituent(
         kind: .prepositionalPhrase, tokens: tokens, phrases: [], preposition: first, cases: [],
         numbers: [])
     ]
-  }
-
-  /// Whether a comma stands inside of a citation or an insertion: "§§ 2, 5 und 7".
-  private func isComma(_ comma: Int) -> Bool {
-    guard analysis.tags[comma] == .comma else { return false }
-    if analysis.insertion(around: comma) != nil { return true }
-    let index = analysis.entities.partitioningIndex { $0.tokens.upperBound > comma }
-    return index < analysis.entities.count && analysis.entities[index].tokens.contains(comma)
   }
 
   private func isBracket(_ token: Int) -> Bool {

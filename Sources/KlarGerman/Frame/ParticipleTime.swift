@@ -4,8 +4,12 @@ public enum ParticipleTime: String, Sendable, CaseIterable {
   case event
   /// Something is so now: "die genannten Gründe".
   case state
+  /// Somebody is so now by a bond that nobody makes at one time: "die beschäftigten Personen".
+  case bond
   /// Something goes on: "die bewohnte Wohnung".
   case lasting
+  /// Something will be on a day: "der am 3. Mai stattfindende Markt".
+  case appointed
   /// Something happened by itself: "der eingegangene Antrag".
   case intransitive
 

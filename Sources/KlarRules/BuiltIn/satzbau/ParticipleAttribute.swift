@@ -20,18 +20,23 @@ struct ParticipleAttribute {
     else { return nil }
     let dependents = opening.dependents..<participle
     guard dependents.contains(where: { Self.carries(analysis.tags[$0]) }),
-      let last = dependents.last, !Self.opensNounPhrase(analysis.tags[last])
+      let last = dependents.last,
+      !Self.opensNounPhrase(analysis.tags[last]) || analysis.isInnerComma(last)
     else { return nil }
     tokens = opening.start..<head + 1
     self.dependents = dependents
   }
 
-  /// Whether the attribute is one participle, surely read, that a relative clause could hold.
+  /// Whether the attribute is one participle or adjective, surely read, that a relative clause could hold.
   func isPlain(in analysis: Analysis) -> Bool {
     let participle = dependents.upperBound
-    return analysis.tags[participle] == .adja && Self.isParticiple(analysis.form(participle))
+    return analysis.tags[participle] == .adja
+      && Self.isAttributive(participle, analysis)
       && !dependents.contains {
         Self.isParticiple(analysis.form($0)) && analysis.tags[$0 + 1] == .kon
+      }
+      && !(participle + 1..<head).contains {
+        [.kon, .comma].contains(analysis.tags[$0]) || analysis.form($0).folded == "bzw."
       }
   }
 
@@ -92,7 +97,10 @@ struct ParticipleAttribute {
       if isDeterminer(place, words, analysis), agree(place, participle, analysis) {
         let next = behindOwnWords(of: place, before: participle, analysis)
         if next == participle { return nil }
-        if ![.nn, .ne].contains(analysis.tags[next]) { return (place, next) }
+        // "dem 8.5.2026,": a date inside.
+        if ![.nn, .ne].contains(analysis.tags[next]), !analysis.isInnerComma(next) {
+          return (place, next)
+        }
       } else if tag == .kon, place > words.lowerBound + 1, isParticiple(analysis.form(place - 1)) {
         // "die Ihnen im Mai erteilte und im Juni verlängerte Erlaubnis"
         place -= 1
@@ -102,7 +110,9 @@ struct ParticipleAttribute {
         analysis.tags[place - 1] == .adja, place + 1 < participle
       {
         return determiner(ofAdjective: place - 1, words, analysis).map { ($0, place + 1) }
-      } else if !canDepend(tag), !isDeterminer(place, words, analysis) {
+      } else if !canDepend(tag), !isDeterminer(place, words, analysis),
+        !analysis.isInnerComma(place)
+      {
         return nil
       }
       place -= 1

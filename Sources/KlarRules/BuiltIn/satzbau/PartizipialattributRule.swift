@@ -78,7 +78,38 @@ extension PartizipialattributRule {
     .bad("⟦Die in der Stadt vermuteten Hunde⟧ brauchen eine Marke.", becomes: []),
     .bad("⟦Die mit der Post verlorenen Briefe⟧ der Kinder fehlen.", becomes: []),
     .bad("Wir prüfen ⟦die für das Haus gezahlte Miete⟧.", becomes: []),
-    .bad("Das folgt aus ⟦der gem. § 9 erforderlichen Zustimmung⟧.", becomes: []),
+    .bad(
+      "Das folgt aus ⟦der gem. § 9 erforderlichen Zustimmung⟧.",
+      becomes: ["Das folgt aus der Zustimmung, die gem. § 9 erforderlich ist."]),
+    .bad(
+      "Wir prüfen ⟦die von Ihnen am Freitag, dem 8. Mai 2026, abgegebenen Belege⟧.",
+      becomes: ["Wir prüfen die Belege, die Sie am Freitag, dem 8. Mai 2026, abgegeben haben."]),
+    .bad(
+      "Kommen Sie zu ⟦dem am 8. Mai 2026 stattfindenden Fest⟧.",
+      becomes: ["Kommen Sie zu dem Fest, das am 8. Mai 2026 stattfindet."]),
+    .bad("Sie waren bei ⟦dem am 8. Mai 2026 stattfindenden Fest⟧.", becomes: []),
+    .bad(
+      "Die Stadt zahlt auf ⟦das von Ihnen genannte Konto⟧ IBAN DE00 1234 5678 0000 4711 00.",
+      becomes: [
+        "Die Stadt zahlt auf das Konto IBAN DE00 1234 5678 0000 4711 00, das Sie genannt haben."
+      ]),
+    .bad(
+      "Wir prüfen ⟦die seitens der Schule gestellten Fragen⟧.",
+      becomes: ["Wir prüfen die Fragen, die die Schule gestellt hat."]),
+    .bad(
+      "Das gilt für ⟦die nach der Satzung meldepflichtigen Tiere⟧.",
+      becomes: ["Das gilt für die Tiere, die nach der Satzung meldepflichtig sind."]),
+    .bad(
+      "Wir prüfen ⟦den von Ihnen vorgelegten Vertrag⟧ vom 8. Mai 2024.",
+      becomes: ["Wir prüfen den Vertrag vom 8. Mai 2024, den Sie vorgelegt haben."]),
+    .bad(
+      "Wir buchen ⟦die am Freitag, dem 8.5.2026, eingegangene Zahlung⟧ von 80 Euro.",
+      becomes: [
+        "Wir buchen die Zahlung von 80 Euro, die am Freitag, dem 8.5.2026, eingegangen ist."
+      ]),
+    .bad("Wir zahlen ⟦den von uns beschäftigten Personen⟧ den Lohn.", becomes: []),
+    .bad("Das sind ⟦die im Haus lebenden bzw. arbeitenden Leute⟧.", becomes: []),
+    .bad("Wir zahlen ⟦die im Mai 2026 fällige Rate⟧.", becomes: []),
     .bad(
       "Wir prüfen ⟦die Ihnen im Mai erteilte und bis Juni befristete Erlaubnis⟧.", becomes: []),
     .bad(

@@ -14,8 +14,13 @@ enum AttributeAgent {
   ) -> AttributeAgent {
     guard let preposition = constituent.preposition else { return .other }
     let word = analysis.form(preposition).folded
-    guard ["von", "vom", "durch", "seitens"].contains(word) else { return .other }
-    if word == "seitens" { return .unclear }
+    let old: GrammaticalCase
+    switch word {
+    case "von", "vom": old = .dative
+    case "durch": old = .accusative
+    case "seitens": old = .genitive
+    default: return .other
+    }
     guard let phrase = constituent.phrases.first else {
       switch analysis.form(constituent.tokens.upperBound - 1).text {
       case "Ihnen", "Sie": return .agent(.reader)
@@ -24,27 +29,28 @@ enum AttributeAgent {
       default: return .unclear
       }
     }
-    if word == "durch" { return .unclear }
-    if phrase.isFixed { return .other }
-    return named(constituent, phrase, analysis).map(AttributeAgent.agent) ?? .unclear
+    if phrase.isFixed { return word == "durch" ? .unclear : .other }
+    return named(constituent, phrase, old, analysis).map(AttributeAgent.agent) ?? .unclear
   }
 
-  /// The body that a phrase with "von" names, as a subject.
+  /// The body that a phrase in a case names, as a subject.
   private static func named(
-    _ constituent: Constituent, _ phrase: NounPhrase, _ analysis: Analysis
+    _ constituent: Constituent, _ phrase: NounPhrase, _ old: GrammaticalCase,
+    _ analysis: Analysis
   ) -> NewSubject? {
     guard constituent.phrases.count == 1, let preposition = constituent.preposition,
-      ActorWords.standard.isAgent(Morphology(analysis).lemma(phrase.head)),
+      // Behind "seitens" nothing else can stand.
+      old == .genitive || ActorWords.standard.isAgent(Morphology(analysis).lemma(phrase.head)),
       phrase.tokens.upperBound == constituent.tokens.upperBound
     else { return nil }
     let inflector = NounPhraseInflector(analysis)
-    let numbers = Set(phrase.readings.combinations.filter { $0.2 == .dative }.map(\.1))
+    let numbers = Set(phrase.readings.combinations.filter { $0.2 == old }.map(\.1))
     guard numbers.count == 1, let number = numbers.first,
-      let changes = inflector.words(phrase, from: .dative, to: .nominative)
+      let changes = inflector.words(phrase, from: old, to: .nominative)
     else { return nil }
     var words = analysis.words(of: phrase.tokens, changing: changes)
     if analysis.tags[preposition] == .apprart {
-      guard let article = inflector.article(for: phrase, from: .dative, to: .nominative) else {
+      guard let article = inflector.article(for: phrase, from: old, to: .nominative) else {
         return nil
       }
       words = "\(article) \(words)"

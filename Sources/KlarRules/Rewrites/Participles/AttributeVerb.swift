@@ -1,12 +1,14 @@
 internal import KlarGerman
 
-/// The verb of a participle before its noun, and how it is formed.
+/// The verb of a participle before its noun, and how it is formed; for an adjective it is "sein".
 struct AttributeVerb {
   /// How the participle is formed.
-  enum Form {
+  enum Form: Equatable {
     case past, present
     /// "zu zahlende", "einzureichende".
     case duty
+    /// An adjective in its base form: "erforderlich".
+    case quality(String)
   }
 
   /// The verb.
@@ -14,11 +16,24 @@ struct AttributeVerb {
   /// How the participle is formed.
   let form: Form
 
+  /// Whether it does not say when.
+  var isTimeless: Bool {
+    switch form {
+    case .present, .quality: true
+    case .past, .duty: false
+    }
+  }
+
   /// The verb of the participle at a token; nil if it is not certain.
   ///
   /// - Parameter hasZu: Whether "zu" stands in front.
   init?(_ token: Int, hasZu: Bool, in analysis: Analysis) {
     let word = analysis.form(token).folded
+    if let length = ValentAdjectives.standard.length(ofEndingOf: word) {
+      guard let sein = Lexicon.standard.verbs.verbs(infinitive: "sein").first else { return nil }
+      (verb, form) = (sein, .quality(String(analysis.form(token).text.dropLast(length))))
+      return
+    }
     guard let ending = Adjective.endings.filter(word.hasSuffix).max(by: { $0.count < $1.count })
     else { return nil }
     let stem = String(word.dropLast(ending.count))

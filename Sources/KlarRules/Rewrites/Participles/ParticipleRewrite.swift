@@ -22,7 +22,7 @@ struct ParticipleRewrite {
           skipping: attribute.dependents),
       phrase.head == attribute.head, phrase.adjectives.contains(participle),
       let number = onlyNumber(phrase),
-      let verb = verb(attribute), verb.form != .present || !isLimited(attribute),
+      let verb = verb(attribute), !verb.isTimeless || !isLimited(attribute),
       let clause = RelativeClause(attribute, phrase, number, verb, in: analysis),
       !isAside(clause, attribute),
       let place = RelativePlace(of: attribute, number, gender(phrase, number), in: analysis)?.token,
@@ -33,7 +33,11 @@ struct ParticipleRewrite {
       MeaningCheck(sentence, of: analysis)
         .accepts(edits, [.init(lemma: verb.verb.infinitive, kinds: [.relative])])
     else { return nil }
-    let isCertain = analysis.kind == .letter && clause.isOfLetter && verb.form == .past
+    // In the middle, the clause would keep other rewrites from the sentence.
+    let isAtEnd = place + 2 == sentence.tokens.upperBound
+    let isCertain =
+      analysis.kind == .letter
+      && (clause.isOfLetter && verb.form == .past || clause.isAppointment && isAtEnd)
     return Suggestion("Relativsatz schreiben", isCertain ? .safe : .review, edits: edits)
   }
 

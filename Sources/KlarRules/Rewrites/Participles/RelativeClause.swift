@@ -8,6 +8,8 @@ struct RelativeClause {
   let isOfLetter: Bool
   /// Whether it leaves open who acted.
   let isPassive: Bool
+  /// Whether it says on which day something will be.
+  let isAppointment: Bool
 
   /// The clause; nil if it is not certain who acts or when.
   init?(
@@ -33,8 +35,13 @@ struct RelativeClause {
     let hasDate = analysis.entities.contains {
       ($0.kind == .date || $0.kind == .deadline) && $0.tokens.overlaps(attribute.dependents)
     }
+    isAppointment =
+      hasDate && verb.form == .present && ParticipleTime(verb.verb) == .appointed
+      && analysis.verbComplexes(of: analysis.sentence(ofToken: attribute.head))
+        .allSatisfy { $0.tense == .present }
     guard
-      let plan = Plan(verb, agent?.subject, hasDate: hasDate, number, in: analysis),
+      let plan = Plan(
+        verb, agent?.subject, hasDate: hasDate && !isAppointment, number, in: analysis),
       let pronoun = RelativePronoun.word(for: phrase, number, plan.grammaticalCase)
     else { return nil }
     let pronouns = Array(words[..<(rest.firstIndex { $0.kind != .pronoun } ?? rest.count)])
@@ -63,6 +70,12 @@ extension RelativeClause {
       let verb = attribute.verb
       var (predicate, agent) = (Predicate(verb, hasObject: true), agent)
       switch attribute.form {
+      case .quality(let adjective):
+        // "die im Mai fälligen Raten" were due then, or will be.
+        guard agent == nil, !hasDate else { return nil }
+        (grammaticalCase, subject, isPassive) = (.nominative, nil, true)
+        verbs = [adjective, number == .singular ? "ist" : "sind"]
+        return
       case .duty:
         // "von Ihnen zu vertretende Gründe" are no duty.
         guard verb.infinitive != "vertreten",
@@ -80,16 +93,12 @@ extension RelativeClause {
           predicate.tense = .perfect
           predicate.hasObject = false
         } else if agent != nil {
-          guard let time = ParticipleTime(verb), time == .event || time == .lasting else {
-            return nil
-          }
-          predicate.tense = time == .event ? .perfect : .present
-        } else if ParticipleTime(verb) == .state {
+          guard let time = ParticipleTime(verb), Self.isCertain(time, agent) else { return nil }
+          predicate.tense = time == .lasting ? .present : .perfect
+        } else if let time = ParticipleTime(verb), time == .state || time == .bond {
           guard let participle = verb.forms(.pastParticiple).first else { return nil }
-          grammaticalCase = .nominative
-          subject = nil
+          (grammaticalCase, subject, isPassive) = (.nominative, nil, true)
           verbs = [participle, number == .singular ? "ist" : "sind"]
-          isPassive = true
           return
         } else {
           guard ParticipleTime(verb) == .event || hasDate, ParticipleTime(verb) != .lasting,
@@ -107,6 +116,13 @@ extension RelativeClause {
       subject = agent?.words
       verbs = cluster.verbLast
       isPassive = predicate.voice == .werdenPassive
+    }
+
+    /// Whether the time is known where somebody acts; author and reader have brought about what they named,
+    /// not so "das vom Gesetz genannte Alter".
+    private static func isCertain(_ time: ParticipleTime, _ agent: NewSubject?) -> Bool {
+      time == .event || time == .lasting
+        || time == .state && ["wir", "ich", "Sie"].contains(agent?.words)
     }
   }
 }

@@ -18,9 +18,10 @@ struct RelativePlace {
     in analysis: Analysis
   ) {
     self.analysis = analysis
-    let head = attribute.head
+    let head = Self.nameEnd(attribute.head, in: analysis)
     let end = analysis.sentence(ofToken: head).tokens.upperBound - 1
-    guard analysis.tokens[end].kind == .punctuation, let clause = analysis.clause(ofToken: head)
+    guard analysis.tokens[end].kind == .punctuation,
+      let clause = analysis.clause(ofToken: attribute.head)
     else { return nil }
     let stop = Self.verbsEnd(behind: head, until: end, in: analysis)
     // An item of a list may be such a clause without its opening: "bei Frost den Weg nicht räumt".
@@ -28,7 +29,7 @@ struct RelativePlace {
       clause.kind == .subordinate || clause.kind == .relative
       || clause.finite.map { $0 > head + 1 && $0 == clause.tokens.last } ?? false
     if stop == end || isVerbLast && Self.isClosed(clause, at: stop, in: analysis),
-      !Self.isInPrefield(head, in: analysis)
+      !Self.isInPrefield(attribute.head, until: head, in: analysis)
     {
       guard clause.kind != .relative || stop == end || stop == head + 1,
         stop == head + 1
@@ -44,6 +45,37 @@ struct RelativePlace {
             || !Self.isClosed(clause, at: stop, orBrackets: true, in: analysis))
     else { return nil }
     token = head
+  }
+
+  /// The last token of a noun and of what names it: "Konto IBAN DE00 1234 5678 0000 4711 00", "Brief vom
+  /// 3.5.2026", "Betrag von 30 Euro", "Wagen (Baujahr 2019)".
+  private static func nameEnd(_ head: Int, in analysis: Analysis) -> Int {
+    var end = head
+    let behind = head + 1..<min(head + 6, analysis.tokens.count)
+    if let entity = analysis.entities(in: behind, [.iban, .date, .amount]).first,
+      entity.tokens.lowerBound > head, names(entity, behind: head, in: analysis)
+    {
+      end = entity.tokens.upperBound - 1
+    }
+    guard end + 1 < analysis.tokens.count, analysis.form(end + 1).text == "(",
+      let closing = (end + 2..<analysis.sentence(ofToken: head).tokens.upperBound)
+        .first(where: { analysis.form($0).text == ")" })
+    else { return end }
+    return closing
+  }
+
+  private static func names(_ entity: Entity, behind head: Int, in analysis: Analysis) -> Bool {
+    let link = (head + 1..<entity.tokens.lowerBound).map { analysis.form($0).folded }
+      .joined(separator: " ")
+    switch entity.kind {
+    case .iban: return link.isEmpty || link == "iban"
+    case .amount: return link == "von" || link == "in höhe von"
+    case .date:
+      let next = entity.tokens.upperBound
+      // "vom 3. Mai an": since when.
+      return link == "vom" && !["bis", "an", "und"].contains(analysis.form(next).folded)
+    default: return false
+    }
   }
 
   /// Where verbs behind a token end; what is said with "sein" goes with them: "erforderlich ist".
@@ -70,9 +102,9 @@ struct RelativePlace {
   }
 
   /// "Die Hütte, die …, muss weg": no clause is put behind verbs that the noun stands before.
-  private static func isInPrefield(_ head: Int, in analysis: Analysis) -> Bool {
+  private static func isInPrefield(_ head: Int, until end: Int, in analysis: Analysis) -> Bool {
     analysis.clauses.contains {
-      $0.kind == .main && $0.finite == head + 1 && $0.tokens.contains(head)
+      $0.kind == .main && $0.finite == end + 1 && $0.tokens.contains(head)
     }
   }
 
