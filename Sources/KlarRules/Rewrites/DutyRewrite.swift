@@ -117,9 +117,9 @@ struct DutyRewrite {
 
   /// "Die Unterlagen sind vorzulegen" -> "Sie müssen die Unterlagen vorlegen".
   private func impersonal(_ frame: ClauseFrame, _ predicate: Predicate) -> TextEdit? {
-    guard analysis.addressesReader, frame.isComplete(in: analysis),
-      !frame.isReflexive(in: analysis),
-      !frame.namesReader(in: analysis)
+    guard analysis.addressesReader,
+      frame.isComplete(in: analysis) || frame.isAboutListBelow(in: analysis),
+      !frame.isReflexive(in: analysis), !frame.namesReader(in: analysis)
     else { return nil }
     var subject: NewSubject?
     var dropped = 0..<0
