@@ -34,9 +34,14 @@ public struct NounPhraseChunker: Sendable {
     at start: Int, until end: Int, governed: Set<GrammaticalCase> = [],
     isAfterArticle: Bool = false, skipping dependents: Range<Int>? = nil
   ) -> NounPhrase? {
-    if let entity = fixedEntity(at: start, until: end) {
+    // "von monatlich 80 Euro"
+    let isMeasured = start + 1 < end && [.adv, .adjd].contains(analysis.tags[start])
+    if let entity = fixedEntity(at: isMeasured ? start + 1 : start, until: end),
+      !isMeasured || entity.kind == .amount
+    {
       return NounPhrase(
-        tokens: entity.tokens, determiner: nil, adjectives: [], head: start, declension: nil,
+        tokens: start..<entity.tokens.upperBound, determiner: nil, adjectives: [],
+        head: entity.tokens.lowerBound, declension: nil,
         readings: governed.isEmpty ? .all : Agreement(governed.map { Agreement(nil, nil, $0) }),
         isFixed: true, mayEndEarlier: false)
     }
