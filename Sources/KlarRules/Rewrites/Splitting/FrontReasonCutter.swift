@@ -20,19 +20,19 @@ struct FrontReasonCutter {
       ["da", "weil"].contains(analysis.form(first).folded), let finite = clause.finite,
       clause.tokens == Array(first...finite), complexes.count == 1, let complex = complexes.first,
       !complex.isElliptic, complex.mood == .indicative,
-      let subject = analysis.leadingSubject(behind: first, of: finite), subject.upperBound < finite,
+      let front = analysis.leadingPhrase(behind: first, of: finite), front.upperBound < finite,
       let cluster = complex.secondPlace(of: finite, in: analysis),
       let main = own.first(where: { $0 != number }),
       goesOn(main, behind: finite + 1),
       // A second main clause may have the same reason.
       !own.contains(where: { $0 != main && analysis.clauses[$0].kind == .main })
     else { return nil }
-    let pronoun = analysis.form(subject.lowerBound).folded
+    let pronoun = analysis.form(front.lowerBound).folded
     return SentenceCut(
-      edits: edits(first, subject, finite, cluster),
+      edits: edits(first, front, finite, cluster),
       // With a capital, "sie" would be the reader.
       isCertain: own.count == 2
-        && (pronoun != "sie" || analysis.form(subject.lowerBound).text == "Sie"))
+        && (pronoun != "sie" || analysis.form(front.lowerBound).text == "Sie"))
   }
 
   /// Whether a statement follows right behind the comma, with its verb in front.
@@ -46,16 +46,16 @@ struct FrontReasonCutter {
   }
 
   private func edits(
-    _ first: Int, _ subject: Range<Int>, _ finite: Int,
+    _ first: Int, _ front: Range<Int>, _ finite: Int,
     _ cluster: (finite: String, particle: String)
   ) -> [TextEdit] {
-    let opening = analysis.tokens[subject.lowerBound].range
-    let place = analysis.tokens[subject.upperBound - 1].range.upper
+    let opening = analysis.tokens[front.lowerBound].range
+    let place = analysis.tokens[front.upperBound - 1].range.upper
     let particle = cluster.particle.isEmpty ? "" : " \(cluster.particle)"
     return [
       TextEdit(
         TextRange(analysis.tokens[first].range.lower, opening.upper),
-        analysis.form(subject.lowerBound).text.withCapital),
+        analysis.form(front.lowerBound).text.withCapital),
       TextEdit(TextRange(place, place), " \(cluster.finite)"),
       TextEdit(
         TextRange(

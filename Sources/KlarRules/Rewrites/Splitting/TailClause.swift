@@ -70,21 +70,21 @@ struct TailClause {
     opening = start...introducer
   }
 
-  /// The cut that makes a sentence of it behind the main clause, with a word in front of its subject; nil
-  /// where the subject does not stand first.
+  /// The cut that makes a sentence of it behind the main clause, with a word in front of its first phrase; nil
+  /// where neither the subject nor a phrase with a preposition stands first.
   func cut(before word: String, isCertain: Bool) -> SentenceCut? {
     guard !isInserted, opening.count == 1,
-      let subject = analysis.leadingSubject(behind: opening.upperBound, of: finite)
+      let front = analysis.leadingPhrase(behind: opening.upperBound, of: finite)
     else { return nil }
     let start = TextEdit(
       TextRange(
         analysis.tokens[opening.lowerBound - 2].range.upper,
         analysis.tokens[opening.upperBound].range.upper), ". \(word)")
     let particle = cluster.particle.isEmpty ? "" : " \(cluster.particle)"
-    if subject.upperBound == finite {
+    if front.upperBound == finite {
       return cluster.particle.isEmpty ? SentenceCut(edits: [start], isCertain: isCertain) : nil
     }
-    let place = analysis.tokens[subject.upperBound - 1].range.upper
+    let place = analysis.tokens[front.upperBound - 1].range.upper
     let gap = TextRange(
       analysis.tokens[finite - 1].range.upper, analysis.tokens[finite].range.upper)
     return SentenceCut(
