@@ -36,6 +36,7 @@ enum BuiltInRules {
     KongruenzRule(),
     LeerzeichenRule(),
     RechtschreibungRule(),
+    BedingungRule(),
     ParagrafenRule(),
     PartizipialattributRule(),
     SchachtelsatzRule(),
