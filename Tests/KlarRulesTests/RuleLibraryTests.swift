@@ -53,6 +53,16 @@ struct RuleLibraryTests {
     }
   }
 
+  @Test("advises with the simpler verbs of its own lists")
+  func simplerVerbs() throws {
+    let list =
+      ListTable.columns.joined(separator: "\t") + "\nsäubern\tverb\tputzen\t\treview\thint\t\t\n"
+    let rules = try RuleLibrary(files: [("lists/amtswort.tsv", list)]).allRules
+    let letter = Letter(plainText: "Die Fenster sind im Winter zu säubern.")
+    let found = Linter(rules).findings(in: Analyzer().analyze(letter, as: .text))
+    #expect(found.first { $0.rule == "sein-zu" }?.message.hasSuffix("… putzen?") == true)
+  }
+
   @Test("offers a template that keeps its promises, and no other names")
   func template() throws {
     let text = try #require(RuleTemplate.text(id: "eigene-regel"))

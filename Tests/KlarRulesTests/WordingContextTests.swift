@@ -90,4 +90,21 @@ struct WordingContextTests {
     }
     #expect(failure?.description.hasPrefix("c.tsv:2") == true, "\(failure?.description ?? "")")
   }
+
+  @Test(
+    "are refused where no list has their phrase or wording",
+    arguments: [
+      ("befördern\tfahren\tnot\tclause\tPost\t", ":2:1:"),
+      ("überbringen\tholen\tnot\tclause\tPost\t", ":2:13:"),
+    ])
+  func strangers(row: String, place: String) {
+    let list =
+      ListTable.columns.joined(separator: "\t")
+      + "\nüberbringen\tverb\tbringen\t\treview\thint\t\t\n"
+    let failure = #expect(throws: Diagnostics.self) {
+      try RuleLibrary(files: [("lists/woerter.tsv", list), (Self.path, Self.head + row + "\n")])
+    }
+    #expect(
+      failure?.description.hasPrefix(Self.path + place) == true, "\(failure?.description ?? "")")
+  }
 }

@@ -6,10 +6,11 @@ struct RuleFileReading {
   private(set) var files: [RuleFile] = []
   /// What is wrong with the others.
   private(set) var diagnostics: [Diagnostic] = []
+  /// The lists that the rules may name.
+  private(set) var lists = RuleLists()
 
   /// Reads the lists, then the rules that name them.
   mutating func read(_ sorted: RuleFiles) {
-    var lists = RuleLists()
     for file in sorted.lists {
       do throws(Diagnostics) {
         try lists.read(file.text, path: file.path)
@@ -22,6 +23,8 @@ struct RuleFileReading {
     } catch {
       diagnostics += error.all
     }
+    // Lists that could not be read lack phrases.
+    if diagnostics.isEmpty { diagnostics = lists.attachContexts() }
     let decoder = RuleFileDecoder(lists: lists)
     for file in sorted.rules {
       do throws(Diagnostics) {

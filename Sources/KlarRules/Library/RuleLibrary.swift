@@ -37,7 +37,8 @@ public struct RuleLibrary: Sendable {
   ) throws(Diagnostics) {
     var reading = RuleFileReading()
     reading.read(sorted)
-    var rules = swiftRules
+    let simplerVerbs = SimplerVerbs(reading.lists)
+    var rules = swiftRules.map { ($0 as? any VerbAdvisingRule)?.advising(simplerVerbs) ?? $0 }
     var declarative: [DeclarativeRule] = []
     for file in reading.files {
       switch file.content {

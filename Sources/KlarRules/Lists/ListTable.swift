@@ -11,7 +11,9 @@ struct ListTable: Sendable {
   static let inflection = "inflect"
 
   /// The rows in the order of the file.
-  let entries: [ListEntry]
+  private(set) var entries: [ListEntry]
+  /// Where the entry of a phrase stands, by its bytes, which are compared faster than characters.
+  private let places: [[UInt8]: Int]
 
   /// Reads a list.
   ///
@@ -43,12 +45,11 @@ struct ListTable: Sendable {
   private init(_ rows: [[TableCell]], names: [String], path: String) throws(Diagnostics) {
     var diagnostics: [Diagnostic] = []
     var entries: [ListEntry] = []
-    // Bytes are compared faster than characters.
-    var phrases: Set<[UInt8]> = []
+    var places: [[UInt8]: Int] = [:]
     for row in rows {
       do {
         let entry = try ListRow(row, names: names, path: path).entry()
-        if phrases.insert(Array(entry.phrase.utf8)).inserted {
+        if places.updateValue(entries.count, forKey: Array(entry.phrase.utf8)) == nil {
           entries.append(entry)
         } else {
           diagnostics.append(
@@ -62,12 +63,22 @@ struct ListTable: Sendable {
     }
     guard diagnostics.isEmpty else { throw Diagnostics(diagnostics) }
     self.entries = entries
+    self.places = places
+  }
+
+  /// Gives the entry of a phrase its contexts, if it stands here; returns its wordings, nil if not.
+  mutating func attach(_ contexts: [WordingContext], to phrase: Substring) -> [Substring]? {
+    guard let place = places[Array(phrase.utf8)] else { return nil }
+    entries[place].contexts = contexts
+    return entries[place].replacements
   }
 
   /// A list of the entries of several, the first ones leading.
   init(joining tables: [ListTable]) {
     var phrases: Set<Substring> = []
     entries = tables.flatMap(\.entries).filter { phrases.insert($0.phrase).inserted }
+    places = Dictionary(
+      uniqueKeysWithValues: entries.enumerated().map { (Array($1.phrase.utf8), $0) })
   }
 
   /// The lines, without the carriage returns of Windows.

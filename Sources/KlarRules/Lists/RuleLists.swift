@@ -43,4 +43,36 @@ struct RuleLists: Sendable {
       phrases[name] = try ListTable(text, path: path)
     }
   }
+
+  /// Gives the phrases their contexts, when all lists are read; returns the rows about phrases and
+  /// wordings that no list has.
+  mutating func attachContexts() -> [Diagnostic] {
+    var diagnostics: [Diagnostic] = []
+    let names = Array(phrases.keys)
+    for (phrase, rows) in contexts.rows {
+      let known = names.compactMap {
+        phrases[$0]?.attach(rows.map(\.context), to: phrase)
+      }
+      for row in rows {
+        if known.isEmpty {
+          diagnostics.append(
+            row.complaint(
+              row.phrase, "„\(phrase)“ steht in keiner Liste. Schreiben Sie die Wendung wie dort."))
+        } else if let wording = row.unknownWording(among: known.joined()) {
+          diagnostics.append(
+            row.complaint(
+              row.wording,
+              "„\(wording)“ ist kein Ersatz für „\(phrase)“. Schreiben Sie ihn wie in der Liste."))
+        }
+      }
+    }
+    return diagnostics
+  }
+}
+
+extension ContextTable.Row {
+  /// The wording, if it is none of those that the lists have; an empty one stands for all.
+  fileprivate func unknownWording(among known: some Sequence<Substring>) -> Substring? {
+    wording.text.isEmpty || known.contains(wording.text) ? nil : wording.text
+  }
 }

@@ -1,22 +1,18 @@
-internal import KlarRuleBook
-
 /// The verbs that the word lists object to, with a simpler one for each that has one.
 ///
 /// Advice must not offer a verb that the next finding rejects.
 struct SimplerVerbs: Sendable {
-  /// The verbs of the rule book.
-  static let standard = SimplerVerbs(["amtswort", "einfaches-wort"])
+  /// The lists that object to single verbs.
+  private static let names = ["amtswort", "einfaches-wort"]
 
   private let replacements: [Substring: [Substring]]
 
-  private init(_ lists: [String]) {
+  /// The verbs of the lists of a rule book.
+  init(_ lists: RuleLists = RuleLists()) {
     var replacements: [Substring: [Substring]] = [:]
-    for list in lists {
-      for row in (RuleBook.text("lists/\(list).tsv") ?? "").split(separator: "\n") {
-        let cells = ListTable.cells(of: row)
-        guard cells.count > 2, cells[1] == "verb", !cells[0].contains(" ") else { continue }
-        replacements[cells[0], default: []] += cells[2].split(separator: "|")
-      }
+    for entry in Self.names.compactMap({ lists.phrases[$0] }).flatMap(\.entries)
+    where entry.entryClass == .verb && !entry.phrase.utf8.contains(0x20) {
+      replacements[entry.phrase, default: []] += entry.replacements
     }
     self.replacements = replacements
   }

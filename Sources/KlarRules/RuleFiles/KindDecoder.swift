@@ -34,12 +34,7 @@ struct KindDecoder {
   }
 
   private func list(_ fields: inout Fields) -> RuleFile.Content? {
-    let entries = tables(&fields, lists.phrases).flatMap(\.entries).map { entry in
-      guard let contexts = lists.contexts.contexts[entry.phrase] else { return entry }
-      var entry = entry
-      entry.contexts = contexts
-      return entry
-    }
+    let entries = tables(&fields, lists.phrases).flatMap(\.entries)
     let known = fields.texts("acronyms-but")
     let things = Set(fields.texts("acronyms-not-after").map { Symbols.folded($0) })
     return .declarative(

@@ -4,10 +4,12 @@ internal import KlarGerman
 struct ModalInfinitiveAdvice {
   private let complex: VerbComplex
   private let analysis: Analysis
+  private let simplerVerbs: SimplerVerbs
 
-  init(_ complex: VerbComplex, _ analysis: Analysis) {
+  init(_ complex: VerbComplex, _ analysis: Analysis, _ simplerVerbs: SimplerVerbs) {
     self.complex = complex
     self.analysis = analysis
+    self.simplerVerbs = simplerVerbs
   }
 
   /// Whether the author is the subject: "wir haben … zu lösen" gives no order.
@@ -95,7 +97,7 @@ struct ModalInfinitiveAdvice {
   /// The infinitive of a verb that the word lists do not reject, with the "lassen" that may depend on it.
   private var infinitive: String? {
     let hasLassen = complex.tokens.contains { analysis.form($0).folded.hasSuffix("lassen") }
-    let verb = SimplerVerbs.standard.infinitive(for: complex.lemma)
+    let verb = simplerVerbs.infinitive(for: complex.lemma)
     return hasLassen && !complex.lemma.hasSuffix("lassen") ? verb.map { "\($0) lassen" } : verb
   }
 }

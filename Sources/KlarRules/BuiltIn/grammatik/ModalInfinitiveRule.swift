@@ -3,7 +3,7 @@ internal import KlarLinting
 internal import KlarText
 
 /// Finds "sein" and "haben" with an infinitive and "zu": duties in disguise.
-struct ModalInfinitiveRule: Rule {
+struct ModalInfinitiveRule: VerbAdvisingRule {
   let description = RuleDescription(
     id: "sein-zu",
     title: "„ist zu …“ und „hat zu …“",
@@ -17,9 +17,15 @@ struct ModalInfinitiveRule: Rule {
     source: "Bundesverwaltungsamt, Arbeitshandbuch Bürgernahe Verwaltungssprache, Aktiv und Passiv",
     examples: ModalInfinitiveRule.examples)
 
+  private let simplerVerbs: SimplerVerbs
+
+  init(_ simplerVerbs: SimplerVerbs = SimplerVerbs()) { self.simplerVerbs = simplerVerbs }
+
+  func advising(_ verbs: SimplerVerbs) -> ModalInfinitiveRule { ModalInfinitiveRule(verbs) }
+
   func findings(in analysis: Analysis) -> [Finding] {
     analysis.runningVerbComplexes.compactMap { complex in
-      let advice = ModalInfinitiveAdvice(complex, analysis)
+      let advice = ModalInfinitiveAdvice(complex, analysis, simplerVerbs)
       let isRuling =
         analysis.sentences[analysis.clauses[complex.clause].sentence].part == .operativePart
       guard let text = advice.text, !isRuling || advice.isOfReader && !complex.isElliptic else {
