@@ -21,24 +21,14 @@ struct CommaWords: Sendable {
   static let standard = CommaWords()
 
   private init() {
-    let rows = LanguageData.rows("commas.tsv")
-    func words(_ name: Substring) -> Set<String> {
-      Set(rows.filter { $0[0] == name }.flatMap { Self.words($0[1]) })
-    }
-    conjunctions = words("conjunction")
-    companions = words("companion")
-    openers = words("opener")
-    governing = words("governing")
-    helpers = words("helper")
-    taking = words("taking")
-    predicates = words("predicate")
-    correlates = Dictionary(
-      uniqueKeysWithValues: rows.filter { $0[0] == "correlate" }.map {
-        (String($0[1]), Set(Self.words($0[2])))
-      })
-  }
-
-  private static func words(_ cell: Substring) -> [String] {
-    cell.split(separator: " ").map(String.init)
+    let table = ClassTable("commas.tsv")
+    conjunctions = Set(table.words("conjunction"))
+    companions = Set(table.words("companion"))
+    openers = Set(table.words("opener"))
+    governing = Set(table.words("governing"))
+    helpers = Set(table.words("helper"))
+    taking = Set(table.words("taking"))
+    predicates = Set(table.words("predicate"))
+    correlates = table.groups("correlate")
   }
 }

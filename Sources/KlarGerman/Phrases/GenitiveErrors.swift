@@ -14,9 +14,6 @@ public struct GenitiveErrors: Sendable {
   }
 
   private static let open: Set<GrammaticalCase> = [.nominative, .accusative]
-  private static let subjects: Set<String> = ["ich", "wir", "man", "er"]
-  /// Ends of nouns that say what is done to somebody or something.
-  private static let actions = ["ung", "ion", "heit", "keit"]
 
   private let analysis: Analysis
   private let frames: ClauseFrameReader
@@ -65,7 +62,7 @@ public struct GenitiveErrors: Sendable {
         isFull && first.kind == .nounPhrase && first.cases.isSubset(of: Self.open)
         && noun.determiner != nil && noun.readings.numbers == [.singular]
       guard isFront || isAction,
-        Self.actions.contains(where: analysis.form(noun.head).folded.hasSuffix)
+        InflectionWords.standard.actions.contains(where: analysis.form(noun.head).folded.hasSuffix)
       else { return nil }
       let corrections = Set(
         phrase.readings.cases.compactMap { inflector.words(phrase, from: $0, to: .genitive) })
@@ -89,6 +86,6 @@ public struct GenitiveErrors: Sendable {
   private func isSubject(_ constituent: Constituent) -> Bool {
     let form = analysis.form(constituent.tokens.lowerBound)
     return constituent.kind == .pronoun
-      && (Self.subjects.contains(form.folded) || form.text == "Sie")
+      && (InflectionWords.standard.subjects.contains(form.folded) || form.text == "Sie")
   }
 }

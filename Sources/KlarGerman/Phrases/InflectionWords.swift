@@ -6,20 +6,23 @@ struct InflectionWords: Sendable {
   let dative: Set<String>
   /// Ends of nouns whose gender or genitive usage leaves open.
   let doubtful: Set<String>
+  /// Pronouns that can be nothing but the subject.
+  let subjects: Set<String>
+  /// Ends of nouns that say what is done to somebody or something.
+  let actions: [String]
   private let doubles: Set<String>
 
   /// The lists of the program.
   static let standard = InflectionWords()
 
   private init() {
-    let rows = LanguageData.rows("inflection.tsv")
-    func words(_ name: Substring) -> Set<String> {
-      Set(rows.filter { $0[0] == name }.flatMap { $0[1].split(separator: " ").map(String.init) })
-    }
-    certain = words("certain")
-    dative = words("dative")
-    doubtful = words("doubtful")
-    doubles = words("double")
+    let table = ClassTable("inflection.tsv")
+    certain = Set(table.words("certain"))
+    dative = Set(table.words("dative"))
+    doubtful = Set(table.words("doubtful"))
+    doubles = Set(table.words("double"))
+    subjects = Set(table.words("subject"))
+    actions = table.words("action")
   }
 
   /// Whether a verb may have two objects in the accusative, one of them perhaps of its infinitive.

@@ -1,15 +1,12 @@
 internal import KlarText
 
 extension Speller {
+  private static let table = ClassTable("dass.tsv")
   /// Words behind which a comma and "das" before a subject begin a clause with "dass".
-  private static let governors = LanguageData.words("dass.tsv")
-  private static let subjects: Set<String> = [
-    "ich", "er", "wir", "man", "Sie", "Ihr", "Ihre", "unser", "unsere", "der", "die", "eine",
-    "kein",
-    "keine",
-  ]
+  private static let governors = Set(table.words("governor"))
+  private static let subjects = Set(table.words("subject"))
   /// Pronouns that can only be the subject, which no "das" goes with.
-  private static let pronouns: Set<String> = ["ich", "er", "wir", "man", "Sie"]
+  private static let pronouns = Set(table.words("pronoun"))
 
   /// "das" for "dass" and "dass" for "das", where the words around leave no doubt.
   func confusedDass(in sentence: Sentence, of analysis: Analysis) -> [Misspelling] {

@@ -19,16 +19,13 @@ struct VerbWords: Sendable {
   static let standard = VerbWords()
 
   private init() {
-    let rows = LanguageData.rows("verb-groups.tsv").filter { $0.count == 2 }
-    func words(_ name: Substring) -> Set<String> {
-      Set(rows.filter { $0[0] == name }.flatMap { $0[1].split(separator: " ").map(String.init) })
-    }
-    adjectival = words("adjectival")
-    adjectives = words("adjective")
-    infinitives = words("infinitive")
-    control = words("control")
-    idioms = words("idiom")
-    openers = words("opener")
-    adverbial = words("adverbial")
+    let table = ClassTable("verb-groups.tsv")
+    adjectival = Set(table.words("adjectival"))
+    adjectives = Set(table.words("adjective"))
+    infinitives = Set(table.words("infinitive"))
+    control = Set(table.words("control"))
+    idioms = Set(table.words("idiom"))
+    openers = Set(table.words("opener"))
+    adverbial = Set(table.words("adverbial"))
   }
 }
