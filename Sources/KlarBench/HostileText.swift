@@ -7,6 +7,7 @@ enum HostileText: String, CaseIterable, Sendable {
   case oneLine = "one line, no full stop"
   case brackets = "brackets and commas"
   case atSigns = "at signs and dots"
+  case missingBlanks = "missing blanks, one sentence"
   case randomBytes = "random bytes"
 
   /// The text, `size` bytes or a little more; bytes that are no UTF-8 are replaced as readers do.
@@ -33,6 +34,8 @@ enum HostileText: String, CaseIterable, Sendable {
       return filled { _, random in ["(", ")", ",", "[", "und ", "; "][random.below(6)] }
     case .atSigns:
       return filled { _, random in ["@", ".", "a", "www.", "/", "-"][random.below(6)] }
+    case .missingBlanks:
+      return filled { sample, _ in "§12Abs.3 Markt , " + sample.compound() + " " }
     case .randomBytes:
       let bytes = (0..<size).map { _ in UInt8(truncatingIfNeeded: random.next()) }
       return String(decoding: bytes, as: UTF8.self)

@@ -32,6 +32,14 @@ struct HostileTextTests {
     }
   }
 
+  @Test("a paragraph without blanks and full stops is not repeated for each of its mistakes")
+  func longReport() throws {
+    let text = HostileText.missingBlanks.text(80_000)
+    let report = try LetterChecker().check(Letter(plainText: text), source: .path("-"))
+    let line = JSONLinesReporter(withFindings: true).text(of: .report(report))
+    #expect(line.utf8.count < 200 * text.utf8.count)
+  }
+
   private func seconds(_ checker: LetterChecker, _ text: String) -> Double {
     Stopwatch.time { checker.check(Letter(plainText: text), source: .path("-")).findings.count }
       .seconds

@@ -21,7 +21,10 @@ struct LeerzeichenRule: Rule {
 
   func findings(in analysis: Analysis) -> [Finding] {
     let search = SpacingErrors(analysis)
-    return analysis.sentences.filter(\.isRunningText).flatMap { search.places(in: $0.range) }.map {
+    let places = analysis.sentences.filter(\.isRunningText).flatMap {
+      search.places(in: $0.range).prefix(Self.most)
+    }
+    return places.map {
       let words = analysis.text.string($0.range).inOneLine
       let right = $0.edits.applied(to: analysis.text, in: $0.range).inOneLine
       return finding(
@@ -29,4 +32,7 @@ struct LeerzeichenRule: Rule {
         suggestions: [Suggestion("„\(right)“ schreiben", .review, edits: $0.edits)])
     }
   }
+
+  /// So many places of one sentence are told: each report repeats the sentence for each of them.
+  private static let most = 50
 }
