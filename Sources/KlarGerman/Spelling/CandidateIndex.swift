@@ -27,22 +27,40 @@ struct CandidateIndex: Sendable {
   }
 
   private init(_ fill: (([UInt8], Float) -> Void) -> Void) {
-    var words: [(letters: [UInt8], weight: Float)] = []
+    // Words with their places in one row of letters: an array for each would take longer than all else.
+    var row: [UInt8] = []
+    var words: [(place: Range<Int>, weight: Float)] = []
     fill { key, weight in
-      if let letters = Self.latin(key) { words.append((letters, weight)) }
+      let start = row.count
+      if Self.addLatin(key, to: &row) { words.append((start..<row.count, weight)) }
     }
-    words.sort { Self.bucket($0.letters) < Self.bucket($1.letters) }
-    var last: [UInt8] = []
-    for word in words {
-      let count = zip(last, word.letters).prefix { $0 == $1 }.count
+    let buckets = words.map { Self.bucket(row[$0.place]) }
+    var last = row[0..<0]
+    for index in Self.order(buckets) {
+      let word = row[words[index].place]
+      let count = zip(last, word).prefix { $0 == $1 }.count
       shared.append(UInt8(min(count, 255)))
-      last = word.letters
-      while firsts.count <= Self.bucket(word.letters) { firsts.append(masks.count) }
-      letters += word.letters
+      last = word
+      while firsts.count <= buckets[index] { firsts.append(masks.count) }
+      letters += word
       starts.append(Int32(letters.count))
-      masks.append(Self.mask(word.letters))
-      weights.append(word.weight)
+      masks.append(Self.mask(word))
+      weights.append(words[index].weight)
     }
+  }
+
+  /// The indices of words in the order of their buckets, and those of a bucket as they are: counted, which
+  /// is faster than sorting.
+  private static func order(_ buckets: [Int]) -> [Int] {
+    var places = [Int](repeating: 0, count: (buckets.max() ?? 0) + 2)
+    for bucket in buckets { places[bucket + 1] += 1 }
+    for bucket in places.indices.dropFirst() { places[bucket] += places[bucket - 1] }
+    var order = [Int](repeating: 0, count: buckets.count)
+    for (index, bucket) in buckets.enumerated() {
+      order[places[bucket]] = index
+      places[bucket] += 1
+    }
+    return order
   }
 
   /// The words that cost at most `limit` to reach, in no order.
@@ -74,21 +92,39 @@ struct CandidateIndex: Sendable {
     bucket < firsts.count ? firsts[bucket] : masks.count
   }
 
-  private static func bucket(_ word: [UInt8]) -> Int { word.count << 8 | Int(word.first ?? 0) }
+  private static func bucket(_ word: ArraySlice<UInt8>) -> Int {
+    word.count << 8 | Int(word.first ?? 0)
+  }
 
   /// One bit for each letter that occurs.
-  private static func mask(_ word: [UInt8]) -> UInt32 {
+  private static func mask(_ word: some Sequence<UInt8>) -> UInt32 {
     word.reduce(0) { $0 | 1 << UInt32($1 < 0x80 ? $1 & 31 : 27 + $1 & 3) }
   }
 
   /// The letters as ISO 8859-1; nil if it lacks one.
   static func latin(_ key: [UInt8]) -> [UInt8]? {
     var result: [UInt8] = []
-    for scalar in String(decoding: key, as: UTF8.self).unicodeScalars {
-      guard let byte = UInt8(exactly: scalar.value) else { return nil }
-      result.append(byte)
+    return addLatin(key, to: &result) ? result : nil
+  }
+
+  /// Adds the letters of a key as ISO 8859-1; adds none if it lacks one.
+  private static func addLatin(_ key: [UInt8], to letters: inout [UInt8]) -> Bool {
+    let start = letters.count
+    var place = 0
+    while place < key.count {
+      let byte = key[place]
+      if byte < 0x80 {
+        letters.append(byte)
+        place += 1
+      } else if byte & 0xFE == 0xC2, place + 1 < key.count {
+        letters.append(byte << 6 | key[place + 1] & 0x3F)
+        place += 2
+      } else {
+        letters.removeLast(letters.count - start)
+        return false
+      }
     }
-    return result
+    return true
   }
 
   private static func utf8(_ letters: ArraySlice<UInt8>) -> [UInt8] {

@@ -70,12 +70,13 @@ extension Speller {
       return [lower, lower.capitalizedFirst].contains { isRight($0, true) || isSharp($0) }
     }
     if isName(word) { return true }
-    if splitter.isCompound(word, like: .certain) || dictionary?.accepts(word) ?? false {
-      return !isSuspect(word)
-    }
+    if splitter.isCompound(word, like: .certain) { return !isSuspect(word) }
+    // What is made by rule needs no dictionary, which takes long to load.
+    let isMade = derivations.contains(word)
+    if isMade || splitter.isCompound(word, like: .plausible), !isSuspect(word) { return true }
+    if dictionary?.accepts(word) ?? false { return !isSuspect(word) }
     if swiss, word.contains("ss"), isSharp(word) { return true }
-    return derivations.contains(word) || isPlaceName(word)
-      || (splitter.isCompound(word, like: .plausible) || isPair(word)) && !isSuspect(word)
+    return isMade || isPlaceName(word) || isPair(word) && !isSuspect(word)
   }
 
   /// Whether our lexicon reads the word, if only as a form that nobody counted.

@@ -4,10 +4,14 @@ enum LanguageData {
   ///
   /// A file that is not there is a programmer's error: the build embeds all of them.
   static func rows(_ name: String) -> [[Substring]] {
-    text(name)
-      .split(separator: "\n")
-      .filter { !$0.hasPrefix("#") }
-      .map { $0.split(separator: "\t", omittingEmptySubsequences: false) }
+    // Cut at bytes, which is much faster than a search for characters.
+    text(name).utf8
+      .split(separator: UInt8(ascii: "\n"))
+      .filter { $0.first != UInt8(ascii: "#") }
+      .map {
+        $0.split(separator: UInt8(ascii: "\t"), omittingEmptySubsequences: false)
+          .map(Substring.init)
+      }
   }
 
   /// The text of a file of `Data/`; one that is not there is a programmer's error.

@@ -22,7 +22,7 @@ struct ListRow {
           + "durch Tabulatoren.")
     }
     let phrase = cells[0].text
-    guard let first = phrase.first, !first.isWhitespace, phrase.last?.isWhitespace == false else {
+    guard !phrase.isEmpty, !phrase.hasLooseBlanks else {
       throw complaint(0, "Die Wendung fehlt oder hat Leerzeichen am Rand.")
     }
     let entry = ListEntry(
@@ -37,8 +37,8 @@ struct ListRow {
     if entry.replacements.isEmpty, entry.hint.isEmpty {
       throw complaint(2, "Weder Ersatz noch Hinweis. Schreiben Sie, was besser ist.")
     }
-    if first == "-" { try checkTail(entry) }
-    if entry.entryClass == .verb, !(phrase.hasSuffix("n")) {
+    if phrase.utf8.first == UInt8(ascii: "-") { try checkTail(entry) }
+    if entry.entryClass == .verb, phrase.utf8.last != UInt8(ascii: "n") {
       throw complaint(0, "„\(phrase)“ endet nicht mit einer Grundform wie „bringen“.")
     }
     return entry
@@ -57,7 +57,9 @@ struct ListRow {
 
   private func alternatives() throws(Diagnostic) -> [Substring] {
     let wordings = cells[2].text.cut(at: UInt8(ascii: "|"))
-    for wording in wordings where wording.isEmpty || wording.first == " " || wording.last == " " {
+    let blank = UInt8(ascii: " ")
+    for wording in wordings.map(\.utf8)
+    where wording.isEmpty || wording.first == blank || wording.last == blank {
       throw complaint(2, "Ein Ersatz ist leer oder hat Leerzeichen am Rand.")
     }
     return wordings

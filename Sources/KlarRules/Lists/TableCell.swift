@@ -4,33 +4,22 @@ struct TableCell: Sendable {
   let text: Substring
   /// The line where it begins, from 1.
   let line: Int
-  private let start: Start
+  /// The column where it begins, if that is not where it stands in the text of the file.
+  private let known: Int?
 
-  /// Where a cell begins in its line; counted only if somebody asks, as lists have thousands of cells.
-  private enum Start: Sendable {
-    case column(Int)
-    case behind(Substring)
-  }
-
-  /// A cell at a column, from 1, in code points.
-  init(text: Substring, line: Int, column: Int) {
+  /// A cell at a column, from 1, in code points; nil where the text is a piece of its line.
+  init(text: Substring, line: Int, column: Int? = nil) {
     self.text = text
     self.line = line
-    start = .column(column)
+    known = column
   }
 
-  private init(text: Substring, line: Int, behind before: Substring) {
-    self.text = text
-    self.line = line
-    start = .behind(before)
-  }
-
-  /// The column where it begins, from 1, in code points.
+  /// The column where it begins, from 1, in code points; counted only if somebody asks, as lists have
+  /// thousands of cells.
   var column: Int {
-    switch start {
-    case .column(let column): column
-    case .behind(let before): before.unicodeScalars.count + 1
-    }
+    if let known { return known }
+    let before = text.base[..<text.startIndex].unicodeScalars
+    return before.reversed().prefix { $0 != "\n" }.count + 1
   }
 }
 
@@ -39,8 +28,8 @@ extension TableCell {
   ///
   /// They are cut at bytes, because a tabulator is never part of a longer character.
   static func cells(of row: Substring, line: Int) -> [TableCell] {
-    row.utf8.split(separator: 0x09, omittingEmptySubsequences: false).map { bytes in
-      TableCell(text: Substring(bytes), line: line, behind: row[..<bytes.startIndex])
+    row.utf8.split(separator: 0x09, omittingEmptySubsequences: false).map {
+      TableCell(text: Substring($0), line: line)
     }
   }
 }

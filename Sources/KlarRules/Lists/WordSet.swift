@@ -11,10 +11,12 @@ struct WordSet: Sendable {
 
   /// A set of words separated by blanks.
   init(_ text: Substring) {
-    let words = text.split(separator: " ")
+    let words = text.cutWords
     whole = Set(words.map { Symbols.folded($0) })
-    nouns = words.filter { $0.first?.isUppercase ?? false }.map { Symbols.folded($0) }
-    endings = words.filter { $0.first == "-" }.map { Symbols.folded($0.dropFirst()) }
+    nouns = words.filter(\.isCapitalized).map { Symbols.folded($0) }
+    endings = words.filter { $0.utf8.first == UInt8(ascii: "-") }.map {
+      Symbols.folded($0.dropFirst())
+    }
     hasNumbers = words.contains("0")
   }
 

@@ -34,7 +34,7 @@ struct PhraseCompiler {
       hasDeterminer: hasDeterminer, isReflexive: isReflexive,
       isPostposed: entry.government.isPostposed,
       capitals: words.map {
-        $0.first?.isUppercase ?? false || $0.hasPrefix("-") && entry.entryClass == .noun
+        $0.isCapitalized || $0.utf8.first == UInt8(ascii: "-") && entry.entryClass == .noun
       })
     patterns.append(pattern)
     if let verb, words.isEmpty {
@@ -71,7 +71,8 @@ struct PhraseCompiler {
     let words = phrase.cutWords
     guard phrase.utf8.contains(UInt8(ascii: ",")) else { return words }
     return words.flatMap { word in
-      word.count > 1 && word.hasSuffix(",") ? [word.dropLast(), ","] : [word]
+      word.utf8.count > 1 && word.utf8.last == UInt8(ascii: ",")
+        ? [Substring(word.utf8.dropLast()), ","] : [word]
     }
   }
 }

@@ -19,7 +19,9 @@ struct Symbols: Sendable {
   mutating func intern(_ word: String, as kind: Kind) -> Int32 {
     if let symbol = tables[Int(kind.rawValue)][word] { return symbol }
     tables[Int(kind.rawValue)][word] = count
-    if word.hasPrefix("-") { tails.append((kind, String(word.dropFirst()), count)) }
+    if word.utf8.first == UInt8(ascii: "-") {
+      tails.append((kind, String(word.dropFirst()), count))
+    }
     count += 1
     return count - 1
   }
@@ -59,7 +61,9 @@ struct Symbols: Sendable {
   /// The key of a word as `WordForm.folded` has it: lower case, "ß" as "ss".
   static func folded(_ word: some StringProtocol) -> String {
     let lower = word.lowercased()
-    guard lower.utf8.contains(0xC3), lower.contains("ß") else { return lower }
+    guard lower.utf8.contains(0xC3), lower.utf8.contains(0x9F), lower.contains("ß") else {
+      return lower
+    }
     return lower.split(separator: "ß", omittingEmptySubsequences: false).joined(separator: "ss")
   }
 }
