@@ -31,6 +31,7 @@ public struct InflectionErrors: Sendable {
   private let determiners: DeterminerForms
   private let splitter = CompoundSplitter.standard
   private let lists = InflectionWords.standard
+  private let nouns: JudgedNouns
   /// The words that open clauses, relative pronouns among them.
   private let introducers: Set<Int>
 
@@ -39,6 +40,7 @@ public struct InflectionErrors: Sendable {
     self.analysis = analysis
     self.lexicon = lexicon
     determiners = DeterminerForms(lexicon.closed)
+    nouns = JudgedNouns(lexicon)
     introducers = Set(analysis.clauses.compactMap(\.introducer))
   }
 
@@ -158,7 +160,9 @@ public struct InflectionErrors: Sendable {
       else { return nil }
       place += 1
     }
-    guard place < end, analysis.tags[place] == .nn, isJudged(place), place - first < 3 else {
+    guard place < end, analysis.tags[place] == .nn, analysis.tokens[place].kind == .word,
+      nouns.hold(analysis.form(place)), place - first < 3
+    else {
       return nil
     }
     if place + 1 < end {
@@ -204,38 +208,6 @@ public struct InflectionErrors: Sendable {
   private func isGenderColon(_ token: Int, until end: Int) -> Bool {
     analysis.form(token).text == ":" && token + 1 < end
       && analysis.tokens[token].range.upper == analysis.tokens[token + 1].range.lower
-  }
-
-  /// Whether the lexicon knows a noun by itself, and nobody uses it as a name.
-  private func isJudged(_ token: Int) -> Bool {
-    let form = analysis.form(token)
-    return form.casing == .capitalized && form.letters > 3 && form.text.allSatisfy(\.isLetter)
-      && analysis.tokens[token].kind == .word && lexicon.names.kinds(of: form.text).isEmpty
-      && isCertain(form.text) && lexicon.adjectives.readings(of: form.text.lowercased()).isEmpty
-      && !isInfinitive(form.text.lowercased()) && !isNominalized(form.text)
-  }
-
-  /// Whether a noun is declined as an adjective, or of a gender that tables often have wrong: "das
-  /// Vereinbarte", "der Anzuhörende", "das Eineinhalbfache", "das Anerkenntnis", "das Mäuschen".
-  private func isNominalized(_ noun: String) -> Bool {
-    let word = noun.lowercased()
-    return ["ende", "enden", "ender", "endes", "fache", "fachen", "nis", "chen", "lein"].contains(
-      where: word.hasSuffix)
-      || !Participle.stems(of: Folding.key(word), lexicon.verbs).isEmpty
-  }
-
-  /// Whether a noun or the last part of a compound is known, and no verb that stands for a noun.
-  private func isCertain(_ noun: String) -> Bool {
-    let (front, readings) = NounForms(lexicon.nouns).readings(noun)
-    if readings.isEmpty || lists.doubtful.contains(where: noun.lowercased().hasSuffix) {
-      return false
-    }
-    let last = noun.dropFirst(front.count).lowercased()
-    return front.isEmpty || !isInfinitive(last) && !last.hasSuffix("en")
-  }
-
-  private func isInfinitive(_ word: String) -> Bool {
-    lexicon.verbs.readings(of: word).contains { $0.form == .infinitive }
   }
 
   /// The one case that a preposition in front governs; nil if it is none or leaves a choice.
