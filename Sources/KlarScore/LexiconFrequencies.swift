@@ -1,7 +1,7 @@
 public import KlarGerman
 
 /// The frequencies of the lexicon, of words in all their forms and of compounds by their pieces.
-public struct LexiconFrequencies: FrequencySource {
+public final class LexiconFrequencies: FrequencySource {
   /// What is at least as common needs no closer look: no feature tells common words apart.
   private static let common = RareWords.known
 

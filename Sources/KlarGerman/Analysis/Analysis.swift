@@ -37,6 +37,8 @@ public final class Analysis: Sendable {
   public let isSwiss: Bool
   /// How the author wants to speak of themselves; nil where nobody said.
   public let wantedAuthor: Author?
+  /// The clauses that were read into their fields.
+  let frames = FrameCache()
 
   /// An analysis of the given layers.
   public init(

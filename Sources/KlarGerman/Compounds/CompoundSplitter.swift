@@ -3,7 +3,7 @@
 /// A word is cut where its pieces explain it better than a row of letters does: see
 /// `CompoundStatistics`. What the lexicon knows about the word itself must agree: the last piece
 /// has its gender and inflection, and verb forms and words of closed classes stay whole.
-public struct CompoundSplitter: Sendable {
+public final class CompoundSplitter: Sendable {
   let lexicon: Lexicon
   let statistics: CompoundStatistics
   let modifiers: ModifierReader

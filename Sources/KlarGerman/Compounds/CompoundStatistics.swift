@@ -2,7 +2,7 @@
 ///
 /// `CompoundLearner` counts how many compounds each string begins and each word ends; costs are
 /// negative natural logarithms of the shares.
-public struct CompoundStatistics: Sendable {
+public final class CompoundStatistics: Sendable {
   /// What stands in the payload of an entry: the costs in tenths.
   enum Field {
     static let width = 2

@@ -1,5 +1,5 @@
 /// Says what the last piece of a compound can be.
-struct HeadReader: Sendable {
+final class HeadReader: Sendable {
   private let lexicon: Lexicon
   private let statistics: CompoundStatistics
   private let parts: CompoundParts

@@ -1,5 +1,5 @@
 /// Says whether a string can stand before another piece of a compound, linking letters included.
-struct ModifierReader: Sendable {
+final class ModifierReader: Sendable {
   /// How the string is made; the raw value orders by how surely it is a modifier.
   enum Kind: UInt8, Hashable, Sendable {
     /// A form of a noun: "Stadt", "Städte", "Amts".

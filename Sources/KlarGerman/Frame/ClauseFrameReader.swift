@@ -20,6 +20,15 @@ public struct ClauseFrameReader: Sendable {
   public func frame(
     of complex: VerbComplex, border: Int? = nil, before partner: VerbComplex? = nil
   ) -> ClauseFrame? {
+    guard border == nil, partner == nil, lexicon === Lexicon.standard else {
+      return read(complex, border, partner)
+    }
+    return analysis.frames.frame(of: complex) { read(complex, nil, nil) }
+  }
+
+  private func read(
+    _ complex: VerbComplex, _ border: Int?, _ partner: VerbComplex?
+  ) -> ClauseFrame? {
     let clause = analysis.clauses[complex.clause]
     guard let finite = complex.finite, let verb = complex.verb, isSimple(complex, clause, partner),
       clause.finite == finite
@@ -102,15 +111,15 @@ public struct ClauseFrameReader: Sendable {
     _ complex: VerbComplex, _ clause: Clause, _ partner: VerbComplex?
   ) -> Bool {
     guard !complex.isElliptic, let first = clause.tokens.first else { return false }
-    let neighbours = analysis.verbComplexes.filter {
-      analysis.clauses[$0.clause].sentence == clause.sentence && $0 != partner
-    }
+    let neighbours = analysis.verbComplexes(ofSentence: clause.sentence).lazy
+      .filter { $0 != partner }
     guard neighbours.allSatisfy({ !$0.isElliptic || isApart($0, from: complex) }),
       neighbours.count(where: { $0.clause == complex.clause }) == 1
     else { return false }
     // "… und wird abgelehnt": the next clause shares the subject of this one.
-    return !analysis.clauses.contains { other in
-      guard other.sentence == clause.sentence, let start = other.tokens.first, start > first,
+    return !analysis.clauseNumbers(ofSentence: clause.sentence).contains {
+      let other = analysis.clauses[$0]
+      guard let start = other.tokens.first, start > first,
         analysis.tags[start] == .kon, other.kind == clause.kind
       else { return false }
       return other.kind == .subordinate || other.tokens.dropFirst().first == other.finite
@@ -175,8 +184,8 @@ public struct ClauseFrameReader: Sendable {
   private func hasClauseBefore(_ token: Int, _ clause: Clause) -> Bool {
     let sentence = analysis.sentences[clause.sentence].tokens
     return token - 1 > sentence.lowerBound && analysis.tags[token - 1] == .comma
-      && analysis.clauses.contains {
-        $0.sentence == clause.sentence && $0.kind != .main && $0.tokens.last == token - 2
+      && analysis.clauseNumbers(ofSentence: clause.sentence).contains {
+        analysis.clauses[$0].kind != .main && analysis.clauses[$0].tokens.last == token - 2
       }
   }
 

@@ -1,5 +1,5 @@
 /// The adjectives: lemmas to adjectives and word forms to readings.
-public struct AdjectiveLexicon: Sendable {
+public final class AdjectiveLexicon: Sendable {
   /// What stands in the payload of an adjective's entry, and where.
   enum Field {
     static let width = 4

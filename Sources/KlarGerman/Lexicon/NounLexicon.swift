@@ -1,5 +1,5 @@
 /// The nouns: lemmas to nouns and word forms to readings.
-public struct NounLexicon: Sendable {
+public final class NounLexicon: Sendable {
   /// What stands in the payload of a noun's entry, and where.
   enum Field {
     static let width = 4

@@ -1,5 +1,5 @@
 /// The verbs: infinitives to verbs and word forms to readings.
-public struct VerbLexicon: Sendable {
+public final class VerbLexicon: Sendable {
   /// What stands in the payload of a verb's entry, and where.
   enum Field {
     static let width = 5
@@ -82,7 +82,7 @@ public struct VerbLexicon: Sendable {
 
   /// The verbs with this base: plain ones, or those that the particle makes of it.
   private func candidates(base: [UInt8], particle: SeparableParticle) -> [Verb] {
-    let plain = { verbs(key: base).filter { $0.particle.isEmpty } }
+    let plain = { self.verbs(key: base).filter { $0.particle.isEmpty } }
     if particle.key.isEmpty { return plain() }
     let known = verbs(key: particle.key + base).filter { $0.particleKey == particle.key }
     return known.isEmpty ? plain().map { $0.composed(with: particle) } : known

@@ -19,6 +19,8 @@ struct WordsToCheck {
 
   /// What stands between square brackets as programs name their fields: "[ort]", "[process.name ~ ]".
   private var gaps: [Range<Int>] {
+    // Most texts have none.
+    guard analysis.forms.contains(where: { $0.text == "[" }) else { return [] }
     var gaps: [Range<Int>] = []
     var start: Int?
     var depth = 0

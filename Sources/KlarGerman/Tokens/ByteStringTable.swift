@@ -23,32 +23,33 @@ struct ByteStringTable: Sendable {
 
   /// The number of the bytes `range` of `bytes`; nil if they were never inserted.
   func find(_ bytes: [UInt8], _ range: Range<Int>) -> Int? {
-    number(at: slot(bytes[range], Self.hash(bytes[range])))
+    let bytes = bytes.span.extracting(range)
+    return number(at: slot(bytes, Self.hash(bytes)))
   }
 
   /// The number of the bytes of a word with this hash; nil if they were never inserted.
   @usableFromInline
-  func find(_ word: String, _ hash: UInt32) -> Int? { number(at: slot(word.utf8, hash)) }
+  func find(_ word: String, _ hash: UInt32) -> Int? { number(at: slot(word.utf8.span, hash)) }
 
   /// The number of the bytes `range` of `bytes`, which are added if they are new.
   mutating func insert(_ bytes: [UInt8], _ range: Range<Int>) -> Int {
-    insert(bytes[range], Self.hash(bytes[range]))
+    let bytes = bytes.span.extracting(range)
+    return insert(bytes, Self.hash(bytes))
   }
 
   /// The number of the bytes of a word with this hash, which are added if they are new.
   @usableFromInline
-  mutating func insert(_ word: String, _ hash: UInt32) -> Int { insert(word.utf8, hash) }
+  mutating func insert(_ word: String, _ hash: UInt32) -> Int { insert(word.utf8.span, hash) }
 
   /// The hash of a word.
   @usableFromInline
-  static func hash(_ word: String) -> UInt32 { hash(word.utf8) }
+  static func hash(_ word: String) -> UInt32 { hash(word.utf8.span) }
 
-  @inline(__always)
-  private mutating func insert(_ bytes: some Collection<UInt8>, _ hash: UInt32) -> Int {
+  private mutating func insert(_ bytes: Span<UInt8>, _ hash: UInt32) -> Int {
     let place = slot(bytes, hash)
     if let number = number(at: place) { return number }
     let start = UInt32(storage.count)
-    storage.append(contentsOf: bytes)
+    for index in bytes.indices { storage.append(bytes[index]) }
     entries.append(Entry(hash: hash, start: start, count: UInt32(bytes.count)))
     slots[place] = UInt32(entries.count)
     if entries.count * 2 > slots.count { grow() }
@@ -61,9 +62,11 @@ struct ByteStringTable: Sendable {
 
   /// The slot that holds the bytes, or the free one where they belong.
   @inline(__always)
-  private func slot(_ bytes: some Collection<UInt8>, _ hash: UInt32) -> Int {
+  private func slot(_ bytes: Span<UInt8>, _ hash: UInt32) -> Int {
     let mask = slots.count - 1
     let count = bytes.count
+    let slots = slots.span
+    let entries = entries.span
     var place = Int(hash) & mask
     while slots[place] != 0 {
       let entry = entries[Int(slots[place]) - 1]
@@ -74,12 +77,9 @@ struct ByteStringTable: Sendable {
   }
 
   @inline(__always)
-  private func equal(_ entry: Entry, _ bytes: some Collection<UInt8>) -> Bool {
-    var stored = Int(entry.start)
-    for byte in bytes {
-      if storage[stored] != byte { return false }
-      stored += 1
-    }
+  private func equal(_ entry: Entry, _ bytes: Span<UInt8>) -> Bool {
+    let stored = storage.span.extracting(Int(entry.start)..<Int(entry.start) + bytes.count)
+    for index in bytes.indices where stored[index] != bytes[index] { return false }
     return true
   }
 
@@ -95,9 +95,9 @@ struct ByteStringTable: Sendable {
 
   /// FNV-1a with a final mix, since the slots use the low bits.
   @inline(__always)
-  private static func hash(_ bytes: some Collection<UInt8>) -> UInt32 {
+  private static func hash(_ bytes: Span<UInt8>) -> UInt32 {
     var hash: UInt32 = 2_166_136_261
-    for byte in bytes { hash = (hash ^ UInt32(byte)) &* 16_777_619 }
+    for index in bytes.indices { hash = (hash ^ UInt32(bytes[index])) &* 16_777_619 }
     return hash ^ (hash >> 15)
   }
 }

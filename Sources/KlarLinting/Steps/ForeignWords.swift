@@ -58,11 +58,20 @@ struct ForeignWords {
     }
     return quoted
       + zip(analysis.blocks, analysis.blocks.dropFirst()).compactMap { line, block in
+        guard !isTooLong(line.range, analysis.text) else { return nil }
         let words = analysis.text.string(line.range).lowercased()
           .trimming { !$0.isLetter }
         return announcements.contains(words) ? block.range : nil
       }
   }
+
+  /// Whether a line has more letters than any announcement, as nearly all lines have.
+  private static func isTooLong(_ line: TextRange, _ text: SourceText) -> Bool {
+    text.bytes[line.lower..<line.upper].lazy.filter { (0x61...0x7A).contains($0 | 0x20) }
+      .dropFirst(longestAnnouncement).first != nil
+  }
+
+  private static let longestAnnouncement = announcements.map(\.utf8.count).max() ?? 0
 }
 
 extension String {

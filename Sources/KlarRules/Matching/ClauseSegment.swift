@@ -1,4 +1,5 @@
 internal import KlarGerman
+internal import KlarText
 
 /// A stretch of a sentence between two marks, the nearest that can be had to a clause without a parser.
 ///
@@ -10,7 +11,10 @@ struct ClauseSegment: Sendable {
   let verbs: [ClauseVerb]
 
   /// Whether a run of tokens lies in it.
-  func contains(_ words: Range<Int>) -> Bool { tokens.contains(words.lowerBound) }
+  func contains(_ words: Range<Int>) -> Bool {
+    let place = tokens.partitioningIndex { $0 >= words.lowerBound }
+    return place < tokens.count && tokens[place] == words.lowerBound
+  }
 
   /// The segments of a sentence: commas, semicolons, colons, dashes and brackets part them.
   static func all(

@@ -102,9 +102,7 @@ struct PhraseContext {
   /// Whether a verb only helps another one, which is not of the phrase: "haben" in "haben in Kenntnis
   /// gesetzt" is not that of "Kenntnis haben".
   private func helpsAnother(_ verb: ClauseVerb) -> Bool {
-    let complexes = analysis.verbComplexes
-    let first = complexes.partitioningIndex { $0.main >= sentence.tokens.lowerBound }
-    let own = complexes[first...].prefix { $0.main < sentence.tokens.upperBound }
+    let own = analysis.verbComplexes(of: sentence)
     guard let complex = own.first(where: { $0.tokens.contains(verb.token) }) else { return false }
     switch complex.modality {
     // "sind in der Lage zu zahlen": the other verb may depend on the phrase, unless this is its object:

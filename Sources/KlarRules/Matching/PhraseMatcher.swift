@@ -42,6 +42,10 @@ struct PhraseMatcher: Sendable {
     // Most sentences have neither.
     guard !runs.isEmpty || mayHaveBareVerb else { return [] }
     let segments = ClauseSegment.all(of: sentence, in: analysis) { readings[$0].verbs }
+    // Looked up once for all phrases of the sentence.
+    let symbolsOfVerbs = segments.map { segment in
+      segment.verbs.map { symbols.find($0.lemma, as: .verb) }
+    }
     var matches: [PhraseMatch] = []
     for (pattern, words) in runs {
       let pattern = patterns[pattern]
@@ -53,17 +57,19 @@ struct PhraseMatcher: Sendable {
         if context.hasRightNeighbours { matches.append(context.match(verb: nil)) }
         continue
       }
-      guard let segment = segments.first(where: { $0.contains(words) }) else {
+      guard let number = segments.firstIndex(where: { $0.contains(words) }) else {
         continue
       }
-      let verbs = segment.verbs.filter { symbols.find($0.lemma, as: .verb) == verb }
+      let segment = segments[number]
+      let verbs = segment.verbs.indices.filter { symbolsOfVerbs[number][$0] == verb }
+        .map { segment.verbs[$0] }
       if let partner = context.partner(among: verbs, in: segment) {
         matches.append(context.match(verb: partner))
       }
     }
-    for segment in segments where mayHaveBareVerb {
-      for verb in segment.verbs {
-        for index in symbols.find(verb.lemma, as: .verb).flatMap({ bareVerbs[$0] }) ?? [] {
+    for (segment, symbols) in zip(segments, symbolsOfVerbs) where mayHaveBareVerb {
+      for (verb, symbol) in zip(segment.verbs, symbols) {
+        for index in symbol.flatMap({ bareVerbs[$0] }) ?? [] {
           let pattern = patterns[index]
           let context = PhraseContext(
             pattern: pattern, words: verb.token..<verb.token, sentence: sentence, in: analysis)

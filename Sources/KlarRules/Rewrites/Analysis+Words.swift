@@ -33,9 +33,14 @@ extension Analysis {
   }
 
   /// The predicates of a sentence.
-  func verbComplexes(of sentence: Sentence) -> [VerbComplex] {
-    let first = verbComplexes.partitioningIndex { $0.main >= sentence.tokens.lowerBound }
-    return Array(verbComplexes[first...].prefix { $0.main < sentence.tokens.upperBound })
+  func verbComplexes(of sentence: Sentence) -> ArraySlice<VerbComplex> {
+    verbComplexes(in: sentence.tokens)
+  }
+
+  /// The predicates whose full verbs stand among the tokens of a sentence.
+  func verbComplexes(in tokens: Range<Int>) -> ArraySlice<VerbComplex> {
+    let first = verbComplexes.partitioningIndex { $0.main >= tokens.lowerBound }
+    return verbComplexes[first...].prefix { $0.main < tokens.upperBound }
   }
 
   /// The clauses of a sentence.

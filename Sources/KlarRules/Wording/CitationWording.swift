@@ -86,7 +86,10 @@ struct CitationWording {
   /// What is still short in the citations that some edits write out: "Abs." beside "Artikel".
   private func shortParts(beside edits: [TextEdit]) -> [TextEdit] {
     let laws = LawWords.standard
-    let citations = analysis.entities.filter { entity in
+    guard let first = edits.map(\.range.lower).min(), let last = edits.map(\.range.upper).max()
+    else { return [] }
+    let start = analysis.entities.partitioningIndex { $0.range.upper > first }
+    let citations = analysis.entities[start...].prefix { $0.range.lower < last }.filter { entity in
       entity.kind == .paragraph && edits.contains { entity.range.overlaps($0.range) }
     }
     return citations.flatMap { tokens(of: $0) }.compactMap { token in

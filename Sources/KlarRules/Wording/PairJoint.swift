@@ -57,8 +57,7 @@ struct PairJoint {
   }
 
   private var isInDuty: Bool {
-    analysis.verbComplexes.contains { complex in
-      guard sentence.contains(complex.main) else { return false }
+    analysis.verbComplexes(in: sentence).contains { complex in
       switch complex.modality {
       case .modal(_, "müssen"), .modal(_, "sollen"), .seinZu, .habenZu: return true
       default: return false
