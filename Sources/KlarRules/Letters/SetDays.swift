@@ -55,7 +55,7 @@ struct SetDays {
   }
 
   /// Whether a day belongs to a clause that only tells more about a thing.
-  private func isAside(_ day: Entity, _ complexes: [VerbComplex]) -> Bool {
+  private func isAside(_ day: Entity, _ complexes: ArraySlice<VerbComplex>) -> Bool {
     complexes.contains {
       let clause = analysis.clauses[$0.clause]
       return clause.kind == .relative && clause.tokens.contains(day.tokens.lowerBound)

@@ -57,7 +57,7 @@ struct OpenPeriods {
 
   /// Whether the reader has to keep a period.
   private func isGiven(
-    _ period: Entity, _ start: Start, _ complexes: [VerbComplex], _ sentence: Sentence
+    _ period: Entity, _ start: Start, _ complexes: ArraySlice<VerbComplex>, _ sentence: Sentence
   ) -> Bool {
     let clause = analysis.clauses(of: sentence).last {
       $0.tokens.contains(period.tokens.lowerBound)
@@ -76,7 +76,7 @@ struct OpenPeriods {
 
   /// Whether a condition or a promise holds only if the reader keeps the period: "wenn Sie nicht innerhalb
   /// einer Woche antworten".
-  private func isKept(in clause: Clause, _ complexes: [VerbComplex], _ start: Start) -> Bool {
+  private func isKept(in clause: Clause, _ complexes: ArraySlice<VerbComplex>, _ start: Start) -> Bool {
     guard let complex = complexes.first(where: { analysis.clauses[$0.clause] == clause }),
       complex.tense == .present
     else { return false }

@@ -21,18 +21,16 @@ struct FrontReasonCutter {
       clause.tokens == Array(first...finite), complexes.count == 1, let complex = complexes.first,
       !complex.isElliptic, complex.mood == .indicative,
       let front = analysis.leadingPhrase(behind: first, of: finite), front.upperBound < finite,
+      !analysis.addressesReader(withCapitalAt: front.lowerBound),
       let cluster = complex.secondPlace(of: finite, in: analysis),
       let main = own.first(where: { $0 != number }),
       goesOn(main, behind: finite + 1),
       // A second main clause may have the same reason.
       !own.contains(where: { $0 != main && analysis.clauses[$0].kind == .main })
     else { return nil }
-    let pronoun = analysis.form(front.lowerBound).folded
     return SentenceCut(
       edits: edits(first, front, finite, cluster),
-      // With a capital, "sie" would be the reader.
-      isCertain: own.count == 2
-        && (pronoun != "sie" || analysis.form(front.lowerBound).text == "Sie"))
+      isCertain: own.count == 2 && analysis.form(front.lowerBound).text != "sie")
   }
 
   /// Whether a statement follows right behind the comma, with its verb in front.
