@@ -72,6 +72,8 @@ struct Spellings {
       return form.casing == .capitalized && small.contains(form.folded)
         && analysis.sentence(ofToken: token).tokens.lowerBound < token
         && analysis.tokens[token - 1].isWord
+        // "Museum Online" is a name.
+        && ![.nn, .ne].contains(analysis.tags[token - 1])
     }
     return capital.map { token in
       [Variant(range: analysis.tokens[token].range, other: analysis.form(token).folded)]

@@ -78,6 +78,12 @@ struct VerbComplexTests {
     #expect(found.first?.voice == .werdenPassive)
   }
 
+  @Test("are in the future with an object that no passive has")
+  func future() {
+    #expect(complexes("Die Stadt wird ihn bald entlassen.").first?.voice == .active)
+    #expect(complexes("Der Mann wird bald entlassen.").first?.voice == .werdenPassive)
+  }
+
   @Test("know duties with “zu”")
   func duty() {
     guard case .seinZu = complexes("Der Weg ist zu räumen.").first?.modality else {
@@ -89,6 +95,11 @@ struct VerbComplexTests {
       return
     }
     #expect(complexes("Es ist Zeit, den Weg zu räumen.").allSatisfy { $0.modality == nil })
+    #expect(complexes("Den Weg zu räumen ist wichtig.").allSatisfy { $0.modality == nil })
+    guard case .seinZu = complexes("Zu räumen ist der Weg.").first?.modality else {
+      Issue.record("no duty with the infinitive in front")
+      return
+    }
   }
 
   @Test("stand one a coordinated verb, and share the helper")

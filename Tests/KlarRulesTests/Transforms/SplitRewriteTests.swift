@@ -144,8 +144,12 @@ struct SplitRewriteTests {
         "Sie haben uns trotz zweier Briefe keine Belege geschickt. Deshalb lehnen wir den Antrag ab."
       ),
       (
-        "Weil die alte Brücke am Markt abgerissen wird, fährt der Bus im Mai über die Bergstraße.",
-        "Die alte Brücke am Markt wird abgerissen. Deshalb fährt der Bus im Mai über die Bergstraße."
+        "Weil die alte Brücke am Montag abgerissen wird, fährt der Bus im Mai über die Bergstraße.",
+        "Die alte Brücke wird am Montag abgerissen. Deshalb fährt der Bus im Mai über die Bergstraße."
+      ),
+      (
+        "Da Ihr Antrag vom 3. Mai nicht unterschrieben war, schicken wir ihn heute zurück.",
+        "Ihr Antrag vom 3. Mai war nicht unterschrieben. Deshalb schicken wir ihn heute zurück."
       ),
       (
         "Da die Frist am Montag abläuft, bitten wir Sie, uns die Belege heute zu schicken.",
@@ -219,6 +223,8 @@ struct SplitRewriteTests {
       "Sie sind nicht nur zur Auskunft verpflichtet; Sie müssen auch Belege vorlegen.",
       "Bitte helfen Sie uns und schreiben Sie Ihren Namen auf das Blatt.",
       "Da die Belege noch immer fehlen, lehnen wir den Antrag ab und Sie bekommen einen Brief.",
+      "Da der Antrag auf Wohngeld abgelehnt wurde, bekommen Sie heute einen Bescheid.",
+      "Wir können noch nicht zahlen, da die Bescheinigung vom Arzt bis heute fehlt.",
       "Da es sich um einen Notfall handelt, ist deshalb auch heute noch jemand für Sie da.",
       "Wir sind heute nicht da, weil die Leitung, die im Keller liegt, kaputt ist.",
       "Bitte melden Sie sich bald (wenn Sie kommen wollen, rufen Sie an).",

@@ -100,9 +100,16 @@ struct ChainReader {
     return [.adjd, .adv].contains(view.tags[participle - 2])
   }
 
-  /// "ist berechtigt den Antrag zu stellen", "hat das Recht zu klagen".
+  /// "ist berechtigt den Antrag zu stellen", "hat das Recht zu klagen", "Zu klagen ist möglich".
   private func dependsOnOther(_ link: VerbLink, _ finite: VerbLink) -> Bool {
     let first = link.zu ?? link.token
+    if clause.introducer == nil, link.token < finite.token,
+      clause.tokens.contains(where: {
+        $0 > finite.token && view.tags[$0] == .adjd && words.control.contains(view.folded($0))
+      })
+    {
+      return true
+    }
     let range = min(first, finite.token)...max(first, finite.token)
     return clause.tokens.contains { token in
       guard range.contains(token), token != finite.token, token != link.token else { return false }

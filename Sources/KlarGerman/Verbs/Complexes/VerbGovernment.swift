@@ -4,9 +4,12 @@ struct VerbGovernment {
   private let words = VerbWords.standard
   /// Whether the clause has a subject or object that makes "wird … verlassen" a Futur.
   private let favoursFuture: Bool
+  /// Whether it has an object that no passive has: "wird mich verlassen".
+  private let hasObject: Bool
 
   init(_ clause: ClauseDraft, _ view: GrammarView) {
     self.view = view
+    hasObject = clause.tokens.contains { ["mich", "dich", "ihn"].contains(view.folded($0)) }
     favoursFuture = clause.tokens.contains { token in
       switch view.folded(token) {
       case "ich", "du", "wir", "ihr", "mich", "dich", "ihn", "den", "einen", "keinen":
@@ -56,7 +59,7 @@ struct VerbGovernment {
     if canBeBoth, form.helper != .haben, form.helper != .sein {
       if !isFuture {
         form.form = .participle
-      } else if words.infinitives.contains(key), !isAdjacentLast {
+      } else if words.infinitives.contains(key) || hasObject, !isAdjacentLast {
         form.form = .infinitive
       } else if isAdjacentLast || !favoursFuture {
         form.form = .participle

@@ -113,8 +113,8 @@ extension AufzaehlungRule {
           + "Bescheinigung der Krankenkasse,\n- den Bescheid über die Rente und\n- ein Foto der Heizung.\n"
       ]),
     .bad(
-      "Guten Tag,\n\nbitte bringen Sie ⟦den Reisepass, zwei Fotos, den Vertrag mit dem Vermieter und die "
-        + "letzte Rechnung für den Strom⟧ mit.\n",
+      "Guten Tag,\n\nbitte bringen Sie den ⟦Reisepass, zwei Fotos, den Vertrag mit dem Vermieter und die "
+        + "letzte Rechnung⟧ für den Strom mit.\n",
       becomes: [
         "Guten Tag,\n\nbitte bringen Sie Folgendes mit:\n- den Reisepass,\n- zwei Fotos,\n- den Vertrag "
           + "mit dem Vermieter und\n- die letzte Rechnung für den Strom.\n"

@@ -20,6 +20,7 @@ struct SchreibweiseRule: Rule {
       .bad("Sie können das online tun. Buchen Sie ⟦Online⟧ einen Kurs.", becomes: []),
       .good("Die Karte kostet 20 Euro. Der Kurs in EUR steht in der Zeitung."),
       .good("Ihre E-Mail-Adresse fehlt. Schreiben Sie die E-Mail-Adressen auf das Blatt."),
+      .good("Das Museum Online zeigt online alte Karten."),
       .good("Sie können das online tun. Online geht es schnell. Das Wort „Online“ steht oben."),
       .good(
         "Die Schülerinnen und Schüler-innen der Stadt lernen das Unter-nehmen im Unternehmen kennen."

@@ -89,6 +89,8 @@ extension ModalInfinitiveRule {
       becomes: ["Wir müssen bis Freitag den Keller räumen."]),
     .bad("Wir ⟦sind⟧ bis 16 Uhr am Telefon ⟦zu erreichen⟧.", becomes: []),
     .bad("Die Miete ⟦ist⟧ um zehn Euro ⟦zu senken⟧.", becomes: []),
+    .good("Sie haben nichts zu befürchten."),
+    .good("Die Frist einzuhalten ist wichtig."),
     .good("Das ist die Karte, die nötig ist um den Ausweis zu bekommen."),
     .good("Das ist sehr klug um Streit zu vermeiden."),
     .good("Wir haben eine Halle um die Stühle zu lagern."),

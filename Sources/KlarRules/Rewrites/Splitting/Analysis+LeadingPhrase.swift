@@ -16,13 +16,35 @@ extension Analysis {
     return subject(constituents, of: finite) ?? prepositionalPhrase(constituents)
   }
 
-  /// The first one, if it can be nothing but the subject.
+  /// The first one, if it can be nothing but the subject and is whole: "auf Wohngeld" may belong to "der
+  /// Antrag", "am Montag" to the verb.
   private func subject(_ constituents: [Constituent], of finite: Int) -> Range<Int>? {
     guard let first = constituents.first, first.cases.contains(.nominative),
       first.phrases.allSatisfy({ !$0.mayEndEarlier }),
       first.numbers.contains(finiteNumber(of: finite))
     else { return nil }
-    return first.tokens
+    guard constituents.count > 1, constituents[1].kind == .prepositionalPhrase,
+      first.kind == .nounPhrase
+    else { return first.tokens }
+    if isDated(constituents[1]) {
+      return first.tokens.lowerBound..<constituents[1].tokens.upperBound
+    }
+    return saysWhen(constituents[1]) ? first.tokens : nil
+  }
+
+  /// Whether a phrase is "vom" with a day.
+  private func isDated(_ phrase: Constituent) -> Bool {
+    form(phrase.tokens.lowerBound).folded == "vom" && !entities(in: phrase.tokens, [.date]).isEmpty
+  }
+
+  /// Whether a phrase with a preposition says when: "am Montag", "seit Mai", "in diesem Jahr".
+  private func saysWhen(_ phrase: Constituent) -> Bool {
+    guard ["am", "im", "in", "seit", "vor", "nach"].contains(form(phrase.tokens.lowerBound).folded)
+    else { return false }
+    return !entities(in: phrase.tokens, [.date, .deadline]).isEmpty
+      || phrase.phrases.last.map {
+        ActionNouns.standard.isTime(Morphology(self).lemma($0.head))
+      } ?? false
   }
 
   /// The first one, if it is a phrase with a preposition that no other one may belong to: "bei der Prüfung
@@ -35,8 +57,7 @@ extension Analysis {
     guard constituents[1].kind == .prepositionalPhrase else { return constituents[0].tokens }
     // "in der Erklärung vom 3. Mai"
     guard constituents.count > 2, constituents[2].kind != .prepositionalPhrase,
-      form(constituents[1].tokens.lowerBound).folded == "vom",
-      !entities(in: constituents[1].tokens, [.date]).isEmpty
+      isDated(constituents[1])
     else { return nil }
     return constituents[0].tokens.lowerBound..<constituents[1].tokens.upperBound
   }
