@@ -18,9 +18,9 @@ struct ConditionRewrite {
       analysis.clauses[number].kind == .conditional,
       let complex = only(analysis.verbComplexes(ofClause: number)), complex.finite == start,
       !complex.isElliptic, isWhole(analysis.clauses[number]),
-      isFollowed(analysis.clauses[number], in: sentence),
+      isFollowed(analysis.clauses[number], in: sentence), isOnlyCondition(in: sentence),
       let plain = edits(complex, end: analysis.clauses[number].tokens.last ?? start),
-      let edits = unechoed(plain, in: sentence),
+      let edits = joined(plain, in: sentence),
       MeaningCheck(sentence, of: analysis).accepts(edits)
     else { return nil }
     let isCertain = analysis.kind == .letter && isSupposed(start)
@@ -58,6 +58,11 @@ struct ConditionRewrite {
       && complex.tense != .preterite && complex.tense != .pluperfect
   }
 
+  /// Whether no second "wenn" would stand in the sentence.
+  private func isOnlyCondition(in sentence: Sentence) -> Bool {
+    !analysis.clauses(of: sentence).contains(where: analysis.opensCondition)
+  }
+
   /// "Wenn" for the verb in front, and the verb behind a token.
   private func edits(_ complex: VerbComplex, end: Int) -> [TextEdit]? {
     guard let finite = complex.finite else { return nil }
@@ -70,14 +75,18 @@ struct ConditionRewrite {
     ["sollte", "sollten"].contains(analysis.form(finite).folded)
   }
 
-  /// The edits with "dann" between two equal verbs: "…, wenn er fehlt, dann fehlt auch …".
-  private func unechoed(_ edits: [TextEdit], in sentence: Sentence) -> [TextEdit]? {
+  /// The edits without "so" in front of the main clause, which "wenn" does not need, and with "dann" between
+  /// two equal verbs: "…, wenn er fehlt, dann fehlt auch …".
+  private func joined(_ edits: [TextEdit], in sentence: Sentence) -> [TextEdit]? {
     guard let verb = edits.last?.replacement.split(separator: " ").last,
       let main = analysis.clauses(of: sentence).first(where: { $0.kind == .main }),
       let first = main.tokens.first
     else { return nil }
-    guard analysis.form(first).text == verb else { return edits }
     let start = analysis.tokens[first].range.lower
+    if analysis.form(first).text == "so", analysis.form(first + 1).text != verb {
+      return edits + [TextEdit(TextRange(start, analysis.tokens[first + 1].range.lower), "")]
+    }
+    guard analysis.form(first).text == verb else { return edits }
     return edits + [TextEdit(TextRange(start, start), "dann ")]
   }
 
@@ -89,9 +98,15 @@ struct ConditionRewrite {
     else { return nil }
     // Every letter between stays: the two words only.
     return [
-      TextEdit(analysis.tokens[finite].range, "Wenn"),
+      opening(finite),
       TextEdit(analysis.tokens[last].range, form),
     ].filter { analysis.text.string($0.range) != $0.replacement }
+  }
+
+  /// "Wenn" for the verb in front, small behind a semicolon.
+  private func opening(_ finite: Int) -> TextEdit {
+    let isCapital = analysis.form(finite).casing == .capitalized
+    return TextEdit(analysis.tokens[finite].range, isCapital ? "Wenn" : "wenn")
   }
 
   private func infinitive(_ token: Int) -> Verb? {
@@ -118,7 +133,7 @@ struct ConditionRewrite {
         || complex.tense == .present
     else { return nil }
     let word = analysis.form(finite).text.lowercased()
-    let opening = TextEdit(analysis.tokens[finite].range, "Wenn")
+    let opening = opening(finite)
     if let particle = complex.particle, particle == end {
       let place = analysis.tokens[particle].range
       return [opening, TextEdit(place, analysis.form(particle).text + word)]

@@ -106,12 +106,9 @@ struct HiddenActor {
   ///
   /// It is the author's own doing where the reader is spoken to.
   private var isOpenCondition: Bool {
-    let introducer = analysis.clauses[frame.complex.clause].introducer
     let isCondition =
       frame.order == .verbFirst
-      || introducer.map {
-        ["wenn", "falls", "sofern", "soweit"].contains(analysis.form($0).folded)
-      } ?? false
+      || analysis.opensCondition(analysis.clauses[frame.complex.clause])
     let isPossible =
       if case .modal(_, "können") = frame.complex.modality { true } else { false }
     return isCondition && (frame.complex.tense != .present || isPossible)

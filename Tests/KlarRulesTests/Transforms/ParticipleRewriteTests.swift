@@ -113,6 +113,7 @@ struct ParticipleRewriteTests {
   @Test(
     "stay where time, actor or place are not certain",
     arguments: [
+      "Die gestern im Rathaus stattgefundene Sitzung war sehr kurz.",
       "Die mit der Post verlorenen Briefe der Kinder fehlen.",
       "Wir prüfen die für das Haus gezahlte Miete.",
       "Es fehlen die von Ihnen eingereichten Unterlagen und der Ausweis.",

@@ -76,7 +76,9 @@ struct OpenPeriods {
 
   /// Whether a condition or a promise holds only if the reader keeps the period: "wenn Sie nicht innerhalb
   /// einer Woche antworten".
-  private func isKept(in clause: Clause, _ complexes: ArraySlice<VerbComplex>, _ start: Start) -> Bool {
+  private func isKept(in clause: Clause, _ complexes: ArraySlice<VerbComplex>, _ start: Start)
+    -> Bool
+  {
     guard let complex = complexes.first(where: { analysis.clauses[$0.clause] == clause }),
       complex.tense == .present
     else { return false }

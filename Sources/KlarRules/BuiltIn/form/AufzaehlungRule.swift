@@ -114,10 +114,10 @@ extension AufzaehlungRule {
       ]),
     .bad(
       "Guten Tag,\n\nbitte bringen Sie den ⟦Reisepass, zwei Fotos, den Vertrag mit dem Vermieter und die "
-        + "letzte Rechnung⟧ für den Strom mit.\n",
+        + "letzte Rechnung⟧ mit.\n",
       becomes: [
         "Guten Tag,\n\nbitte bringen Sie Folgendes mit:\n- den Reisepass,\n- zwei Fotos,\n- den Vertrag "
-          + "mit dem Vermieter und\n- die letzte Rechnung für den Strom.\n"
+          + "mit dem Vermieter und\n- die letzte Rechnung.\n"
       ]),
     .good(
       "Guten Tag,\n\nwir brauchen den Mietvertrag, die Kontoauszüge, den Bescheid und ein Foto.\n"),

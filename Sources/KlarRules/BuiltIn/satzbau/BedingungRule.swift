@@ -23,7 +23,7 @@ struct BedingungRule: SentenceRule {
         becomes: ["Wenn die Miete schon bezahlt worden ist, müssen Sie nichts tun."]),
       .bad(
         "⟦Sollten⟧ Sie nicht kommen können, so sagen Sie bitte ab.",
-        becomes: ["Wenn Sie nicht kommen können, so sagen Sie bitte ab."]),
+        becomes: ["Wenn Sie nicht kommen können, sagen Sie bitte ab."]),
       .bad(
         "⟦Sollte⟧ der Schlüssel verloren sein, ist das schlimm.",
         becomes: ["Wenn der Schlüssel verloren ist, dann ist das schlimm."]),
@@ -35,7 +35,7 @@ struct BedingungRule: SentenceRule {
         becomes: ["Wenn Sie die Belege nicht einreichen, können wir nichts zahlen."]),
       .bad(
         "⟦Wird⟧ die Miete nicht gezahlt, so endet der Vertrag.",
-        becomes: ["Wenn die Miete nicht gezahlt wird, so endet der Vertrag."]),
+        becomes: ["Wenn die Miete nicht gezahlt wird, endet der Vertrag."]),
       .good("Ruhen Sie sich aus, bleiben Sie zu Hause."),
       .good("Bleibt gesund, dann sehen wir uns bald."),
       .good("War der Hof früher offen, ist er heute zu."),

@@ -42,10 +42,7 @@ struct AbilityRewrite {
       default: isOpen = false
       }
       let isCondition =
-        complex.placement == .first
-        || clause.introducer.map {
-          ["wenn", "falls", "sofern"].contains(analysis.form($0).folded)
-        } ?? false
+        complex.placement == .first || analysis.opensCondition(clause)
       return complex.lemma == "sein" && isOpen && isCondition && clause.tokens.contains(noun)
     }
   }

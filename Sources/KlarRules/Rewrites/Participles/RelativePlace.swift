@@ -61,7 +61,8 @@ struct RelativePlace {
       let closing = (end + 2..<analysis.sentence(ofToken: head).tokens.upperBound)
         .first(where: { analysis.form($0).text == ")" })
     else { return end }
-    return closing
+    // A row in brackets would part the clause from its noun.
+    return closing - end < 5 ? closing : end
   }
 
   private static func names(_ entity: Entity, behind head: Int, in analysis: Analysis) -> Bool {

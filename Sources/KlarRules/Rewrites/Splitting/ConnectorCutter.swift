@@ -73,10 +73,7 @@ struct ConnectorCutter {
       ParticleWords.standard.stand(at: $0, .restriction, in: analysis)
     }
       || analysis.clauses(of: sentence).contains { clause in
-        clause.kind == .conditional
-          || clause.introducer.map {
-            ["wenn", "falls", "sofern", "soweit"].contains(analysis.form($0).folded)
-          } ?? false
+        clause.kind == .conditional || analysis.opensCondition(clause)
       }
   }
 

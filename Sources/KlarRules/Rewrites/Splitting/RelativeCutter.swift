@@ -11,6 +11,8 @@ struct RelativeCutter {
     "schicken", "senden", "zuschicken", "zusenden", "übersenden", "mitschicken", "beifügen",
     "beilegen", "erhalten", "bekommen", "erlassen", "ausstellen",
   ]
+  /// The words of a clause that says too little for a sentence of its own.
+  private static let shortest = 4
   private static let being: Set<String> = ["ist", "sind", "war", "waren"]
   /// In front of "was" they need it: "alles, was".
   private static let open: Set<Tag> = [.pds, .pis, .pper, .adja, .pws, .piat]
@@ -30,6 +32,8 @@ struct RelativeCutter {
       let antecedent = Antecedent(
         before: start - 1, pronoun: RelativePronoun.short(analysis.form(introducer).folded),
         preposition: introducer > start ? start : nil, in: analysis),
+      // "den Sie vorgelegt haben" is too little for a sentence.
+      clause.tokens.count > Self.shortest,
       let matrix = predicate(of: tail.main), !isCleft(tail.main, matrix),
       mayTellMore(antecedent, matrix)
     else { return nil }
