@@ -32,7 +32,9 @@ extension Speller {
     let humps = zip(starts, starts.dropFirst() + [word.endIndex]).map { String(word[$0..<$1]) }
     let first = humps[0].lowercased()
     return humps.allSatisfy { $0.count > 2 && isRight($0) }
-      && lexicon.verbs.readings(of: first).isEmpty && lexicon.closed.readings(of: first).isEmpty
+      && lexicon.closed.readings(of: first).isEmpty
+      && (lexicon.verbs.readings(of: first).isEmpty
+        || !lexicon.nouns.readings(of: humps[0]).isEmpty)
   }
 
   /// A piece of a word with hyphens: also a small word, a letter or a name in capitals.

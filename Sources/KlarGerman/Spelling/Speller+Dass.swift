@@ -15,7 +15,8 @@ extension Speller {
       let (before, word) = (analysis.form(token - 1).text, analysis.form(token).text)
       if word == "das", before == ",", token + 1 < sentence.tokens.upperBound,
         token - 2 >= sentence.tokens.lowerBound,
-        Self.governors.contains(analysis.form(token - 2).text),
+        Self.governors.contains(analysis.form(token - 2).text)
+          || endsTelling(token - 2, in: sentence, of: analysis),
         Self.subjects.contains(analysis.form(token + 1).text)
       {
         found.append(misspelling(.confused, token, analysis, ["dass"]))
@@ -29,6 +30,12 @@ extension Speller {
       }
     }
     return found
+  }
+
+  /// Whether "mit" is the particle of "teilen": "Bitte teilen Sie uns mit".
+  private func endsTelling(_ token: Int, in sentence: Sentence, of analysis: Analysis) -> Bool {
+    analysis.form(token).text == "mit"
+      && (sentence.tokens.lowerBound..<token).contains { analysis.form($0).folded.hasPrefix("teil") }
   }
 
   /// "mitteilen das wir": the comma is missing, too.

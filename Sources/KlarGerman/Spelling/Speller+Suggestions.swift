@@ -131,15 +131,19 @@ extension Speller {
     return [Candidate(word: right, score: score, cost: full)]
   }
 
+  /// The Zipf value from which a word is common enough to be meant.
+  private static let everydayZipf = 3.0
+
   /// The word with the umlauts that its "ae", "oe" and "ue" stand for, if that is a common one and no name:
   /// "fuer", "Gebuehren".
   func withUmlauts(_ word: String) -> String? {
     let umlauts = word.replacing("ae", with: "ä").replacing("oe", with: "ö")
       .replacing("ue", with: "ü").replacing("Ae", with: "Ä").replacing("Oe", with: "Ö")
       .replacing("Ue", with: "Ü")
-    guard umlauts != word, isRight(umlauts), lexicon.names.kinds(of: umlauts).isEmpty else {
-      return nil
-    }
+    // Rare words are a guess: "zuende" is no "zünde".
+    guard umlauts != word, isRight(umlauts), lexicon.names.kinds(of: umlauts).isEmpty,
+      let zipf = lexicon.frequencies.zipf(of: umlauts), zipf > Self.everydayZipf
+    else { return nil }
     return umlauts.first?.isUppercase ?? false && !isCommonNoun(umlauts) ? nil : umlauts
   }
 }

@@ -21,11 +21,18 @@ struct ProperNameFinder {
 
   /// The words in quotation marks behind the noun for what they name: "Vordruck „Nachweis der Pflege“".
   private func title(at token: Int) -> Range<Int>? {
-    guard let closing = Self.marks[analysis.form(token).text],
+    guard let closing = Self.marks[analysis.form(token).text], !isClosing(token),
       (max(0, token - 2)..<token).contains(where: { isNoun($0, of: .quoted) })
     else { return nil }
     let reach = token + 1..<min(analysis.tokens.count, token + Self.longestTitle)
     return reach.first { closing.contains(analysis.form($0).text) }.map { token..<$0 + 1 }
+  }
+
+  /// Whether a straight mark ends what another one of its sentence began.
+  private func isClosing(_ token: Int) -> Bool {
+    guard analysis.form(token).text == "\"" else { return false }
+    let start = analysis.sentence(ofToken: token).tokens.lowerBound
+    return (start..<token).count { analysis.form($0).text == "\"" } % 2 == 1
   }
 
   private static let marks: [String: Set<String>] = [
@@ -35,8 +42,10 @@ struct ProperNameFinder {
   /// An office with what it is there for: "Amt für Wohnen und Soziales", "Referat Straßenverkehr".
   private func office(at token: Int) -> Range<Int>? {
     let isPurpose =
-      isNoun(token, of: .office) && next(token) == "für" && isCapital(token + 2)
-    guard isPurpose || isNoun(token, of: .unit) && isCapital(token + 1) else { return nil }
+      isNoun(token, of: .office) && next(token) == "für" && isCapital(token + 2) && !isAny(token)
+    guard isPurpose || isNoun(token, of: .unit) && isCapital(token + 1),
+      ![.pposat, .pper, .art, .pdat].contains(analysis.tags[token + (isPurpose ? 2 : 1)])
+    else { return nil }
     var end = token + (isPurpose ? 3 : 2)
     while end < min(analysis.tokens.count, token + Self.longestName) {
       if isCapital(end) {
@@ -48,6 +57,11 @@ struct ProperNameFinder {
       }
     }
     return token..<end
+  }
+
+  /// Whether it is one of many: "eine Stelle für Notizen".
+  private func isAny(_ token: Int) -> Bool {
+    token > 0 && ["ein", "eine", "einer", "einem", "einen"].contains(analysis.form(token - 1).folded)
   }
 
   /// Whether a word or comma only joins two words of a name.
@@ -100,9 +114,20 @@ struct ProperNameFinder {
   private var lines: [Range<Int>] {
     analysis.sentences.map(\.tokens).filter { line in
       !line.isEmpty && !line.contains(where: isFinite)
-        && (line.contains(where: isAddress) || isOffice(line))
+        && (line.contains(where: isAddress) && !isRunning(line) || isOffice(line))
     }
   }
+
+  /// Whether a line is a sentence without its verb: "Weitere Informationen bezüglich der Höhe unter …".
+  private func isRunning(_ line: Range<Int>) -> Bool {
+    let small = line.count {
+      analysis.tokens[$0].kind == .word && analysis.form($0).casing == .lower
+    }
+    return small > Self.mostLinks || analysis.form(line.upperBound - 1).text == "."
+  }
+
+  /// The words in small letters that an address or link has at most.
+  private static let mostLinks = 3
 
   private func isFinite(_ token: Int) -> Bool {
     [.vvfin, .vafin, .vmfin, .vvimp].contains(analysis.tags[token])

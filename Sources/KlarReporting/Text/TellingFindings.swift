@@ -53,9 +53,20 @@ struct TellingFindings {
     // A state rarely hides what readers would ask for.
     case "zustandspassiv": return true
     case "bandwurmwort": return FoundWords(finding, in: report).swap == nil
+    // A sentence that is long by its numbers only, and a verb that comes late in a short one.
+    case "satzlaenge": return finding.severity == .hint
+    case "verbklammer": return words(ofSentenceAround: finding) < Self.shortSentence
     default: return false
     }
   }
+
+  private func words(ofSentenceAround finding: Finding) -> Int {
+    report.text.string(report.sentences(around: finding.range))
+      .split(whereSeparator: \.isWhitespace).count
+  }
+
+  /// The words of a sentence through which readers find to a late verb.
+  private static let shortSentence = 16
 
   /// The words of an attribute with its article and noun that readers keep in mind.
   private static let shortAttribute = 6

@@ -54,8 +54,8 @@ final class WordList: Sendable {
     let suggestions = wording.suggestions(for: match, entry, in: analysis)
     // "Fotos" for "Lichtbilder": where the words fit in as they are, they are told in this form.
     let fitting = suggestions.compactMap { suggestion in
-      suggestion.edits.count == 1 && suggestion.edits[0].range == range
-        ? suggestion.edits[0].replacement : nil
+      suggestion.reach == .words && suggestion.edits.count == 1
+        && suggestion.edits[0].range == range ? suggestion.edits[0].replacement : nil
     }
     return Finding(
       rule: description.id, entry: String(entry.phrase), severity: entry.severity,

@@ -54,11 +54,17 @@ struct SetDays {
     }
   }
 
-  /// Whether a day belongs to a clause that only tells more about a thing.
+  /// Whether a day belongs to an attribute, to a clause that tells more about a thing or what has been, or to a
+  /// stretch of time: "alle bis zum 3. Mai bezahlten Rechnungen", "für die Zeit bis zum 3. Mai".
   private func isAside(_ day: Entity, _ complexes: ArraySlice<VerbComplex>) -> Bool {
-    complexes.contains {
+    let (start, end) = (day.tokens.lowerBound, day.tokens.upperBound)
+    if end < analysis.tokens.count, analysis.tags[end] == .adja { return true }
+    if start > 0, ["zeit", "zeitraum", "jahr"].contains(analysis.form(start - 1).folded) {
+      return true
+    }
+    return complexes.contains {
       let clause = analysis.clauses[$0.clause]
-      return clause.kind == .relative && clause.tokens.contains(day.tokens.lowerBound)
+      return clause.tokens.contains(start) && (clause.kind == .relative || $0.tense != .present)
     }
   }
 }

@@ -101,6 +101,8 @@ struct IntroducedAbbreviations {
         || token + 2 < analysis.tokens.count
           && after.allSatisfy { "IVX".contains($0) } && analysis.form(token + 2).text == ")"
       if isEnd, ["(", "-", "–", "kurz", ","].contains(before) { forms.insert(form) }
+      // "Meldegesetz (MG; LS 210)"
+      if before == "(", after == ";" { forms.insert(form) }
       // "GTS (Ganztagsschule)": the explanation begins with the same letter.
       if after == "(", analysis.forms[form].casing == .upper, token + 2 < analysis.tokens.count,
         analysis.form(token + 2).text.first == analysis.forms[form].text.first

@@ -14,8 +14,8 @@ struct ConditionRewrite {
   func suggestion(for sentence: Sentence) -> Suggestion? {
     let start = sentence.tokens.lowerBound
     guard
-      let number = analysis.clauses.firstIndex(where: { $0.tokens.first == start }),
-      analysis.clauses[number].kind == .conditional,
+      let number = analysis.verbComplexes(of: sentence).first(where: { $0.finite == start })?
+        .clause, analysis.clauses[number].kind == .conditional,
       let complex = only(analysis.verbComplexes(ofClause: number)), complex.finite == start,
       !complex.isElliptic, isWhole(analysis.clauses[number]),
       isFollowed(analysis.clauses[number], in: sentence), isOnlyCondition(in: sentence),
@@ -126,7 +126,7 @@ struct ConditionRewrite {
   private func moved(
     _ finite: Int, _ verbs: [Int], _ complex: VerbComplex, behind end: Int
   ) -> [TextEdit]? {
-    guard hasSubject(complex), !mayBeRequest(finite, end),
+    guard hasSubject(complex), !mayBeRequest(finite, end), complex.mood == .indicative,
       complex.tense == .present || complex.tense == .perfect,
       // "Hat er das tun müssen": the verb would stand before both infinitives.
       verbs.count(where: { [.vvinf, .vminf, .vainf].contains(analysis.tags[$0]) }) < 2
@@ -153,8 +153,8 @@ struct ConditionRewrite {
 
   /// Whether two requests may stand in a row: "Ruhen Sie sich aus, bleiben Sie zu Hause".
   private func mayBeRequest(_ finite: Int, _ end: Int) -> Bool {
-    analysis.tags[finite] == .vvfin && analysis.form(finite + 1).text == "Sie"
-      && (end + 1..<min(end + 5, analysis.tokens.count)).contains {
+    analysis.tags[finite].isFinite && analysis.form(finite + 1).text == "Sie"
+      && (end + 1..<max(end + 1, min(end + 5, analysis.tokens.count - 1))).contains {
         analysis.tags[$0] == .vvfin && analysis.form($0 + 1).text == "Sie"
       }
   }

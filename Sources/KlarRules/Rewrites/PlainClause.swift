@@ -66,7 +66,12 @@ struct PlainClause {
         let named = NewSubject(words: agent.subject, person: .third, number: agent.number)
         agents.append((named, agent.tokens))
       case .author: agents.append((.author(of: analysis), constituents[place].tokens))
-      case .reader: agents.append((.reader, constituents[place].tokens))
+      case .reader:
+        // "Die Rückforderung erfolgt von Ihnen": from whom, not by whom.
+        guard constituents[place].preposition.map({ analysis.form($0).folded }) != "von" else {
+          return nil
+        }
+        agents.append((.reader, constituents[place].tokens))
       case .other: break
       case .hint, .unclear: return nil
       }

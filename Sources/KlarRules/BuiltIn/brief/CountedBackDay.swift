@@ -9,7 +9,7 @@ struct CountedBackDay {
   let date: CalendarDate?
 
   /// Reads a sentence that wants something of the reader; nil if there is no such day.
-  init?(in sentence: Sentence, of analysis: Analysis) {
+  init?(in sentence: Sentence, of analysis: Analysis, ends: EndDays) {
     let start = sentence.tokens.lowerBound
     guard
       let place = LetterCues.standard[.countedBack].first(in: analysis.words(sentence.tokens)),
@@ -21,7 +21,7 @@ struct CountedBackDay {
     }
     let count = place.lowerBound > 0 ? analysis.form(start + place.lowerBound - 1).text : ""
     let period = WrittenPeriod("\(count) \(analysis.form(start + place.lowerBound).text)")
-    date = noun.flatMap { Self.end(of: $0, analysis) }.flatMap { period?.start(before: $0) }
+    date = noun.flatMap { ends.day(of: analysis.form($0).folded) }.flatMap { period?.start(before: $0) }
   }
 
   private static func asks(_ complex: VerbComplex, _ analysis: Analysis) -> Bool {
@@ -30,22 +30,5 @@ struct CountedBackDay {
       return LetterCues.standard[.action].contains(complex.lemma)
     }
     return false
-  }
-
-  /// The only day by which the letter says that a thing ends, as in "Der Kurs geht bis zum" and a date.
-  private static func end(of noun: Int, _ analysis: Analysis) -> CalendarDate? {
-    let stem = analysis.form(noun).folded.prefix(8)
-    let days = analysis.sentences.filter(\.isRunningText).filter { sentence in
-      analysis.words(sentence.tokens).contains { $0.hasPrefix(stem) }
-    }.flatMap { sentence in
-      let ends = analysis.verbComplexes(of: sentence).contains {
-        ["enden", "ablaufen"].contains($0.lemma)
-      }
-      return analysis.entities(in: sentence.tokens, [.date, .deadline]).filter { day in
-        let before = analysis.words(max(0, day.tokens.lowerBound - 2)..<day.tokens.lowerBound)
-        return ends || day.kind == .deadline || before.contains("bis")
-      }
-    }.compactMap { WrittenDate(analysis.text.string($0.range))?.calendarDate }
-    return Set(days).count == 1 ? days.first : nil
   }
 }

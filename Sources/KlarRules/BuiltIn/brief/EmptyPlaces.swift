@@ -78,8 +78,16 @@ struct EmptyPlaces {
     let line = head.first { line in
       line.tokens.count == 2 && analysis.form(line.tokens.lowerBound + 1).text == ","
         && head.contains { isPostal($0, analysis.form(line.tokens.lowerBound).folded) }
+        && !isDated(line.tokens.upperBound)
     }
     return line.map { $0.tokens.lowerBound + 1 }
+  }
+
+  /// Whether the date stands at the beginning of the next line: "den 4. Mai 2026".
+  private func isDated(_ token: Int) -> Bool {
+    !analysis.entities(
+      in: token..<min(token + 3, analysis.tokens.count), [.date, .placeholder]
+    ).isEmpty
   }
 
   /// Whether a line is a postal code with a town.
@@ -113,8 +121,10 @@ struct EmptyPlaces {
     let next = token + 1
     let words = analysis.words(token..<min(token + 3, sentence.tokens.upperBound))
     if let pair = LetterCues.standard[.gap].first(in: words), pair.lowerBound == 0 {
-      return words[0] != "ab" || token == sentence.tokens.lowerBound
-        || analysis.tags[token - 1] == .comma
+      let isFirst =
+        token == sentence.tokens.lowerBound || analysis.tags[token - 1] == .comma
+      // "Warten Sie, bis für Sie ein Platz frei ist".
+      return words[0] == "ab" ? isFirst : words[0] != "bis" || !isFirst
     }
     guard LetterCues.standard[.bound].contains(words[0]), analysis.form(token).casing == .lower
     else { return false }

@@ -16,12 +16,13 @@ struct FristOhneDatumRule: Rule {
 
   func findings(in analysis: Analysis) -> [Finding] {
     let example = DeadlineExample(analysis.ownDate)
+    let ends = EndDays(analysis)
     let sentences = analysis.sentences.filter(\.isRunningText)
     let urgent = Set(analysis.demands(in: sentences).map(\.sentence))
     let isExplained = sentences.contains { explains($0, analysis) }
     return sentences.indices.compactMap { place in
       let sentence = sentences[place]
-      let day = CountedBackDay(in: sentence, of: analysis)
+      let day = CountedBackDay(in: sentence, of: analysis, ends: ends)
       let near = near(place, sentences)
       if let day, day.date.map({ !names($0, near, analysis) }) ?? false {
         return finding(for: day, analysis)

@@ -19,6 +19,8 @@ struct OpenPeriods {
   private static let openers = [
     "nach", "nachdem", "ab", "seit", "vor", "bevor", "von", "vom", "des", "wenn",
   ]
+  /// Beginnings of units in which no authority sets a deadline.
+  private static let spans = ["minute", "stunde", "jahr"]
   /// Beginnings of words for the day on which a letter comes.
   private static let arrivals = ["zugang", "erhalt", "zustellung", "bekanntgabe", "eingang"]
 
@@ -32,6 +34,7 @@ struct OpenPeriods {
     let complexes = analysis.verbComplexes(of: sentence)
     let periods = analysis.entities(in: sentence.tokens, [.deadline]).filter {
       !$0.isLastDay(analysis) && analysis.form($0.tokens.upperBound - 1).folded != "frist"
+        && !isSpan($0)
     }
     for period in periods {
       guard let start = start(of: period, in: sentence) else { continue }
@@ -40,6 +43,13 @@ struct OpenPeriods {
       }
     }
     return nil
+  }
+
+  /// Whether it is a span in which something lasts or comes again, not a deadline: "innerhalb einer Stunde".
+  private func isSpan(_ period: Entity) -> Bool {
+    period.tokens.contains { token in
+      Self.spans.contains(where: analysis.form(token).folded.hasPrefix)
+    }
   }
 
   /// When a period begins; nil if with an event of the reader's life.

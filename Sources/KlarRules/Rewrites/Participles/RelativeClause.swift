@@ -1,4 +1,5 @@
 internal import KlarGerman
+internal import KlarText
 
 /// A relative clause that says what a participle with its words said.
 struct RelativeClause {
@@ -37,6 +38,7 @@ struct RelativeClause {
     }
     isAppointment =
       hasDate && verb.form == .present && ParticipleTime(verb.verb) == .appointed
+      && Self.isToCome(attribute, in: analysis)
       && analysis.verbComplexes(of: analysis.sentence(ofToken: attribute.head))
         .allSatisfy { $0.tense == .present }
     guard
@@ -56,6 +58,14 @@ struct RelativeClause {
 }
 
 extension RelativeClause {
+  /// Whether no day of an attribute lies before that of the letter.
+  private static func isToCome(_ attribute: ParticipleAttribute, in analysis: Analysis) -> Bool {
+    guard let own = analysis.ownDate else { return true }
+    return analysis.entities(in: attribute.dependents, [.date]).allSatisfy {
+      WrittenDate(analysis.text.string($0.range))?.calendarDate.map { $0 > own } ?? true
+    }
+  }
+
   /// Who acts in the clause and which forms its verbs have.
   fileprivate struct Plan {
     let grammaticalCase: GrammaticalCase

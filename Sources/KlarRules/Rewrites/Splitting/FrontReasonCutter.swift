@@ -14,7 +14,7 @@ struct FrontReasonCutter {
     let clause = analysis.clauses[number]
     let sentence = analysis.sentences[clause.sentence]
     let first = sentence.tokens.lowerBound
-    let own = analysis.clauses.indices.filter { analysis.clauses[$0].sentence == clause.sentence }
+    let own = analysis.clauseNumbers(ofSentence: clause.sentence)
     let complexes = analysis.verbComplexes(ofClause: number)
     guard clause.introducer == first, analysis.tags[first] == .kous,
       ["da", "weil"].contains(analysis.form(first).folded), let finite = clause.finite,

@@ -159,10 +159,9 @@ struct TailClause {
     guard let comma = rest.first, analysis.tags[comma] == .comma, rest.count > 2 else {
       return false
     }
-    let sentence = analysis.clauses[number].sentence
-    let behind = analysis.clauses.indices.filter {
-      analysis.clauses[$0].sentence == sentence && $0 != number
-        && (analysis.clauses[$0].tokens.last ?? 0) > comma
+    let own = analysis.clauseNumbers(ofSentence: analysis.clauses[number].sentence)
+    let behind = own.filter {
+      $0 != number && (analysis.clauses[$0].tokens.last ?? 0) > comma
     }
     let next = comma + 1
     let isTied =
