@@ -52,7 +52,7 @@ struct VerbatimTests {
     "are names of forms, offices, papers and addresses",
     arguments: [
       "Bitte füllen Sie das Formular „Erklärung zum Beschäftigungsverhältnis“ aus.",
-      "Sie finden uns bei der Beratungsstelle für Zuwanderung und Einbürgerung.",
+      "Sie finden uns bei der Beratungsstelle für Rückäußerungen und Gesuche.",
       "Das entscheidet die Untere Bauaufsichtsbehörde im Rathaus.",
       "Alle Termine stehen im Plan (siehe Anhang Entscheidungsprozesse).",
       "Fachdienst Inanspruchnahme\n\nWir sind am Montag da.",

@@ -98,6 +98,10 @@ struct WordSwapTests {
       ("Wir zahlen dann, sofern das Geld da ist.", "wenn das Geld"),
       ("Kinder und Erwachsene zahlen 2 bzw. 4 Euro.", "oder 4"),
       ("Sie müssen den Pass bzw. den Ausweis bringen.", "oder"),
+      ("Wir prüfen die durch uns oder die Stadt erhobenen Gebühren.", "die die Stadt erhoben hat"),
+      ("Der Antrag wird durch uns und die Stadt geprüft.", "Uns und"),
+      ("Die Rückforderung des Betrags erfolgt von Ihnen.", "Sie fordern"),
+      ("Seien Sie vorsichtig, fahren Sie langsam.", "Wenn"),
       ("Hilfe und Unterstützung sind uns wichtig.", "Hilfe sind"),
       ("[vgl. = vergleiche]", "[vergleiche"),
       ("Die Entscheidung trifft nie eine Lehrerin.", "Eine Lehrerin entscheidet nie"),
@@ -108,7 +112,13 @@ struct WordSwapTests {
     }
   }
 
-  @Test("end with the text", arguments: ["Das steht in der gem.", "Wir zahlen die zzgl."])
+  @Test(
+    "end with the text",
+    arguments: [
+      "Das steht in der gem.", "Wir zahlen die zzgl.", "Kommen Sie nicht, so zahlt",
+      "Wir prüfen den von Ihnen vorgelegten Plan vom 3. Mai 2026",
+      "Wir prüfen das von Ihnen genannte Konto\n\n(Das ist neu und gilt für alle.) Das gilt.",
+    ])
   func ends(text: String) throws { _ = try rewrites(text) }
 
   @Test("find abbreviations with capital umlauts and slashes")

@@ -55,7 +55,8 @@ public struct WrittenPeriod: Hashable, Sendable {
 
   private static let numbers = [
     "null", "ein", "zwei", "drei", "vier", "fünf", "sechs", "sieben", "acht", "neun", "zehn", "elf",
-    "zwölf", "dreizehn", "vierzehn",
+    "zwölf", "dreizehn", "vierzehn", "fünfzehn", "sechzehn", "siebzehn", "achtzehn", "neunzehn",
+    "zwanzig",
   ]
 
   /// A number in digits or words; "eines", "einem" and so on are one.

@@ -18,8 +18,8 @@ extension Speller {
   /// So many letters a name of joined words has at most; longer ones rather lack a blank.
   private static let longestName = 15
 
-  /// The Zipf value from which a word has its own spelling: "Jugendamt", not "JugendAmt".
-  private static let everyday = 3.0
+  /// The Zipf value from which a word is common: "Jugendamt" is not written "JugendAmt", and "fuer" is "für".
+  static let everyday = 3.0
 
   /// Whether each capital begins a word, the first of them a noun or a name, and the word as a whole is no
   /// common one: "StadtKarte".

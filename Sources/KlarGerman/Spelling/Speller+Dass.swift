@@ -35,7 +35,9 @@ extension Speller {
   /// Whether "mit" is the particle of "teilen": "Bitte teilen Sie uns mit".
   private func endsTelling(_ token: Int, in sentence: Sentence, of analysis: Analysis) -> Bool {
     analysis.form(token).text == "mit"
-      && (sentence.tokens.lowerBound..<token).contains { analysis.form($0).folded.hasPrefix("teil") }
+      && (sentence.tokens.lowerBound..<token).contains {
+        ["teile", "teilen", "teilt", "teilte", "teilten"].contains(analysis.form($0).folded)
+      }
   }
 
   /// "mitteilen das wir": the comma is missing, too.

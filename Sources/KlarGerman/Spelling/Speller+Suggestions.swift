@@ -131,9 +131,6 @@ extension Speller {
     return [Candidate(word: right, score: score, cost: full)]
   }
 
-  /// The Zipf value from which a word is common enough to be meant.
-  private static let everydayZipf = 3.0
-
   /// The word with the umlauts that its "ae", "oe" and "ue" stand for, if that is a common one and no name:
   /// "fuer", "Gebuehren".
   func withUmlauts(_ word: String) -> String? {
@@ -142,7 +139,7 @@ extension Speller {
       .replacing("Ue", with: "Ü")
     // Rare words are a guess: "zuende" is no "zünde".
     guard umlauts != word, isRight(umlauts), lexicon.names.kinds(of: umlauts).isEmpty,
-      let zipf = lexicon.frequencies.zipf(of: umlauts), zipf > Self.everydayZipf
+      let zipf = lexicon.frequencies.zipf(of: umlauts), zipf > Self.everyday
     else { return nil }
     return umlauts.first?.isUppercase ?? false && !isCommonNoun(umlauts) ? nil : umlauts
   }

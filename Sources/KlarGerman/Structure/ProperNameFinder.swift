@@ -31,7 +31,7 @@ struct ProperNameFinder {
   /// Whether a straight mark ends what another one of its sentence began.
   private func isClosing(_ token: Int) -> Bool {
     guard analysis.form(token).text == "\"" else { return false }
-    let start = analysis.sentence(ofToken: token).tokens.lowerBound
+    let start = max(analysis.sentence(ofToken: token).tokens.lowerBound, token - 200)
     return (start..<token).count { analysis.form($0).text == "\"" } % 2 == 1
   }
 
@@ -61,7 +61,8 @@ struct ProperNameFinder {
 
   /// Whether it is one of many: "eine Stelle für Notizen".
   private func isAny(_ token: Int) -> Bool {
-    token > 0 && ["ein", "eine", "einer", "einem", "einen"].contains(analysis.form(token - 1).folded)
+    token > 0
+      && ["ein", "eine", "einer", "einem", "einen"].contains(analysis.form(token - 1).folded)
   }
 
   /// Whether a word or comma only joins two words of a name.

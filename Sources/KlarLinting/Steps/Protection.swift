@@ -25,17 +25,15 @@ extension [Finding] {
     return compactMap { finding in
       guard let rule = ruleSet.description(of: finding.rule) else { return nil }
       let category = rule.category
-      let finding = isNormative ? finding.forReview : finding
+      let isQuoted = verbatim.isQuoted(finding)
+      let finding =
+        isQuoted && category != .brief
+        ? finding.asAdvice : isNormative ? finding.forReview : finding
       if verbatim.isTitle(finding), category != .rechtschreibung {
         return category == .wort ? finding.withoutSuggestions : nil
       }
-      if verbatim.isQuoted(finding) {
-        // The name of a form is as long as it is, and quoted words are nobody's mistakes.
-        if category == .wort || category == .rechtschreibung { return nil }
-        if category != .brief {
-          return finding.touches(entities) || names.hold(finding.range) ? nil : finding.asAdvice
-        }
-      }
+      // The name of a form is as long as it is, and quoted words are nobody's mistakes.
+      if isQuoted, category == .wort || category == .rechtschreibung { return nil }
       if category != .brief, foreign.touch(finding) { return nil }
       if formulas.hold(finding), category != .rechtschreibung {
         return category == .wortwahl || category == .satzbau && finding.severity < .error

@@ -55,7 +55,7 @@ struct SetDays {
   }
 
   /// Whether a day belongs to an attribute, to a clause that tells more about a thing or what has been, or to a
-  /// stretch of time: "alle bis zum 3. Mai bezahlten Rechnungen", "für die Zeit bis zum 3. Mai".
+  /// stretch of time: "alle bis Montag bezahlten Rechnungen", "für die Zeit bis Montag".
   private func isAside(_ day: Entity, _ complexes: ArraySlice<VerbComplex>) -> Bool {
     let (start, end) = (day.tokens.lowerBound, day.tokens.upperBound)
     if end < analysis.tokens.count, analysis.tags[end] == .adja { return true }

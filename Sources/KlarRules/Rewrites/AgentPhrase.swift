@@ -101,7 +101,8 @@ struct AgentPhrase {
       end < analysis.tokens.count && [.nn, .ne, .fm, .xy].contains(analysis.tags[end])
     guard let preposition = constituent.preposition, constituent.tokens.lowerBound == preposition,
       !isCut, !constituent.tokens.contains(where: { refersBack($0, analysis) }),
-      let first = constituent.phrases.first,
+      // "durch uns und die Stadt": a pronoun has no phrase.
+      let first = constituent.phrases.first, first.tokens.lowerBound <= preposition + 1,
       constituent.phrases.last?.tokens.upperBound == constituent.tokens.upperBound
     else { return nil }
     var tokens = constituent.tokens

@@ -48,6 +48,8 @@ struct MisspellingTests {
       ("Wir können Ihnen mitteilen das wir den Schlüssel haben.", ["das"]),
       ("Wir können Ihnen mitteilen, das wir den Schlüssel haben.", ["das"]),
       ("Sie gehen, ohne dass wir etwas sagen.", []),
+      ("Bitte bringen Sie das Formular mit, das wir Ihnen geschickt haben.", []),
+      ("Es gibt ein Formular dafür, das Sie ausfüllen müssen.", []),
     ])
   func dass(text: String, words: [String]) {
     #expect(found(text) == words)

@@ -21,7 +21,9 @@ struct CountedBackDay {
     }
     let count = place.lowerBound > 0 ? analysis.form(start + place.lowerBound - 1).text : ""
     let period = WrittenPeriod("\(count) \(analysis.form(start + place.lowerBound).text)")
-    date = noun.flatMap { ends.day(of: analysis.form($0).folded) }.flatMap { period?.start(before: $0) }
+    date = noun.flatMap { ends.day(of: analysis.form($0).folded) }.flatMap {
+      period?.start(before: $0)
+    }
   }
 
   private static func asks(_ complex: VerbComplex, _ analysis: Analysis) -> Bool {

@@ -30,8 +30,9 @@ struct EmptyFigures {
     let isLast = next == sentence.tokens.upperBound
     let before = analysis.form(token - 1).folded
     if LetterCues.standard[.costs].contains(before), analysis.tags[token - 1] != .nn {
-      return isLast || !hasNumber(behind: token, in: sentence)
-        && (analysis.tokens[next].isWord || Self.ends.contains(analysis.tags[next]))
+      return isLast
+        || !hasNumber(behind: token, in: sentence)
+          && (analysis.tokens[next].isWord || Self.ends.contains(analysis.tags[next]))
     }
     // "eine Umstellung auf Euro" lacks nothing.
     guard currency != "euro", LetterCues.standard[.amountOpener].contains(before) else {
@@ -40,7 +41,7 @@ struct EmptyFigures {
     return isLast || Self.ends.contains(analysis.tags[next])
   }
 
-  /// Whether the amount follows: "EUR ca. 20", "Euro zwanzig".
+  /// Whether the amount follows: "EUR 20", "Euro zwanzig".
   private func hasNumber(behind token: Int, in sentence: Sentence) -> Bool {
     (token + 1..<sentence.tokens.upperBound).prefix(3).contains { analysis.tags[$0] == .card }
   }

@@ -13,7 +13,7 @@ struct EmptyPlaces {
     case count
     /// "ein Wert von €".
     case amount
-    /// "auf die im Gelände".
+    /// "in die am Haus".
     case noun
     /// What a colon at the end of the letter announces.
     case list
@@ -83,7 +83,7 @@ struct EmptyPlaces {
     return line.map { $0.tokens.lowerBound + 1 }
   }
 
-  /// Whether the date stands at the beginning of the next line: "den 4. Mai 2026".
+  /// Whether the date stands at the beginning of the next line, behind "den".
   private func isDated(_ token: Int) -> Bool {
     !analysis.entities(
       in: token..<min(token + 3, analysis.tokens.count), [.date, .placeholder]
@@ -121,10 +121,8 @@ struct EmptyPlaces {
     let next = token + 1
     let words = analysis.words(token..<min(token + 3, sentence.tokens.upperBound))
     if let pair = LetterCues.standard[.gap].first(in: words), pair.lowerBound == 0 {
-      let isFirst =
-        token == sentence.tokens.lowerBound || analysis.tags[token - 1] == .comma
-      // "Warten Sie, bis für Sie ein Platz frei ist".
-      return words[0] == "ab" ? isFirst : words[0] != "bis" || !isFirst
+      return words[0] != "ab" || token == sentence.tokens.lowerBound
+        || analysis.tags[token - 1] == .comma
     }
     guard LetterCues.standard[.bound].contains(words[0]), analysis.form(token).casing == .lower
     else { return false }
@@ -138,7 +136,7 @@ struct EmptyPlaces {
     return isApart || !Self.prepositions.contains(behind) && ![.kon, .bracket].contains(behind)
   }
 
-  /// Whether an article has no noun: "auf die im Gelände verwiesen".
+  /// Whether an article has no noun: "Legen Sie alles in die am Haus".
   private func lacksNoun(behind token: Int, in sentence: Sentence) -> Bool {
     guard analysis.tags[token] == .art, token > sentence.tokens.lowerBound,
       analysis.tags[token - 1] == .appr, Self.prepositions.contains(analysis.tags[token + 1])

@@ -1,7 +1,7 @@
 internal import KlarGerman
 internal import KlarText
 
-/// The days on which a letter says that something ends: "Der Kurs geht bis zum 3. Mai".
+/// The days on which a letter says that something ends: "Der Kurs geht bis Montag".
 struct EndDays {
   private let ends: [(words: [String], day: CalendarDate)]
 

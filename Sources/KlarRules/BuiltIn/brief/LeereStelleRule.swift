@@ -66,6 +66,9 @@ extension LeereStelleRule {
     .bad("Guten Tag,\n\nder Umbau dauert ⟦ca.⟧ Monate.\n", becomes: []),
     .bad("Guten Tag,\n\nwir verweisen auf ⟦die⟧ im Hof.\n", becomes: []),
     .good("Guten Tag,\n\nwir stellen auf Euro um. Die Preise stehen in EUR.\n"),
+    .good("Guten Tag,\n\nwarten Sie bitte, bis für Sie ein Platz frei ist.\n"),
+    .good("Guten Tag,\n\nSie können mit Termin kommen oder ohne.\n"),
+    .good("Guten Tag,\n\ndie Gebühr beträgt EUR ca. 20 im Monat.\n"),
     .good(
       "Guten Tag,\n\nder Preis beträgt Euro 20. Der Umbau dauert ca. 3 Monate, rund um die Uhr.\n"),
     .good(

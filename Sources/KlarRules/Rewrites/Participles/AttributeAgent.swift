@@ -41,6 +41,7 @@ enum AttributeAgent {
     guard constituent.phrases.count == 1, let preposition = constituent.preposition,
       // Behind "seitens" nothing else can stand.
       old == .genitive || ActorWords.standard.isAgent(Morphology(analysis).lemma(phrase.head)),
+      phrase.tokens.lowerBound <= preposition + 1,
       phrase.tokens.upperBound == constituent.tokens.upperBound
     else { return nil }
     let inflector = NounPhraseInflector(analysis)

@@ -51,15 +51,15 @@ struct RelativePlace {
   /// 3.5.2026", "Betrag von 30 Euro", "Wagen (Baujahr 2019)".
   private static func nameEnd(_ head: Int, in analysis: Analysis) -> Int {
     var end = head
-    let behind = head + 1..<min(head + 6, analysis.tokens.count)
+    let stop = analysis.sentence(ofToken: head).tokens.upperBound
+    let behind = head + 1..<max(head + 1, min(head + 6, stop))
     if let entity = analysis.entities(in: behind, [.iban, .date, .amount]).first,
       entity.tokens.lowerBound > head, names(entity, behind: head, in: analysis)
     {
       end = entity.tokens.upperBound - 1
     }
-    guard end + 1 < analysis.tokens.count, analysis.form(end + 1).text == "(",
-      let closing = (end + 2..<analysis.sentence(ofToken: head).tokens.upperBound)
-        .first(where: { analysis.form($0).text == ")" })
+    guard end + 2 < stop, analysis.form(end + 1).text == "(",
+      let closing = (end + 2..<stop).first(where: { analysis.form($0).text == ")" })
     else { return end }
     // A row in brackets would part the clause from its noun.
     return closing - end < 5 ? closing : end
@@ -74,7 +74,9 @@ struct RelativePlace {
     case .date:
       let next = entity.tokens.upperBound
       // "vom 3. Mai an": since when.
-      return link == "vom" && !["bis", "an", "und"].contains(analysis.form(next).folded)
+      return link == "vom"
+        && !(next < analysis.tokens.count
+          && ["bis", "an", "und"].contains(analysis.form(next).folded))
     default: return false
     }
   }
