@@ -124,8 +124,18 @@ struct WordsToCheck {
 
   /// Whether an unknown word is short for another: a stop touches it and the sentence goes on.
   func isCutShort(_ token: Int, in sentence: Sentence) -> Bool {
-    analysis.form(token).text.count <= 5 && touching(token, before: false) == "."
+    if touching(token, before: true) == "„", !hasClosingMark(behind: token, in: sentence) {
+      return true
+    }
+    return analysis.form(token).text.count <= 5 && touching(token, before: false) == "."
       && token + 2 < sentence.tokens.upperBound
+  }
+
+  /// Whether a quotation ends; a mark without its counterpart is a misread hyphen: "oder „ermäßigung".
+  private func hasClosingMark(behind token: Int, in sentence: Sentence) -> Bool {
+    (token + 1..<max(token + 1, sentence.tokens.upperBound)).contains {
+      ["“", "”", "\""].contains(analysis.form($0).text)
+    }
   }
 
   /// Whether a word stands in a name in another language: "Center for Digital Service".

@@ -34,7 +34,7 @@ struct RechtschreibungRule: Rule {
         becomes: ["Wir können Ihnen mitteilen, dass wir den Schlüssel haben."]),
       .good("Die StadtKarte gilt. Das ist kirchlicherseits und vereinsangehörig so gewollt."),
       .good("Das Schild sagt „Wer fraget, der lerrnet“."),
-      .good("Die grossen Gesuche kosten 20 CHF."),
+      .good("Die Gesuche kosten 20 CHF."),
       .good("Der Bescheid zum Wohngeldantrag liegt bei."),
       .good("Alle BürgerInnen finden in der AusweisApp den Plan 3.pdf."),
       .good("Die Hangwiese ist gesperrt. Der Hangwiesenplan liegt bei."),
