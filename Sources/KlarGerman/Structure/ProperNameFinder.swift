@@ -113,7 +113,7 @@ struct ProperNameFinder {
 
   /// Lines without a verb that are an address, a link or the name of an office.
   private var lines: [Range<Int>] {
-    analysis.sentences.map(\.tokens).filter { line in
+    analysis.sentences.filter { $0.part != .subject }.map(\.tokens).filter { line in
       !line.isEmpty && !line.contains(where: isFinite)
         && (line.contains(where: isAddress) && !isRunning(line) || isOffice(line))
     }
