@@ -223,6 +223,7 @@ struct SplitRewriteTests {
       "Sie sind nicht nur zur Auskunft verpflichtet; Sie müssen auch Belege vorlegen.",
       "Bitte helfen Sie uns und schreiben Sie Ihren Namen auf das Blatt.",
       "Da die Belege noch immer fehlen, lehnen wir den Antrag ab und Sie bekommen einen Brief.",
+      "Alle Verträge der Stadt brauchen die Schriftform, soweit nicht der Rat etwas anderes sagt. Dies gilt auch im Mai.",
       "Da der Antrag auf Wohngeld abgelehnt wurde, bekommen Sie heute einen Bescheid.",
       "Wir können noch nicht zahlen, da die Bescheinigung vom Arzt bis heute fehlt.",
       "Da es sich um einen Notfall handelt, ist deshalb auch heute noch jemand für Sie da.",

@@ -7,6 +7,8 @@ struct EmptyPlaces {
   enum Lack {
     /// A day or a thing: "bis am einreichen".
     case day
+    /// "für , und".
+    case words
     /// "nach Ziffer )".
     case number
     /// "ca. Monate".
@@ -21,35 +23,26 @@ struct EmptyPlaces {
     case ownDate
   }
 
-  /// Prepositions with an article, behind which a day or a thing must follow.
-  private static let openers: Set<String> = ["am", "ans", "beim", "im", "ins", "vom", "zum", "zur"]
-  /// Tags of words that begin something else.
-  private static let others: Set<Tag> = [
-    .art, .pposat, .pper, .vvpp, .vvizu,
-  ]
-  /// Tags of words that no attribute begins with.
-  private static let ends: Set<Tag> = [.vafin, .vmfin, .stop]
-  /// Behind "am", "vom" and "zum" often stands a day, which no other preposition begins.
-  private static let prepositions: Set<Tag> = [.appr, .apprart]
   private static let counted: Set<String> = ["ziffer", "ziff.", "nummer", "nr.", "artikel", "art."]
   /// Parts behind which a letter says nothing more.
   private static let last: Set<LetterPart.Kind> = [.closing, .signature]
 
   private let analysis: Analysis
   private let figures: EmptyFigures
+  private let prepositions: EmptyPrepositions
 
   /// The places of a letter.
   init(_ analysis: Analysis) {
     self.analysis = analysis
     figures = EmptyFigures(analysis)
+    prepositions = EmptyPrepositions(analysis)
   }
 
   /// What lacks beside a token; nil if nothing does.
   func lack(at token: Int, in sentence: Sentence) -> Lack? {
     if token + 1 < sentence.tokens.upperBound {
-      if lacksDay(behind: token, in: sentence) || lacksWords(behind: token, in: sentence) {
-        return .day
-      }
+      if prepositions.lackDay(behind: token, in: sentence) { return .day }
+      if prepositions.lackWords(behind: token, in: sentence) { return .words }
       if lacksNumber(behind: token, in: sentence) { return .number }
       if figures.lackCount(behind: token) { return .count }
       if lacksNoun(behind: token, in: sentence) { return .noun }
@@ -96,50 +89,10 @@ struct EmptyPlaces {
       && analysis.form(line.tokens.lowerBound + 1).folded == town
   }
 
-  private func lacksDay(behind token: Int, in sentence: Sentence) -> Bool {
-    let word = analysis.form(token).folded
-    guard Self.openers.contains(word) else { return false }
-    let next = token + 1
-    // "Am ist das Gesuch gekommen": a name for the tagger.
-    if Self.ends.contains(analysis.tags[next]) {
-      return analysis.tags[token] == .apprart || token == sentence.tokens.lowerBound
-    }
-    guard analysis.tags[token] == .apprart else { return false }
-    if Self.others.contains(analysis.tags[next]) {
-      return !hasAttribute(behind: next, in: sentence)
-    }
-    guard ["am", "vom", "zum"].contains(word) else { return false }
-    if Self.prepositions.contains(analysis.tags[next]) {
-      return !hasAttribute(behind: next, in: sentence)
-    }
-    return word == "am" && isPlural(next, in: sentence)
-  }
-
-  /// Whether a preposition stands before a mark, or before another one that it never governs: "für , und",
-  /// "vom bis zum 3. Mai", "bis zurück."
-  private func lacksWords(behind token: Int, in sentence: Sentence) -> Bool {
-    let next = token + 1
-    let words = analysis.words(token..<min(token + 3, sentence.tokens.upperBound))
-    if let pair = LetterCues.standard[.gap].first(in: words), pair.lowerBound == 0 {
-      return words[0] != "ab" || token == sentence.tokens.lowerBound
-        || analysis.tags[token - 1] == .comma
-    }
-    guard LetterCues.standard[.bound].contains(words[0]), analysis.form(token).casing == .lower
-    else { return false }
-    if words[0] == "bis", analysis.tags[next] == .ptkvz {
-      return words.count > 2 && analysis.tags[token + 2] == .stop
-    }
-    guard [",", ".", ";", "!"].contains(words[1]) else { return false }
-    let isApart = analysis.tokens[token].range.upper < analysis.tokens[next].range.lower
-    // "für, gegen oder mit", "vom, im und am Haus".
-    let behind = words.count > 2 ? analysis.tags[token + 2] : .stop
-    return isApart || !Self.prepositions.contains(behind) && ![.kon, .bracket].contains(behind)
-  }
-
   /// Whether an article has no noun: "Legen Sie alles in die am Haus".
   private func lacksNoun(behind token: Int, in sentence: Sentence) -> Bool {
     guard analysis.tags[token] == .art, token > sentence.tokens.lowerBound,
-      analysis.tags[token - 1] == .appr, Self.prepositions.contains(analysis.tags[token + 1])
+      analysis.tags[token - 1] == .appr, [.appr, .apprart].contains(analysis.tags[token + 1])
     else { return false }
     let rest = (token + 2..<sentence.tokens.upperBound).drop {
       [.art, .pposat].contains(analysis.tags[$0])
@@ -147,27 +100,6 @@ struct EmptyPlaces {
     guard let noun = rest.first, analysis.tags[noun] == .nn else { return false }
     let end = rest.dropFirst().first { analysis.tags[$0] != .vvpp }
     return end.map { analysis.tags[$0] == .stop } ?? false
-  }
-
-  /// Whether a noun stands alone in the plural, so that it begins something else: "bis am Bilder abgeben".
-  private func isPlural(_ token: Int, in sentence: Sentence) -> Bool {
-    let next = token + 1
-    guard analysis.tags[token] == .nn, next < sentence.tokens.upperBound,
-      ![.nn, .ne, .trunc, .card, .bracket, .kon].contains(analysis.tags[next])
-    else { return false }
-    let phrase = NounPhraseChunker(analysis).phrase(at: token, until: next)
-    return phrase?.readings.numbers == [.plural]
-  }
-
-  /// Whether what follows may be the words of an attribute: "im von Ihnen unterschriebenen Vertrag".
-  private func hasAttribute(behind token: Int, in sentence: Sentence) -> Bool {
-    var nouns = 0
-    for place in token..<min(sentence.tokens.upperBound, token + 14) {
-      if analysis.tags[place] == .adja, analysis.form(place).folded.hasSuffix("en") { return true }
-      if analysis.tags[place] == .nn { nouns += 1 }
-      if nouns > 1 { return false }
-    }
-    return false
   }
 
   /// Whether a bracket closes behind "nach Ziffer" and a blank: "(Anlage nach Ziffer )".

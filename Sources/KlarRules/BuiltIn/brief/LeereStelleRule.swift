@@ -33,6 +33,7 @@ struct LeereStelleRule: Rule {
     let problem =
       switch lack {
       case .day: "Hinter \(word) fehlt etwas, zum Beispiel ein Datum."
+      case .words: "Hinter \(word) fehlen Wörter."
       case .number: "Hinter \(word) fehlt die Nummer."
       case .count: "Hinter \(word) fehlt die Zahl."
       case .noun: "Hinter \(word) fehlt das Hauptwort."

@@ -41,7 +41,8 @@ struct SplitRewrite {
       analysis.sentences[next].block == analysis.sentences[number].block
     else { return false }
     let first = analysis.sentences[next].tokens.lowerBound
-    return ["davon", "dies", "satz"].contains(analysis.form(first).folded)
+    return ["davon", "dies", "dieses", "satz", "gleiches", "dasselbe", "entsprechendes", "hiervon"]
+      .contains(analysis.form(first).folded)
       || analysis.form(first).folded == "das" && analysis.tags[first] == .pds
   }
 
@@ -69,7 +70,8 @@ struct SplitRewrite {
         let cut =
           ConnectorCutter(analysis).cut(before: index)
           ?? ReasonCutter(analysis).cut(before: index)
-          ?? ConditionCutter(analysis).cut(before: index)
+          // "Dies gilt auch für …" would be about the limit.
+          ?? (isReferredTo(number) ? nil : ConditionCutter(analysis).cut(before: index))
           ?? RelativeCutter(analysis).cut(before: index)
           ?? FrontReasonCutter(analysis).cut(behind: index)
         if let cut { cuts.append(cut) }
