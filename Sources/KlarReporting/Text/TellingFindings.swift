@@ -53,8 +53,7 @@ struct TellingFindings {
     // A state rarely hides what readers would ask for.
     case "zustandspassiv": return true
     case "bandwurmwort": return FoundWords(finding, in: report).swap == nil
-    // A sentence that is long by its numbers only, and a verb that comes late in a short one.
-    case "satzlaenge": return finding.severity == .hint
+    // A verb that comes late in a short sentence.
     case "verbklammer": return words(ofSentenceAround: finding) < Self.shortSentence
     default: return false
     }

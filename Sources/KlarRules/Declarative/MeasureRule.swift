@@ -61,7 +61,7 @@ struct MeasureRule: AdjustableRule {
       let isMilder =
         measure == .wordsInSentence && limits.verdict(on: place.value)?.severity != severity
       let note =
-        isMilder ? " Gezählt sind \(place.weight), ohne Paragrafen, Nummern und Ähnliches." : ""
+        isMilder ? " Ohne Paragrafen, Nummern und Ähnliches sind es \(place.weight)." : ""
       return Finding(
         rule: description.id,
         entry: analysis.token(at: place.range).map { entry($0, in: analysis) },

@@ -110,6 +110,13 @@ struct ParticipleRewriteTests {
     #expect(rewrites(before) == [after])
   }
 
+  @Test("behind the comma of the salutation as anywhere else")
+  func firstSentence() {
+    #expect(
+      rewrites("Guten Tag,\n\ndie von Ihnen am 3. Mai gestellten Anträge sind vollständig.\n")
+        == ["Guten Tag,\n\ndie Anträge, die Sie am 3. Mai gestellt haben, sind vollständig.\n"])
+  }
+
   @Test(
     "stay where time, actor or place are not certain",
     arguments: [

@@ -45,7 +45,9 @@ struct ParticipleRewrite {
   /// genannten Fälle".
   private func isJoined(_ attribute: ParticipleAttribute) -> Bool {
     let start = attribute.tokens.lowerBound
-    return start > 0 && [.kon, .comma].contains(analysis.tags[start - 1])
+    // The comma of the salutation stands in front of the letter's first sentence.
+    return start > analysis.sentence(ofToken: start).tokens.lowerBound
+      && [.kon, .comma].contains(analysis.tags[start - 1])
   }
 
   /// Whether the attribute is one word to readers: "in Rede stehend", "zur Verfügung stehend".

@@ -8,7 +8,8 @@ extension Analysis {
   ///   - introducer: The word that opens the clause: "da", "weil".
   ///   - finite: Its finite verb.
   func leadingPhrase(behind introducer: Int, of finite: Int) -> Range<Int>? {
-    let verbs = verbComplexes.first { $0.finite == finite }?.tokens ?? []
+    let verbs =
+      verbComplexes(of: sentence(ofToken: finite)).first { $0.finite == finite }?.tokens ?? []
     let bracket = verbs.filter { $0 > introducer }.min() ?? finite
     guard
       let constituents = ClauseFrameReader(self).constituents(of: introducer + 1..<bracket)

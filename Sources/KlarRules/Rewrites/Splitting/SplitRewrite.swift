@@ -57,7 +57,7 @@ struct SplitRewrite {
     let coordination = CoordinationCutter(analysis, sentence: number)
     var cuts: [SentenceCut] = []
     var lastMain: Int?
-    for index in analysis.clauses.indices where analysis.clauses[index].sentence == number {
+    for index in analysis.clauseNumbers(ofSentence: number) {
       switch analysis.clauses[index].kind {
       case .main:
         if let lastMain, isOpenFrom(lastMain),
