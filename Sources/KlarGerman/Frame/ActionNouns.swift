@@ -99,8 +99,11 @@ public struct ActionNouns: Sendable {
     return words["time"]?.contains { word.hasSuffix($0) } ?? false
   }
 
-  /// Whether a phrase with the preposition belongs to the noun before it: "Antrag auf".
+  /// Whether a phrase with the preposition belongs to the noun before it, or to the last part of it: "Antrag
+  /// auf", "Wohngeldantrag auf".
   public func belongs(_ preposition: String, to noun: String) -> Bool {
-    words["attribute"]?.contains("\(noun)+\(preposition)") ?? false
+    words["attribute \(preposition)"]?.contains { base in
+      noun == base || noun.count > base.count + 2 && noun.hasSuffix(base.lowercased())
+    } ?? false
   }
 }

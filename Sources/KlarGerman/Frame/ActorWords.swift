@@ -27,6 +27,15 @@ public struct ActorWords: Sendable {
   /// Whether a letter does what the verb says by saying it: "Wir weisen Sie darauf hin".
   public func isSpeech(_ verb: Verb) -> Bool { has("speech", verb) }
 
+  /// Whether what is said or thought may follow the verb without "dass": "Wir hoffen, Sie kommen".
+  public func takesBareClause(_ verb: Verb) -> Bool { has("bare", verb) }
+
+  /// Whether what the verb is about need not be there: "suchen", "beantragen".
+  public func isWish(_ verb: Verb) -> Bool { has("wish", verb) }
+
+  /// Whether the verb needs a phrase that says where or whereof: "liegen", "bestehen".
+  public func needsPhrase(_ verb: Verb) -> Bool { has("located", verb) }
+
   /// Whether the verb says that money goes from one to the other, whoever it is.
   public func isPayment(_ verb: Verb) -> Bool { has("payment", verb) }
 

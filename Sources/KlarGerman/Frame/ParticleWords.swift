@@ -8,6 +8,12 @@ public struct ParticleWords: Sendable {
     case example
     /// What a clause tells holds at times only: "bei Bedarf".
     case restriction
+    /// Prepositions whose phrase hangs on the verb: "aufgrund ihrer Größe".
+    case circumstance
+    /// Adverbs that may stand alone in front of the verb: "derzeit".
+    case opener
+    /// Words beside an announcement that say nothing of their own: "Wir weisen Sie vorsorglich darauf hin".
+    case announcement
   }
 
   /// The words that are compiled into the program.

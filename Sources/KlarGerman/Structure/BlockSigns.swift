@@ -155,6 +155,14 @@ struct BlockSigns {
     }
     guard let first = tokens.first, layer.folded(first) == "gegen" else { return false }
     return tokens.prefix(10).contains { layer.traits($0).contains(.ruling) } && hasRemedyWords
+      && !tellsOfAppeal
+  }
+
+  /// Whether it tells that somebody has appealed: "Gegen den Bescheid haben Sie Widerspruch eingelegt".
+  private var tellsOfAppeal: Bool {
+    let words = Set(tokens.map(layer.folded))
+    return !words.isDisjoint(with: ["haben", "hat", "habe", "hatten", "hatte", "wurde"])
+      && words.isDisjoint(with: ["kann", "können", "innerhalb", "binnen", "innert", "zulässig"])
   }
 
   /// Whether it uses words of legal remedies.

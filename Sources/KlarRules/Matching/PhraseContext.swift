@@ -40,8 +40,23 @@ struct PhraseContext {
     let next = words.upperBound
     let isFollowed =
       next < sentence.tokens.upperBound && analysis.tokens[next].kind != .punctuation
-      && !ClosedClasses.coordinators.contains(analysis.form(next).folded)
-    return isFollowed || words.lowerBound > sentence.tokens.lowerBound && pattern.isPostposed
+      && !ClosedClasses.coordinators.contains(analysis.form(next).folded) && !isVerb(next)
+    return isFollowed || pattern.isPostposed && followsNoun
+  }
+
+  /// Whether a token is of a verb, which no preposition governs: "ihn entsprechend informiert".
+  private func isVerb(_ token: Int) -> Bool {
+    switch analysis.tags[token] {
+    case .vvpp, .vvinf, .vvizu, .vvfin, .vafin, .vainf, .vmfin, .vminf, .ptkzu, .ptkneg: true
+    default: false
+    }
+  }
+
+  /// Whether a noun stands right before the words: "dem Antrag entsprechend".
+  private var followsNoun: Bool {
+    words.lowerBound > sentence.tokens.lowerBound
+      && [.nn, .ne, .pper].contains(analysis.tags[words.lowerBound - 1])
+      && analysis.form(words.lowerBound - 1).folded != "ihn"
   }
 
   /// Whether the noun of a verb phrase is the verb's own, not that of a preposition: "in jedem Fall
@@ -72,7 +87,7 @@ struct PhraseContext {
     let stem = EndingReader.stem(ofAttribute: analysis.form(words.lowerBound).folded)
     guard ["t", "en", "nd"].contains(where: stem.hasSuffix) else { return false }
     switch analysis.tags[words.lowerBound - 1] {
-    case .nn, .ne, .adv, .adjd: return true
+    case .nn, .ne, .adv, .adjd, .pper, .prf, .pav: return true
     default: return false
     }
   }

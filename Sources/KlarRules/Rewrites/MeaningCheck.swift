@@ -28,9 +28,10 @@ struct MeaningCheck {
   ///   - predicates: What is new.
   ///   - count: How many sentences the result has.
   ///   - negations: How many words of negation come, or go if less than nothing.
+  ///   - lost: The lemmas of predicates that the change takes away.
   func accepts(
     _ edits: [TextEdit], _ predicates: [NewPredicate] = [], sentences count: Int = 1,
-    negations: Int = 0
+    negations: Int = 0, without lost: [String] = []
   ) -> Bool {
     guard sentence.tokens.count <= Analysis.longestReread else { return false }
     let text = edits.applied(to: analysis.text, in: sentence.range)
@@ -52,7 +53,7 @@ struct MeaningCheck {
       else { return false }
       left.remove(at: place)
     }
-    return left.sorted() == had.map(\.lemma).sorted()
+    return (left + lost).sorted() == had.map(\.lemma).sorted()
   }
 
   private static func facts(_ analysis: Analysis, _ tokens: Range<Int>) -> [String] {

@@ -37,6 +37,12 @@ struct Wording: Sendable {
     {
       return [suggestion]
     }
+    if entry.applicability == .display, let replacement = entry.replacements.first,
+      let suggestion = AnnouncementRewrite(analysis).suggestion(
+        for: match.tokens, replacement: replacement)
+    {
+      return [suggestion]
+    }
     let changes =
       entry.applicability == .display ? [] : changes(for: match, entry, in: analysis)
     return changes.isEmpty
@@ -109,9 +115,10 @@ struct Wording: Sendable {
       if ConditionWording.isClause(replacement) {
         return ConditionWording.edit(match.words, replacement, in: analysis).map { [$0] }
       }
-      if entry.phrase.hasSuffix(", dass") {
+      if [", dass", ", weil"].contains(where: entry.phrase.hasSuffix) {
         return [ConditionWording.opening(match.words, replacement, in: analysis)]
       }
+      if losesAttribute(replacement, match, in: analysis) { return nil }
       return [DropIn.edit(match.words, replacement, in: analysis)]
     case .abbr:
       if replacement == "nach", PrepositionWording(match, lexicon, in: analysis).isBareText {
@@ -134,6 +141,18 @@ struct Wording: Sendable {
     case .verb:
       return VerbWording(lexicon.verbs, analysis).edits(match, entry, index)
     }
+  }
+
+  /// Whether an attribute behind the phrase's noun would hang on an adverb: "in vollem Umfang der Forderung",
+  /// "in regelmäßigen Abständen von zwei Wochen".
+  private func losesAttribute(
+    _ replacement: String, _ match: PhraseMatch, in analysis: Analysis
+  ) -> Bool {
+    let next = match.words.upperBound
+    guard analysis.tags[next - 1] == .nn, next < analysis.tokens.count,
+      replacement.split(separator: " ").last?.first?.isLowercase ?? false
+    else { return false }
+    return ["des", "der", "eines", "einer", "von", "vom"].contains(analysis.form(next).folded)
   }
 
   /// Whether the new noun stands there already: "die Behörde oder Dienststelle".

@@ -46,6 +46,18 @@ struct ClauseListTests {
         "Wir weisen darauf hin, dass\n\n- Sie den Antrag stellen müssen,\n- die Frist am Freitag endet (§ 5) "
           + "und\n- wir den Antrag sonst ablehnen."
       ),
+      (
+        "Wir weisen darauf hin, dass der Weg gesperrt ist, dass Eltern für Kinder haften und dass ein "
+          + "Bußgeld droht.",
+        "Wir weisen darauf hin,\n\n- dass der Weg gesperrt ist,\n- dass Eltern für Kinder haften und\n- dass "
+          + "ein Bußgeld droht."
+      ),
+      (
+        "Sie bekommen das Geld, wenn Sie hier wohnen, wenn das Kind zur Schule geht und wenn die Frist noch "
+          + "läuft.",
+        "Sie bekommen das Geld,\n\n- wenn Sie hier wohnen,\n- wenn das Kind zur Schule geht und\n- wenn die "
+          + "Frist noch läuft."
+      ),
     ])
   func list(text: String, expected: String) { #expect(list(text) == expected) }
 

@@ -35,7 +35,9 @@ struct PartizipialattributRule: SentenceRule {
   private func suggestions(_ attribute: ParticipleAttribute, in analysis: Analysis) -> [Suggestion]
   {
     guard attribute.isPlain(in: analysis) else { return [] }
-    return ParticipleRewrite(analysis).suggestion(for: attribute).map { [$0] } ?? []
+    let rewrite = ParticipleRewrite(analysis)
+    return [rewrite.suggestion(inFrontOf: attribute), rewrite.suggestion(for: attribute)]
+      .compactMap(\.self)
   }
 
   /// So many dependent words can be kept in mind.

@@ -21,16 +21,31 @@ struct ClauseRowReader {
     return row
   }
 
-  /// "…, dass A gilt, B bleibt sowie C endet"; the one "dass" stays in front of the list.
+  /// Conjunctions whose clauses may stand in a row behind one of them.
+  private static let conjunctions: Set<String> = ["dass", "wenn", "weil", "ob", "sofern", "falls"]
+
+  /// "…, dass A gilt, B bleibt sowie C endet"; the one "dass" stays in front of the list, several go with
+  /// their clauses.
   private var contentClauses: ClauseRow? {
     guard
-      let dass = sentence.tokens.first(where: {
-        analysis.form($0).folded == "dass" && analysis.tags[$0 - ($0 > 0 ? 1 : 0)] == .comma
-      }), !(dass + 1..<stop).contains(where: opensClause)
+      let opener = sentence.tokens.first(where: {
+        Self.conjunctions.contains(analysis.form($0).folded)
+          && analysis.tags[$0 - ($0 > 0 ? 1 : 0)] == .comma
+      }),
+      !(opener + 1..<stop).contains(where: { opensClause($0) && !repeats($0, opener) })
     else { return nil }
-    let ends = (dass + 1..<stop).filter { tag($0).isFinite }
-    guard let items = items(from: dass + 1, ends), items.allSatisfy(hasSubject) else { return nil }
+    let isRepeated = (opener + 1..<stop).contains { repeats($0, opener) }
+    let ends = (opener + 1..<stop).filter { tag($0).isFinite }
+    guard let items = items(from: isRepeated ? opener : opener + 1, ends),
+      items.allSatisfy({ hasSubject(isRepeated ? $0.dropFirst() : $0) }),
+      !isRepeated || items.dropFirst().allSatisfy({ repeats($0.lowerBound, opener) })
+    else { return nil }
     return ClauseRow(kind: .contentClauses, items: items)
+  }
+
+  /// Whether a word is that of an earlier clause again, behind a comma or "und".
+  private func repeats(_ token: Int, _ opener: Int) -> Bool {
+    analysis.form(token).folded == analysis.form(opener).folded && isSeparator(token - 1)
   }
 
   /// The stretches that end with the given verbs; nil if something else stands between or behind them.
@@ -77,9 +92,16 @@ struct ClauseRowReader {
     ["und", "sowie", "oder"].contains(analysis.form(token).folded)
   }
 
-  /// Whether a clause begins with a subject of its own.
+  /// Whether a clause has a subject of its own, perhaps behind a phrase with a preposition.
   private func hasSubject(_ item: Range<Int>) -> Bool {
-    let first = item.lowerBound
+    var first = item.lowerBound
+    if [.appr, .apprart].contains(tag(first)),
+      let phrase = NounPhraseChunker(analysis).prepositionalPhrase(
+        at: first, until: item.upperBound),
+      phrase.end < item.upperBound
+    {
+      first = phrase.end
+    }
     if ["Sie", "wir", "ich", "es"].contains(analysis.form(first).text) { return true }
     return NounPhraseChunker(analysis).phrase(at: first, until: item.upperBound)?
       .readings.cases.contains(.nominative) ?? false

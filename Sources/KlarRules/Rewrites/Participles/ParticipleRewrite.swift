@@ -12,23 +12,15 @@ struct ParticipleRewrite {
   /// The suggestion; nil if time, actor or the place of the clause are not certain.
   func suggestion(for attribute: ParticipleAttribute) -> Suggestion? {
     let sentence = analysis.sentence(ofToken: attribute.head)
-    let participle = attribute.dependents.upperBound
-    guard attribute.tokens.lowerBound < attribute.dependents.lowerBound,
-      !analysis.form(attribute.tokens.lowerBound).folded.hasPrefix("kein"),
-      !isJoined(attribute), !isNested(attribute), !isPhrase(attribute),
-      let phrase = NounPhraseChunker(analysis)
-        .phrase(
-          at: attribute.tokens.lowerBound, until: attribute.tokens.upperBound,
-          skipping: attribute.dependents),
-      phrase.head == attribute.head, phrase.adjectives.contains(participle),
-      let number = onlyNumber(phrase),
+    guard let phrase = phrase(attribute), let number = onlyNumber(phrase),
       let verb = verb(attribute), !verb.isTimeless || !isLimited(attribute),
-      let clause = RelativeClause(attribute, phrase, number, verb, in: analysis),
+      let clause = AttributeClause(attribute, number, verb, in: analysis),
+      let relative = RelativeClause(clause, of: phrase, number),
       !isAside(clause, attribute),
       let place = RelativePlace(of: attribute, number, gender(phrase, number), in: analysis)?.token,
-      !isShort(attribute, place, sentence), !isEchoed(clause.text, behind: place)
+      !isShort(attribute, place, sentence), !isEchoed(relative.text, behind: place)
     else { return nil }
-    let edits = edits(attribute, clause.text, place, sentence)
+    let edits = edits(attribute, relative.text, place, sentence)
     guard
       MeaningCheck(sentence, of: analysis)
         .accepts(edits, [.init(lemma: verb.verb.infinitive, kinds: [.relative])])
@@ -39,6 +31,37 @@ struct ParticipleRewrite {
       analysis.kind == .letter
       && (clause.isOfLetter && verb.form == .past || clause.isAppointment && isAtEnd)
     return Suggestion("Relativsatz schreiben", isCertain ? .safe : .review, edits: edits)
+  }
+
+  /// The suggestion to say it in a sentence of its own in front, where the attribute's noun opens a long
+  /// sentence; nil if time, actor or forms are not certain.
+  func suggestion(inFrontOf attribute: ParticipleAttribute) -> Suggestion? {
+    let sentence = analysis.sentence(ofToken: attribute.head)
+    guard let phrase = phrase(attribute), onlyNumber(phrase) == .singular,
+      let verb = verb(attribute), verb.form == .past || verb.form == .present,
+      !isLimited(attribute),
+      let clause = AttributeClause(attribute, .singular, verb, in: analysis),
+      let edits = OpeningSentence(attribute, phrase, clause, in: analysis).edits,
+      MeaningCheck(sentence, of: analysis).accepts(
+        edits, [.init(lemma: verb.verb.infinitive, kinds: [.main])], sentences: 2)
+    else { return nil }
+    return Suggestion("Einen eigenen Satz schreiben", .review, edits: edits, reach: .clause)
+  }
+
+  /// The noun phrase of an attribute without its words; nil where it is joined with others or is no phrase of
+  /// its own.
+  private func phrase(_ attribute: ParticipleAttribute) -> NounPhrase? {
+    let participle = attribute.dependents.upperBound
+    guard attribute.tokens.lowerBound < attribute.dependents.lowerBound,
+      !analysis.form(attribute.tokens.lowerBound).folded.hasPrefix("kein"),
+      !isJoined(attribute), !isNested(attribute), !isPhrase(attribute),
+      let phrase = NounPhraseChunker(analysis)
+        .phrase(
+          at: attribute.tokens.lowerBound, until: attribute.tokens.upperBound,
+          skipping: attribute.dependents),
+      phrase.head == attribute.head, phrase.adjectives.contains(participle)
+    else { return nil }
+    return phrase
   }
 
   /// Whether another attribute of the same noun may stand in front: "der in § 1 oder der in § 2
@@ -73,7 +96,7 @@ struct ParticipleRewrite {
 
   /// Whether a clause about what a possessive names already would only seem to add something: "Ihr Bedarf,
   /// der im Antrag genannt ist".
-  private func isAside(_ clause: RelativeClause, _ attribute: ParticipleAttribute) -> Bool {
+  private func isAside(_ clause: AttributeClause, _ attribute: ParticipleAttribute) -> Bool {
     clause.isPassive && analysis.tags[attribute.tokens.lowerBound] == .pposat
       && analysis.entities(in: attribute.dependents, [.date, .deadline]).isEmpty
   }

@@ -32,7 +32,9 @@ struct Antecedent {
       (reference, self.words, start) = (.unique, words, name.lowerBound)
       return
     }
-    let end = Self.beforeDate(comma, analysis)
+    let last = Self.beforeVerbs(comma, analysis)
+    let end = Self.beforeDate(last, analysis)
+    let isDated = end < last
     let places = RelativePronoun.places(of: pronoun, behind: preposition, in: analysis)
     var heads: Set<Int> = []
     let phrases = (max(0, end - 15)..<end).compactMap { start -> NounPhrase? in
@@ -58,9 +60,9 @@ struct Antecedent {
     }
     let article = analysis.form(determiner).folded
     switch analysis.tags[determiner] {
-    case .pposat where noun.number == .singular: reference = end < comma ? .unique : .own
+    case .pposat where noun.number == .singular: reference = isDated ? .unique : .own
     case .art where article.hasPrefix("ein"): reference = .new
-    case .art where end < comma: reference = .unique
+    case .art where isDated: reference = .unique
     default: return nil
     }
     let front = preposition.map { [analysis.form($0).text.withCapital] } ?? []
@@ -74,6 +76,15 @@ struct Antecedent {
     let stop = phrase.tokens.upperBound
     guard stop < end, [.appr, .apprart].contains(analysis.tags[stop]) else { return stop == end }
     return NounPhraseChunker(analysis).prepositionalPhrase(at: stop, until: end)?.end == end
+  }
+
+  /// Where the verbs begin that end a main clause in front of a comma: "… einen Termin vereinbart, der".
+  private static func beforeVerbs(_ comma: Int, _ analysis: Analysis) -> Int {
+    var end = comma
+    while end > 0, [.vvpp, .vvinf, .vainf, .vapp, .ptkvz].contains(analysis.tags[end - 1]) {
+      end -= 1
+    }
+    return end
   }
 
   /// Where a phrase ends that a date follows with "vom".

@@ -22,7 +22,9 @@ struct ConnectorCutter {
   func cut(before number: Int) -> SentenceCut? {
     let clause = analysis.clauses[number]
     guard let introducer = clause.introducer, let opening = opening(introducer, clause),
-      let tail = TailClause(number, from: opening.start, to: introducer, in: analysis),
+      let tail = TailClause(
+        number, from: opening.start, to: introducer, in: analysis,
+        takesMore: opening.word.hasPrefix("we")),
       !tail.looksBack
     else { return nil }
     let isResult = opening.word.hasSuffix("dass")

@@ -5,9 +5,8 @@ internal import KlarText
 struct CoordinationCutter {
   /// Pairs of conjunctions and conditions tie both clauses together.
   private static let ties: Set<String> = [
-    "zwar", "sowohl", "weder", "entweder", "einerseits", "nur", "je", "desto", "umso", "falls",
-    "wenn", "sofern", "soweit", "solange", "sobald", "kaum", "ob", "dass",
-    "denn", "vorausgesetzt", "indem",
+    "zwar", "sowohl", "weder", "entweder", "einerseits", "je", "desto", "umso", "falls",
+    "wenn", "sofern", "soweit", "solange", "sobald", "kaum", "vorausgesetzt", "indem",
   ]
 
   /// Words that begin a sentence of its own behind a comma.
@@ -20,19 +19,15 @@ struct CoordinationCutter {
   ]
 
   private let analysis: Analysis
-  private let isInRow: Bool
 
-  /// A cutter of the sentence with this number; reads all its clauses once.
-  init(_ analysis: Analysis, sentence: Int) {
-    self.analysis = analysis
-    isInRow = Self.isRow(sentence, of: analysis)
-  }
+  init(_ analysis: Analysis) { self.analysis = analysis }
 
   /// Whether a word ties what stands in a stretch to what follows.
   static func isTied(_ tokens: Range<Int>, in analysis: Analysis) -> Bool {
     tokens.contains {
       let word = analysis.form($0).folded
       return ties.contains(word) || word == "bis" && analysis.tags[$0] == .kous
+        || word == "nur" && $0 > 0 && analysis.form($0 - 1).folded == "nicht"
     }
   }
 
@@ -40,21 +35,24 @@ struct CoordinationCutter {
   func cut(before number: Int, after first: Int) -> SentenceCut? {
     let (left, right) = (analysis.clauses[first], analysis.clauses[number])
     guard left.kind == .main || left.kind == .conditional, left.finite != left.tokens.last,
-      !isInRow, let start = right.tokens.first, let finite = right.finite,
+      let start = right.tokens.first, let finite = right.finite,
       let leftFinite = left.finite, let leftStart = left.tokens.first,
       isContinuous(right), MainClause(first, of: analysis).isComplete,
       MainClause(number, of: analysis).isComplete, !Self.isTied(leftStart..<start, in: analysis),
-      let opening = opening(of: right, start)
+      let opening = opening(number, start, after: first)
     else { return nil }
     let word = opening.word
     guard word <= finite else { return nil }
     var text: String
+    // With a capital, "sie" would be the reader.
+    var isCertain = analysis.form(word).text != "sie"
     if word < finite {
       // What follows a condition may be part of it.
       guard left.kind == .main else { return nil }
       // With a Vorfeld of its own, the clause needs a subject of its own.
-      guard MainClause(number, of: analysis).hasSubject, !isVerbLast(right, finite),
-        !analysis.addressesReader(withCapitalAt: word)
+      guard beginsWithSubject(word, finite) || MainClause(number, of: analysis).hasSubject,
+        !isVerbLast(right, finite),
+        opening.kept != nil || !analysis.addressesReader(withCapitalAt: word)
       else { return nil }
       text = capital(word)
     } else if let bitte = request(left, leftStart, leftFinite) {
@@ -65,9 +63,10 @@ struct CoordinationCutter {
     } else {
       // With the subject in the Vorfeld before, a verb behind "und" can only share it.
       guard !hasAddress(behind: finite),
-        let subject = subject(left, leftStart, leftFinite, finite)
+        let subject = SharedSubject(of: left, in: analysis)?.reading(before: finite)
       else { return nil }
-      text = "\(subject) \(analysis.form(finite).text)"
+      text = "\(subject.words) \(analysis.form(finite).text)"
+      isCertain = subject.isCertain
     }
     if let conjunction = opening.kept {
       text = "\(conjunction) \(text.prefix(1).lowercased())\(text.dropFirst())"
@@ -75,21 +74,19 @@ struct CoordinationCutter {
     }
     let range = TextRange(
       analysis.tokens[opening.last].range.upper, analysis.tokens[word].range.upper)
-    // With a capital, "sie" would be the reader.
     return SentenceCut(
-      edits: [TextEdit(range, ". " + text)], isCertain: analysis.form(word).text != "sie")
+      edits: [TextEdit(range, ". " + text)], isCertain: isCertain,
+      isInRow: isRowMember(number))
   }
 
-  /// The last token of what stands before, the first word of what follows, and "aber" that stays.
+  /// The last token of what stands before, the first word of what follows, and the conjunction that stays.
   private func opening(
-    of clause: Clause, _ start: Int
+    _ number: Int, _ start: Int, after first: Int
   ) -> (last: Int, word: Int, kept: String?)? {
+    let clause = analysis.clauses[number]
     if start > 0, analysis.form(start - 1).text == ";" { return (start - 2, start, nil) }
-    if start > 1, analysis.tags[start - 1] == .comma,
-      Self.adverbs.contains(analysis.form(start).folded),
-      !Self.isVerbFirst(clause.sentence, in: analysis)
-    {
-      return (start - 2, start, nil)
+    if start > 1, analysis.tags[start - 1] == .comma, analysis.tags[start] != .kon {
+      return isSpliced(number, start, after: first) ? (start - 2, start, nil) : nil
     }
     guard start > 1, analysis.tags[start] == .kon, clause.tokens.dropFirst().first == start + 1
     else { return nil }
@@ -97,9 +94,54 @@ struct CoordinationCutter {
     guard analysis.tokens[last].kind != .punctuation else { return nil }
     switch analysis.form(start).folded {
     case "und": return (last, start + 1, nil)
-    case "aber": return (last, start + 1, "Aber")
+    case "jedoch": return (last, start, nil)
+    case "aber", "denn", "doch": return (last, start + 1, analysis.form(start).text.withCapital)
     default: return nil
     }
+  }
+
+  /// Whether nothing but a comma stands between two sentences: "Der Zaun ist zu hoch, er muss weg".
+  private func isSpliced(_ number: Int, _ start: Int, after first: Int) -> Bool {
+    let clause = analysis.clauses[number]
+    guard !Self.isVerbFirst(clause.sentence, in: analysis), let finite = clause.finite,
+      analysis.form(finite).folded != "sei", analysis.form(start).folded != "so",
+      analysis.clauses[first].kind == .main,
+      analysis.clauses[first].tokens.first != analysis.clauses[first].finite,
+      !ParticleWords.standard.stand(at: start, .example, in: analysis)
+    else { return false }
+    if Self.adverbs.contains(analysis.form(start).folded) { return true }
+    guard isRightBehind(first, start, clause.sentence) else { return false }
+    // "Wir hoffen, Sie kommen": the second one is what is hoped.
+    return !analysis.verbComplexes(ofClause: first).contains {
+      $0.verb.map(ActorWords.standard.takesBareClause) ?? true || ConnectorCutter.asks($0)
+    }
+      && (start == finite || beginsWithSubject(start, finite)
+        || MainClause(number, of: analysis).hasSubject)
+  }
+
+  /// Whether nothing but what hangs on the first clause stands between it and a place: in "…, wer will, den
+  /// laden wir ein", the clause in the middle belongs to what follows.
+  private func isRightBehind(_ first: Int, _ start: Int, _ sentence: Int) -> Bool {
+    let opening = analysis.clauses[first].tokens.first ?? start
+    return analysis.clauseNumbers(ofSentence: sentence).allSatisfy { number in
+      let clause = analysis.clauses[number]
+      guard number != first, let begin = clause.tokens.first,
+        (opening..<start).contains(begin)
+      else { return true }
+      switch clause.kind {
+      case .infinitive, .main: return true
+      case .relative: return clause.introducer.map { analysis.tags[$0] == .prels } ?? false
+      case .subordinate, .conditional:
+        return clause.introducer.map { ["dass", "ob"].contains(analysis.form($0).folded) } ?? false
+      }
+    }
+  }
+
+  /// Whether a clause begins with a pronoun for its subject and the verb.
+  private func beginsWithSubject(_ word: Int, _ finite: Int) -> Bool {
+    finite == word + 1
+      && ["er", "sie", "es", "wir", "ich", "dies", "das"].contains(analysis.form(word).folded)
+      && analysis.tags[word] != .art
   }
 
   /// Whether the sentence begins with its verb, as a condition does: "Wird der Antrag gestellt, …".
@@ -108,18 +150,11 @@ struct CoordinationCutter {
       .map { analysis.tags[$0].isFinite } ?? true
   }
 
-  /// Whether a sentence is a row of main clauses with a comma between the first ones.
-  private static func isRow(_ sentence: Int, of analysis: Analysis) -> Bool {
-    let own = analysis.clauses.filter { $0.sentence == sentence }
-    // Two with nothing but a comma between them are no row.
-    if own.count(where: { $0.kind == .main }) == 2 { return false }
-    let firstOther = own.filter { $0.kind != .main }.compactMap(\.tokens.first).min() ?? .max
-    return own.contains { clause in
-      guard clause.kind == .main, clause.finite != nil, let first = clause.tokens.first,
-        first > analysis.sentences[sentence].tokens.lowerBound, first <= firstOther
-      else { return false }
-      return analysis.tags[first - 1] == .comma && analysis.tags[first] != .kon
-    }
+  /// Whether a clause follows another one of a row with nothing but a comma: "Sie lesen, unterschreiben und
+  /// schicken den Brief".
+  func isRowMember(_ number: Int) -> Bool {
+    guard let first = analysis.clauses[number].tokens.first, first > 0 else { return false }
+    return analysis.tags[first - 1] == .comma && analysis.tags[first] != .kon
   }
 
   private func isContinuous(_ clause: Clause) -> Bool {
@@ -136,9 +171,20 @@ struct CoordinationCutter {
   private func request(_ clause: Clause, _ start: Int, _ finite: Int) -> String? {
     let hasBitte = analysis.form(start).folded == "bitte" && finite == start + 1
     guard hasBitte || finite == start, analysis.form(finite + 1).text == "Sie",
+      !isCondition(clause.sentence),
       analysis.form(clause.tokens.last ?? start).text != "?"
     else { return nil }
     return hasBitte ? "Bitte" : ""
+  }
+
+  /// Whether a later clause says what follows from the verbs in front: "Ziehen Sie um und …, so …".
+  private func isCondition(_ sentence: Int) -> Bool {
+    analysis.clauseNumbers(ofSentence: sentence).contains {
+      let clause = analysis.clauses[$0]
+      guard clause.kind == .main, let first = clause.tokens.first, first > 0 else { return false }
+      return analysis.tags[first - 1] == .comma
+        && (first == clause.finite || analysis.form(first).folded == "so")
+    }
   }
 
   /// Whether a request says more than its verb: "Bitte helfen Sie uns" needs what follows.
@@ -162,44 +208,6 @@ struct CoordinationCutter {
   private func hasAddress(behind finite: Int) -> Bool {
     finite + 1 < analysis.tokens.count
       && ["wir", "ich", "Sie"].contains(analysis.form(finite + 1).text)
-  }
-
-  /// The subject in the Vorfeld of the clause in front, or the pronoun for it.
-  private func subject(_ clause: Clause, _ start: Int, _ finite: Int, _ second: Int) -> String? {
-    let word = analysis.form(start)
-    if finite == start + 1, analysis.tags[start] == .pper {
-      return ["wir", "ich", "sie"].contains(word.folded) && word.text != "sie"
-        && (word.folded != "sie" || analysis.form(second).folded.hasSuffix("n"))
-        ? word.text.withCapital : nil
-    }
-    guard
-      let complex = analysis.verbComplexes.first(where: {
-        analysis.clauses[$0.clause].tokens == clause.tokens
-      }),
-      let phrase = NounPhraseChunker(analysis).phrase(at: start, until: finite),
-      phrase.tokens.upperBound == finite, !phrase.isFixed, phrase.determiner != nil,
-      analysis.tags[phrase.head] == .nn, complex.finite == finite
-    else { return nil }
-    let readings = phrase.readings.combinations.filter { $0.2 == .nominative }
-    let kinds = Set(readings.map { $0.1 == .plural ? "plural" : "\($0.0)" })
-    guard kinds.count == 1 else { return nil }
-    switch kinds.first {
-    case "masculine": return "Er"
-    // "Das Formular prüft das Amt": an object, unless the verb takes none.
-    case "neuter" where hasNoObject(complex): return "Es"
-    // "Sie" with a verb in the singular cannot be the reader.
-    case "feminine" where hasNoObject(complex) && isSingular(second): return "Sie"
-    default: return nil
-    }
-  }
-
-  private func hasNoObject(_ complex: VerbComplex) -> Bool {
-    complex.voice != .active || complex.verb?.auxiliary == .sein || complex.isCopula
-  }
-
-  private func isSingular(_ finite: Int) -> Bool {
-    let word = analysis.form(finite).folded
-    return word != "sind" && !word.hasSuffix("n")
   }
 
   private func capital(_ token: Int) -> String { analysis.form(token).text.withCapital }

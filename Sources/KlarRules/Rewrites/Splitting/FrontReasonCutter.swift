@@ -21,7 +21,7 @@ struct FrontReasonCutter {
       clause.tokens == Array(first...finite), complexes.count == 1, let complex = complexes.first,
       !complex.isElliptic, complex.mood == .indicative,
       let front = analysis.leadingPhrase(behind: first, of: finite), front.upperBound < finite,
-      !analysis.addressesReader(withCapitalAt: front.lowerBound),
+      front.lowerBound == first + 1, !analysis.addressesReader(withCapitalAt: front.lowerBound),
       let cluster = complex.secondPlace(of: finite, in: analysis),
       let main = own.first(where: { $0 != number }),
       goesOn(main, behind: finite + 1),

@@ -15,10 +15,15 @@ struct MainClause {
   /// reader.
   var isWhole: Bool { isComplete && (hasSubject || isRequest) }
 
-  /// Whether all predicates have their words in it.
+  /// Whether all predicates have their words in it: a second one may share the helper of the first.
   var isComplete: Bool {
-    let complexes = analysis.verbComplexes.filter { $0.clause == number }
-    return !complexes.isEmpty && complexes.allSatisfy { !$0.isElliptic && $0.verb != nil }
+    let complexes = analysis.verbComplexes(ofClause: number)
+    let finite = analysis.clauses[number].finite
+    return !complexes.isEmpty
+      && complexes.allSatisfy {
+        $0.verb != nil && (!$0.isElliptic || finite != nil && $0.finite == finite)
+      }
+      && complexes.contains { !$0.isElliptic }
   }
 
   /// Whether it has a subject of its own.

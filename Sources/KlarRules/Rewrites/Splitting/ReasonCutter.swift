@@ -3,9 +3,9 @@ internal import KlarGerman
 /// Cuts off a reason at the end of a sentence, "…, da die Belege fehlen", and makes a sentence with "Denn"
 /// of it.
 struct ReasonCutter {
-  /// Words that take up the reason: "umso wichtiger, da …".
+  /// Words that take up the reason, or give another one: "umso wichtiger, da …", "nicht, weil …, sondern …".
   static let ties: Set<String> = [
-    "umso", "desto", "deshalb", "darum", "deswegen", "daher", "insofern",
+    "umso", "desto", "deshalb", "darum", "deswegen", "daher", "insofern", "sondern",
   ]
 
   private let analysis: Analysis
@@ -16,13 +16,34 @@ struct ReasonCutter {
   func cut(before number: Int) -> SentenceCut? {
     let clause = analysis.clauses[number]
     guard let introducer = clause.introducer, clause.tokens.first == introducer,
-      analysis.form(introducer).folded == "da", analysis.tags[introducer] == .kous,
-      let tail = TailClause(number, from: introducer, to: introducer, in: analysis),
-      !tail.looksBack,
-      !analysis.clauses[tail.main].tokens.contains(where: {
-        Self.ties.contains(analysis.form($0).folded)
+      ["da", "weil"].contains(analysis.form(introducer).folded),
+      analysis.tags[introducer] == .kous,
+      let tail = TailClause(
+        number, from: introducer, to: introducer, in: analysis, takesMore: true),
+      !tail.looksBack, !isPickedOut(introducer),
+      !analysis.sentences[clause.sentence].tokens.contains(where: {
+        $0 < introducer && Self.ties.contains(analysis.form($0).folded)
       })
     else { return nil }
-    return tail.cut(before: "Denn", isCertain: tail.isAlone)
+    return tail.cut(
+      before: "Denn",
+      isCertain: tail.isAlone && (analysis.form(introducer).folded == "da" || isAffirmed(tail.main))
+    )
+  }
+
+  /// Whether a word before the comma makes the reason the news: "nur, weil".
+  private func isPickedOut(_ introducer: Int) -> Bool {
+    let before = introducer - 2
+    return before >= 0
+      && (ParticleWords.standard.stand(at: before, .focus, in: analysis)
+        || analysis.form(introducer).folded == "weil"
+          && NegationWords.standard.hasWord(analysis.form(before)))
+  }
+
+  /// Whether a clause says what is: what is not, or may be, may be so for another reason.
+  private func isAffirmed(_ clause: Int) -> Bool {
+    analysis.verbComplexes(ofClause: clause).first.map {
+      $0.modality == nil && $0.negation == nil && $0.placement == .second
+    } ?? false
   }
 }

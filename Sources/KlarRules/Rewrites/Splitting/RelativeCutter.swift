@@ -48,10 +48,18 @@ struct RelativeCutter {
     case .unique, .own: return true
     case .new:
       // What must, may or shall not be sent has the clause as a condition.
-      return Self.giving.contains(matrix.lemma) && matrix.modality == nil
+      return isOfOneThing(matrix) && matrix.modality == nil
         && matrix.negation == nil && matrix.mood == .indicative && matrix.placement == .second
         && isAlone(analysis.clauses[matrix.clause].sentence) && !isRequest(matrix.clause)
     }
+  }
+
+  /// Whether a predicate brings up one thing that is there: what has been done, or is sent or given; what is
+  /// looked or asked for has the clause as a condition.
+  private func isOfOneThing(_ matrix: VerbComplex) -> Bool {
+    if Self.giving.contains(matrix.lemma) { return true }
+    return (matrix.tense == .perfect || matrix.tense == .preterite)
+      && !(matrix.verb.map(ActorWords.standard.isWish) ?? true)
   }
 
   /// "Bitte schicken Sie einen Beleg, der …": what it must be like.

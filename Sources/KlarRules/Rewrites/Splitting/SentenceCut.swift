@@ -9,4 +9,7 @@ struct SentenceCut {
   var isCertain = true
   /// The verb of a main clause that comes in: "Das gilt nur, …".
   var newVerb: String?
+  /// Whether the halves stand in a row with nothing but a comma between them; a later border of the row is
+  /// none as long as this one is not cut.
+  var isInRow = false
 }

@@ -6,7 +6,7 @@ internal import KlarText
 struct SplitRewrite {
   /// Marks of a quotation or a list, which make a sentence more than it seems.
   static let quoting: Set<String> = ["„", "“", "\"", "»", "«", ":"]
-  private static let dashes: Set<String> = ["–", "—"]
+  private static let dashes: Set<String> = ["–", "—", "-"]
 
   private let analysis: Analysis
 
@@ -54,17 +54,21 @@ struct SplitRewrite {
   private func cuts(of sentence: Sentence, _ number: Int) -> [SentenceCut] {
     if let aside = AsideCutter(analysis, sentence).cut() { return [aside] }
     guard isPlain(sentence) else { return [] }
-    let coordination = CoordinationCutter(analysis, sentence: number)
+    let coordination = CoordinationCutter(analysis)
     var cuts: [SentenceCut] = []
     var lastMain: Int?
+    var isRowOpen = false
     for index in analysis.clauseNumbers(ofSentence: number) {
       switch analysis.clauses[index].kind {
       case .main:
-        if let lastMain, isOpenFrom(lastMain),
-          let cut = coordination.cut(before: index, after: lastMain)
-        {
-          cuts.append(cut)
+        if let lastMain, !isRowOpen, isOpenFrom(lastMain) {
+          if let cut = coordination.cut(before: index, after: lastMain) {
+            cuts.append(cut)
+          } else {
+            isRowOpen = coordination.isRowMember(index)
+          }
         }
+        if let cut = SharedHelperCutter(analysis).cut(in: index) { cuts.append(cut) }
         lastMain = index
       case .subordinate, .relative:
         let cut =
@@ -92,8 +96,12 @@ struct SplitRewrite {
   private func accepted(_ cuts: [SentenceCut], _ sentence: Sentence) -> [SentenceCut] {
     if cuts.isEmpty || keepsMeaning(cuts, sentence) { return cuts }
     var result: [SentenceCut] = []
-    for cut in cuts where cuts.count > 1 && keepsMeaning(result + [cut], sentence) {
-      result.append(cut)
+    for cut in cuts where cuts.count > 1 {
+      if keepsMeaning(result + [cut], sentence) {
+        result.append(cut)
+      } else if cut.isInRow {
+        break
+      }
     }
     return result
   }

@@ -9,9 +9,11 @@ struct TailClause {
     "deren", "derselben", "desselben", "denselben", "demselben", "dessen",
   ]
 
-  /// The main clause around it or in front.
+  /// The main clause around it or in front, or the clause with "dass" that it goes on from.
   let main: Int
   private let analysis: Analysis
+  /// Its number among the clauses.
+  private let number: Int
   /// The words that open the clause and give way to others.
   private let opening: ClosedRange<Int>
   private let finite: Int
@@ -20,6 +22,8 @@ struct TailClause {
   private let stop: Int
   /// Whether the main clause goes on behind the clause.
   private let isInserted: Bool
+  /// The clause behind "und" that hangs on the same word.
+  private let joined: JoinedTail?
   /// Whether a clause hangs on it: "…, wobei wir sehen, dass …".
   private let hasDependent: Bool
 
@@ -34,64 +38,68 @@ struct TailClause {
   /// Whether no condition in the sentence may hold for it as well: it has but a main clause beside it, and
   /// what hangs on itself.
   var isAlone: Bool {
-    let sentence = analysis.clauses[main].sentence
-    let first = analysis.clauses.partitioningIndex { $0.sentence >= sentence }
-    return analysis.clauses[first...].prefix { $0.sentence == sentence }.count
-      == (hasDependent ? 3 : 2)
+    joined == nil && analysis.clauses[main].kind == .main
+      && analysis.clauseNumbers(ofSentence: analysis.clauses[main].sentence).count
+        == (hasDependent ? 3 : 2)
   }
 
   /// The clause with this number, whose words from `start` to `introducer` open it.
   ///
   /// Nil where its words cannot be put in order with certainty, or where more depends on it.
-  init?(_ number: Int, from start: Int, to introducer: Int, in analysis: Analysis) {
+  ///
+  /// - Parameter takesMore: Whether it may go on from an infinitive or a clause with "dass" as well.
+  init?(
+    _ number: Int, from start: Int, to introducer: Int, in analysis: Analysis,
+    takesMore: Bool = false
+  ) {
     let clause = analysis.clauses[number]
-    let complexes = analysis.verbComplexes.filter { $0.clause == number }
     let stop = analysis.sentences[clause.sentence].tokens.upperBound - 1
     guard let finite = clause.finite, start > 1, analysis.tags[start - 1] == .comma,
-      complexes.count == 1, let complex = complexes.first, !complex.isElliptic,
-      complex.mood == .indicative, clause.tokens.last == finite, finite > introducer + 1,
+      let complex = MainOrder.predicate(of: number, in: analysis), finite > introducer + 1,
       Set(clause.tokens).isSuperset(of: introducer...finite), analysis.form(stop).text == ".",
       let cluster = complex.secondPlace(of: finite, in: analysis)
     else { return nil }
-    let hasDependent = Self.dependOn(number, finite + 1..<stop, analysis)
-    let isInserted = !hasDependent && !Self.isEnd(finite, stop, analysis)
-    guard
+    let joined = JoinedTail(to: number, in: analysis)
+    let last = joined.flatMap { analysis.clauses[$0.number].tokens.last } ?? finite
+    let hasDependent = Self.dependOn(
+      [number] + (joined.map { [$0.number] } ?? []), last + 1..<stop, analysis)
+    let isInserted = !hasDependent && !Self.isEnd(last, stop, analysis)
+    guard !isInserted || joined == nil,
       let main = isInserted
         ? Self.main(around: start..<finite + 1, clause.sentence, stop, analysis)
         : Self.main(before: start, clause.sentence, analysis)
+          ?? (takesMore
+            ? Self.infinitive(before: start, clause.sentence, analysis)
+              ?? Self.statement(before: start, clause.sentence, analysis) : nil)
     else { return nil }
     self.main = main
     self.analysis = analysis
+    self.number = number
     self.finite = finite
     self.cluster = cluster
     self.stop = stop
     self.isInserted = isInserted
+    self.joined = joined
     self.hasDependent = hasDependent
     opening = start...introducer
   }
 
   /// The cut that makes a sentence of it behind the main clause, with a word in front of its first phrase; nil
-  /// where neither the subject nor a phrase with a preposition stands first.
+  /// where it is not certain which phrase that is.
   func cut(before word: String, isCertain: Bool) -> SentenceCut? {
     guard !isInserted, opening.count == 1,
-      let front = analysis.leadingPhrase(behind: opening.upperBound, of: finite)
+      let order = MainOrder(of: number, behind: opening.upperBound, in: analysis),
+      let rest = joinedEdits
     else { return nil }
     let start = TextEdit(
       TextRange(
         analysis.tokens[opening.lowerBound - 2].range.upper,
         analysis.tokens[opening.upperBound].range.upper), ". \(word)")
-    let particle = cluster.particle.isEmpty ? "" : " \(cluster.particle)"
-    if front.upperBound == finite {
-      return cluster.particle.isEmpty ? SentenceCut(edits: [start], isCertain: isCertain) : nil
-    }
-    let place = analysis.tokens[front.upperBound - 1].range.upper
-    let gap = TextRange(
-      analysis.tokens[finite - 1].range.upper, analysis.tokens[finite].range.upper)
-    return SentenceCut(
-      edits: [
-        start, TextEdit(TextRange(place, place), " \(cluster.finite)"), TextEdit(gap, particle),
-      ], isCertain: isCertain)
+    return SentenceCut(edits: [start] + order.edits() + rest, isCertain: isCertain)
   }
+
+  /// What changes in the clause behind "und", none where there is none; nil if that is not certain.
+  private var joinedEdits: [TextEdit]? { joined.map(\.edits) ?? [] }
 
   /// The cut that leaves it as it is behind words that point at the main clause; nil within that.
   ///
@@ -110,7 +118,8 @@ struct TailClause {
   }
 
   /// The cut that makes a sentence of it, with other words in front of its verb.
-  func cut(opening words: String, isCertain: Bool) -> SentenceCut {
+  func cut(opening words: String, isCertain: Bool) -> SentenceCut? {
+    guard let rest = joinedEdits else { return nil }
     let particle = cluster.particle.isEmpty ? "" : " \(cluster.particle)"
     let before = analysis.tokens[opening.lowerBound - 2].range.upper
     guard isInserted else {
@@ -119,22 +128,48 @@ struct TailClause {
         ". \(words) \(cluster.finite)")
       let gap = TextRange(
         analysis.tokens[finite - 1].range.upper, analysis.tokens[finite].range.upper)
-      return SentenceCut(edits: [start, TextEdit(gap, particle)], isCertain: isCertain)
+      return SentenceCut(edits: [start, TextEdit(gap, particle)] + rest, isCertain: isCertain)
     }
-    let rest = analysis.words(of: opening.upperBound + 1..<finite)
+    let words = "\(words) \(cluster.finite)"
+    let inner = analysis.words(of: opening.upperBound + 1..<finite)
     return SentenceCut(
       edits: [
         TextEdit(TextRange(before, analysis.tokens[finite + 1].range.upper), ""),
-        TextEdit(analysis.tokens[stop].range, ". \(words) \(cluster.finite) \(rest)\(particle)."),
+        TextEdit(analysis.tokens[stop].range, ". \(words) \(inner)\(particle)."),
       ], isCertain: isCertain)
   }
 
   /// The main clause that ends right before the clause.
   private static func main(before start: Int, _ sentence: Int, _ analysis: Analysis) -> Int? {
-    analysis.clauses.indices.first {
+    analysis.clauseNumbers(ofSentence: sentence).first {
       let clause = analysis.clauses[$0]
-      return clause.sentence == sentence && clause.kind == .main && clause.finite != nil
-        && clause.tokens.last == start - 2 && clause.finite != start - 2
+      return clause.kind == .main && clause.finite != nil && clause.tokens.last == start - 2
+        && clause.finite != start - 2
+    }
+  }
+
+  /// The main clause of an infinitive that ends right before the clause.
+  private static func infinitive(
+    before start: Int, _ sentence: Int, _ analysis: Analysis
+  ) -> Int? {
+    analysis.clauseNumbers(ofSentence: sentence).first {
+      analysis.clauses[$0].kind == .infinitive && analysis.clauses[$0].tokens.last == start - 2
+        && analysis.verbComplexes(ofClause: $0).last?.tokens.last == start - 2
+    }.flatMap { analysis.clauses[$0].parent }.flatMap {
+      analysis.clauses[$0].kind == .main && analysis.clauses[$0].finite != nil ? $0 : nil
+    }
+  }
+
+  /// The clause with "dass" that ends right before the clause.
+  private static func statement(
+    before start: Int, _ sentence: Int, _ analysis: Analysis
+  ) -> Int? {
+    analysis.clauseNumbers(ofSentence: sentence).first {
+      let clause = analysis.clauses[$0]
+      return clause.kind == .subordinate && clause.tokens.last == start - 2
+        && clause.tokens.last == clause.finite
+        && (clause.introducer.map { analysis.form($0).folded == "dass" }
+          ?? (clause.parent.map { analysis.clauses[$0].kind == .main } ?? false))
     }
   }
 
@@ -153,23 +188,26 @@ struct TailClause {
     }
   }
 
-  /// Whether the rest of the sentence hangs on the clause: "…, wobei wir sehen, dass …", "…, sodass Sie
+  /// Whether the rest of the sentence hangs on the clauses: "…, wobei wir sehen, dass …", "…, sodass Sie
   /// den Betrag bekommen, den …".
-  private static func dependOn(_ number: Int, _ rest: Range<Int>, _ analysis: Analysis) -> Bool {
-    guard let comma = rest.first, analysis.tags[comma] == .comma, rest.count > 2 else {
-      return false
+  private static func dependOn(
+    _ numbers: [Int], _ rest: Range<Int>, _ analysis: Analysis
+  ) -> Bool {
+    guard let comma = rest.first, analysis.tags[comma] == .comma, rest.count > 2,
+      let number = numbers.first
+    else { return false }
+    let behind = analysis.clauseNumbers(ofSentence: analysis.clauses[number].sentence).filter {
+      !numbers.contains($0) && (analysis.clauses[$0].tokens.last ?? 0) > comma
     }
-    let own = analysis.clauseNumbers(ofSentence: analysis.clauses[number].sentence)
-    let behind = own.filter {
-      $0 != number && (analysis.clauses[$0].tokens.last ?? 0) > comma
-    }
-    let next = comma + 1
-    let isTied =
-      analysis.tags[next] == .prels
-      || analysis.tags[next] == .kous
-        && ["dass", "ob"].contains(analysis.form(next).folded)
-    return isTied && behind.count == 1
-      && behind.allSatisfy { analysis.clauses[$0].tokens.first == next }
+    let inner = Set(numbers + behind)
+    // "die Beträge, soweit Sie wollen, zu zahlen": the infinitive goes on with what stands before.
+    guard ![.ptkzu, .vvizu].contains(analysis.tags[comma + 1]) else { return false }
+    return !behind.isEmpty
+      && behind.allSatisfy { other in
+        let clause = analysis.clauses[other]
+        guard let first = clause.tokens.first, first > comma else { return false }
+        return clause.parent.map(inner.contains) ?? false
+      }
   }
 
   /// Whether nothing but the full stop, perhaps behind a citation in brackets, follows the clause.
