@@ -40,8 +40,7 @@ public struct Tagger: Sendable {
       state.advance(tag, words[index].auxiliary)
       tags.append(tag)
     }
-    TagRepair(words).mend(&tags)
-    return tags
+    return TagRepair.mended(tags, of: words)
   }
 
   /// Sets the sums to those of the weights of every tag.
