@@ -39,9 +39,7 @@ struct NounPhraseReader {
     } else if let ending = frame.adjectiveEnding, let strong = Self.strong[ending] {
       agreement = agreement.narrowed(by: strong)
     }
-    if !frame.governs.isEmpty {
-      agreement = agreement.narrowed(by: Agreement(frame.governs.map { Agreement(nil, nil, $0) }))
-    }
+    agreement = agreement.narrowed(by: Agreement(cases: frame.governs))
     if frame.numeral == .plural { agreement = agreement.narrowed(by: Agreement(nil, .plural, nil)) }
     let best = agreement.combinations.enumerated().max { left, right in
       let (first, second) = (score(left.element, frame), score(right.element, frame))
@@ -112,15 +110,13 @@ struct NounPhraseReader {
       $0.grammaticalCase != nil && $0.tag != .pper && $0.tag != .prf
     }
     guard !readings.isEmpty else { return nil }
-    return Agreement(readings.map { Agreement($0.gender, $0.number, $0.grammaticalCase) })
+    return Agreement(of: readings)
   }
 
   private func governs(_ token: Int) -> Set<GrammaticalCase> {
     switch analysis.tags[token] {
     case .appr, .apprart:
-      lexicon.closed.readings(of: analysis.form(token).folded).reduce(into: []) {
-        if !$1.isPostposition { $0.formUnion($1.governs) }
-      }
+      lexicon.closed.cases(governedBy: analysis.form(token).folded)
     default: []
     }
   }

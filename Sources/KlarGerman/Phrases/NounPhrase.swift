@@ -17,3 +17,12 @@ public struct NounPhrase: Hashable, Sendable {
   /// Whether what was read as a genitive attribute may be a phrase of its own.
   public let mayEndEarlier: Bool
 }
+
+extension NounPhrase {
+  /// A date, amount or the like, of which no word is inflected.
+  init(fixed tokens: Range<Int>, head: Int, readings: Agreement) {
+    self.init(
+      tokens: tokens, determiner: nil, adjectives: [], head: head, declension: nil,
+      readings: readings, isFixed: true, mayEndEarlier: false)
+  }
+}
