@@ -37,20 +37,4 @@ struct TagLayerTests {
     let analysis = Analyzer().analyze(Letter(plainText: text), as: .text)
     #expect(analysis.tags.count == analysis.tokens.count)
   }
-
-  @Test("give a subordinate clause its finite verb")
-  func repair() {
-    let words = ["weil", "wir", "die", "Unterlagen", "prüfen", "."]
-    let features = words.map { FormFeatures($0, lexicon: .standard) }
-    let tags: [KlarGerman.Tag] = [.kous, .pper, .art, .nn, .vvinf, .stop]
-    #expect(TagRepair.mended(tags, of: features) == [.kous, .pper, .art, .nn, .vvfin, .stop])
-  }
-
-  @Test("make an infinitive of a second finite verb after a modal verb")
-  func surplus() {
-    let words = ["Wir", "müssen", "den", "Antrag", "ablehnen", "."]
-    let features = words.map { FormFeatures($0, lexicon: .standard) }
-    let tags: [KlarGerman.Tag] = [.pper, .vmfin, .art, .nn, .vvfin, .stop]
-    #expect(TagRepair.mended(tags, of: features) == [.pper, .vmfin, .art, .nn, .vvinf, .stop])
-  }
 }
