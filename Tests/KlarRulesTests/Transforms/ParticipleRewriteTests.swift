@@ -118,6 +118,38 @@ struct ParticipleRewriteTests {
   }
 
   @Test(
+    "open a long sentence as one of their own",
+    arguments: [
+      (
+        "Die von Ihnen am 3. März beantragte Genehmigung für das Aufstellen eines Containers in der "
+          + "Lindenstraße gilt für zwei Wochen.",
+        "Sie haben am 3. März die Genehmigung für das Aufstellen eines Containers in der Lindenstraße "
+          + "beantragt. Diese Genehmigung gilt für zwei Wochen."
+      ),
+      (
+        "Im Rahmen einer am 7. Juni durch den Außendienst durchgeführten Kontrolle haben wir gesehen, dass "
+          + "dort Abfälle liegen.",
+        "Der Außendienst hat am 7. Juni eine Kontrolle durchgeführt. Im Rahmen dieser Kontrolle haben wir "
+          + "gesehen, dass dort Abfälle liegen."
+      ),
+      (
+        "Auf Ihren hier am 11. Februar eingegangenen Antrag auf Wohngeld bekommen Sie ab März einen "
+          + "Zuschuss von 170 Euro.",
+        "Ihr Antrag auf Wohngeld ist hier am 11. Februar eingegangen. Auf diesen Antrag bekommen Sie ab März "
+          + "einen Zuschuss von 170 Euro."
+      ),
+      (
+        "Guten Tag,\n\nmit dem am 4. Mai zugestellten Bescheid wurde Ihnen die Nutzung der Räume im Keller "
+          + "des Hauses untersagt.",
+        "Guten Tag,\n\nder Bescheid wurde am 4. Mai zugestellt. Mit diesem Bescheid wurde Ihnen die Nutzung "
+          + "der Räume im Keller des Hauses untersagt."
+      ),
+    ])
+  func ownSentence(before: String, after: String) {
+    #expect(rewrites(before) == [after])
+  }
+
+  @Test(
     "stay where time, actor or place are not certain",
     arguments: [
       "Die gestern im Rathaus stattgefundene Sitzung war sehr kurz.",

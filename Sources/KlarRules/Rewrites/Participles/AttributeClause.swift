@@ -66,7 +66,7 @@ struct AttributeClause {
 }
 
 extension AttributeClause {
-  /// Whether an attribute tells what went on for some time: "seit dem 3. Mai", "ab Mai".
+  /// Whether an attribute tells what went on for some time: "seit dem Umzug", "ab Mai".
   private static func isStretch(_ attribute: ParticipleAttribute, in analysis: Analysis) -> Bool {
     attribute.dependents.contains {
       ["seit", "ab", "bis", "während"].contains(analysis.form($0).folded)

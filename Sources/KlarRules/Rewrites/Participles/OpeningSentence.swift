@@ -1,8 +1,10 @@
 internal import KlarGerman
 internal import KlarText
 
-/// A sentence in front that says what an attribute at the beginning of a long sentence said: "Bei der am 3. Mai
-/// durchgeführten Kontrolle haben wir …" becomes "Am 3. Mai …" and "Bei dieser Kontrolle haben wir …".
+/// A sentence in front that says what an attribute at the beginning of a long sentence said.
+///
+/// "Bei einer im Mai durch die Stadt durchgeführten Kontrolle haben wir …" becomes "Die Stadt hat im Mai eine
+/// Kontrolle durchgeführt" and "Bei dieser Kontrolle haben wir …".
 struct OpeningSentence {
   /// The words of a sentence that is short enough as it is.
   private static let short = 15
@@ -56,7 +58,6 @@ struct OpeningSentence {
     guard let clause = analysis.clause(ofToken: attribute.head), clause.kind == .main,
       let finite = clause.finite, finite > attribute.head,
       clause.tokens.first == sentence.tokens.lowerBound,
-      sentence.tokens.lowerBound..<finite == (clause.tokens.first ?? 0)..<finite,
       (sentence.tokens.lowerBound..<finite).allSatisfy({
         clause.tokens.contains($0) || analysis.isInnerComma($0)
       }),
