@@ -37,6 +37,11 @@ struct TagRepairTests {
         "der bis Freitag zu zahlende Betrag", "ART APPR NN APPR ADJA NN",
         "ART APPR NN PTKZU ADJA NN"
       ),
+      (
+        "einer im Mai durch die Stadt erteilten Erlaubnis", "PIS APPRART NN APPR ART NN ADJA NN",
+        "ART APPRART NN APPR ART NN ADJA NN"
+      ),
+      ("einer am dritten Tag kam", "PIS APPRART ADJA NN VVFIN", "PIS APPRART ADJA NN VVFIN"),
       ("der für Sie tätigen Ärztin", "ART APPR PPER VVFIN NN", "ART APPR PPER ADJA NN"),
       ("Das ist richtig .", "ART VAFIN ADJD $.", "PDS VAFIN ADJD $."),
       ("Anträge , die er stellt .", "NN $, ART PPER VVFIN $.", "NN $, PRELS PPER VVFIN $."),

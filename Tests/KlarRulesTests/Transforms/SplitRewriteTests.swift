@@ -300,6 +300,7 @@ struct SplitRewriteTests {
       "Das muss zulässig sein, d. h. das Gesetz sieht es in dieser Form auch vor.",
       "Wir zahlen das nicht, weil Sie umgezogen sind, sondern weil die Frist vorbei ist.",
       "Wir zahlen den Betrag nur, weil uns das Gericht dazu verpflichtet hat.",
+      "(Ich habe große Achtung vor diesem Menschen. ) Nicht einmal den Brief darf ich lesen.",
       "Alles wird zu uns kommen, wer zu uns kommt, den werden wir am Montag aufnehmen.",
       "Sie müssen die Beträge, soweit Sie die Forderung anerkennen, zu zahlen versuchen.",
       "Sie sind verpflichtet, jeden Umzug zu melden, sodass wir Ihnen schreiben können.",

@@ -36,7 +36,7 @@ struct CoordinationCutter {
     let (left, right) = (analysis.clauses[first], analysis.clauses[number])
     guard left.kind == .main || left.kind == .conditional, left.finite != left.tokens.last,
       let start = right.tokens.first, let finite = right.finite,
-      let leftFinite = left.finite, let leftStart = left.tokens.first,
+      let leftFinite = left.finite, let leftStart = left.tokens.first, leftStart < start,
       isContinuous(right), MainClause(first, of: analysis).isComplete,
       MainClause(number, of: analysis).isComplete, !Self.isTied(leftStart..<start, in: analysis),
       let opening = opening(number, start, after: first)
