@@ -99,6 +99,10 @@ extension EntityWindow {
         || isNumber(word) || traits(word).contains(.numeral)
     }
     guard next > token, traits(next).contains(.unit) else { return nil }
+    // "einer Frist von sechs Wochen"
+    if folded(next) == "frist", folded(next + 1) == "von", let end = periodEnd(next + 1) {
+      return end
+    }
     return next + 1
   }
 }

@@ -30,11 +30,13 @@ extension [Finding] {
 }
 
 extension RuleSet {
-  /// Whether one of two rules is about a word, the other about the build of a sentence.
+  /// Whether one of two rules is about a word, the other about the build of a sentence or the whole letter.
   fileprivate func areApart(_ rule: String, _ other: String) -> Bool {
     let categories = [rule, other].map { description(of: $0)?.category }
     return categories.contains(.wort)
       && categories.contains { $0 == .satzbau || $0 == .grammatik }
+      || categories.contains { $0 == .brief || $0 == .form }
+        && categories.contains { $0 == .wort || $0 == .wortwahl }
   }
 }
 

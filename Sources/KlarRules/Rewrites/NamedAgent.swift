@@ -47,8 +47,9 @@ extension Analysis {
   /// Whether words behind such a preposition begin with a person or an authority.
   private func isAgent(_ words: ArraySlice<Int>) -> Bool {
     if let first = words.first, tags[first] == .pper { return true }
-    let head = words.prefix { tags[$0] != .appr && tags[$0] != .apprart }
-      .first { tags[$0] == .nn || tags[$0] == .ne }
-    return head.map { ActorWords.standard.isAgent(Morphology(self).lemma($0)) } ?? false
+    // "durch Bescheid der Stadt" names it in the genitive.
+    return words.prefix { tags[$0] != .appr && tags[$0] != .apprart }.contains {
+      [.nn, .ne].contains(tags[$0]) && ActorWords.standard.isAgent(Morphology(self).lemma($0))
+    }
   }
 }

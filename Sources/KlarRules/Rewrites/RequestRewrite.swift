@@ -81,9 +81,9 @@ struct RequestRewrite {
     guard let object = matrix.object, let ask = RequestNoun(object, in: analysis) else {
       return nil
     }
-    let dependent = analysis.clauses.contains {
-      $0.parent == matrix.clause && $0.kind == .subordinate
-        && ($0.tokens.first ?? 0) > matrix.tokens.upperBound
+    let number = analysis.clauses[matrix.clause].sentence
+    let dependent = analysis.clauseNumbers(ofSentence: number).contains {
+      isContent(analysis.clauses[$0], behind: matrix)
     }
     guard ask.object != nil || dependent || ask.needsNoObject else { return nil }
     let words =
@@ -93,6 +93,15 @@ struct RequestRewrite {
     let range = analysis.tokens[matrix.tokens.lowerBound].range
       .union(analysis.tokens[matrix.tokens.upperBound].range)
     return (TextEdit(range, words.joined(separator: " ")), [ask.verb], false)
+  }
+
+  /// Whether a clause behind the request says what it is about: "…, ob Sie kommen", not "…, damit wir planen".
+  private func isContent(_ clause: Clause, behind matrix: RequestMatrix) -> Bool {
+    guard clause.parent == matrix.clause, clause.kind == .subordinate,
+      (clause.tokens.first ?? 0) > matrix.tokens.upperBound, let introducer = clause.introducer
+    else { return false }
+    return ["dass", "ob"].contains(analysis.form(introducer).folded)
+      || [.pws, .pwat, .pwav].contains(analysis.tags[introducer])
   }
 
   private func words(_ tokens: Range<Int>) -> String {

@@ -38,7 +38,7 @@ struct InfinitiveOwner {
     let key = view.folded(token)
     switch view.tags[token] {
     case .koui: return true
-    case .nn, .adjd, .vvpp, .adv: return words.control.contains(key)
+    case .nn, .adjd, .vvpp, .vvfin, .adv: return words.control.contains(key)
     case .appr: return key == "um" && opensPurpose(token, finite)
     default: return words.openers.contains(key)
     }

@@ -77,6 +77,13 @@ struct PassiveRule: Rule {
     return verb.particle.isEmpty ? "\(form) …" : "\(form) … \(verb.particle)"
   }
 
+  /// Whether only an authority does what a predicate says: "muss entschieden werden".
+  private func isOfficeDeed(_ complex: VerbComplex) -> Bool {
+    complex.verb.map {
+      ActorWords.standard.isOfAuthority($0) && !ActorWords.standard.isOfReader($0)
+    } ?? false
+  }
+
   /// Says what is missing, and who could act.
   private func message(_ complex: VerbComplex, _ analysis: Analysis) -> String {
     let words = "„\(analysis.words(of: complex))“"
@@ -95,6 +102,9 @@ struct PassiveRule: Rule {
     case .modal(_, "sollen") where complex.placement == .first && !isQuestion(complex, analysis):
       return "\(words) sagt nicht, wer handelt. "
         + "Schreiben Sie einen Satz mit „wenn“ und nennen Sie die Person oder die Stelle."
+    case .modal(_, "müssen") where isOfficeDeed(complex):
+      return "\(words) sagt nicht, wer etwas tun muss. "
+        + "Nennen Sie die Stelle, zum Beispiel „wir müssen …“."
     case .modal(_, "müssen"), .modal(_, "sollen"):
       return "\(words) sagt nicht, wer etwas tun muss. "
         + "Sprechen Sie die Person an („Sie müssen …“) oder nennen Sie die Stelle."
