@@ -133,12 +133,18 @@ struct MatchingTests {
     "get no wording where another case or an object would be needed",
     arguments: [
       "Wir nehmen diese Prüfung der Akte vor.", "Wir helfen im Rahmen des Xyqs.",
-      "Setzen Sie sich mit uns in Verbindung.", "Die Liste ist entsprechend zu ergänzen.",
+      "Setzen Sie sich mit uns in Verbindung.",
     ])
   func notReplaced(text: String) throws {
     let suggestions = try #require(try findings(text).first?.suggestions)
     #expect(suggestions.allSatisfy { $0.edits.isEmpty && $0.applicability == .display })
     #expect(!suggestions.compactMap(\.pattern).isEmpty)
+  }
+
+  @Test("are not seen in an adverb that is spelled as a preposition")
+  func adverb() throws {
+    #expect(try findings("Die Liste ist entsprechend zu ergänzen.").isEmpty)
+    #expect(try findings("Wir haben ihn entsprechend informiert.").isEmpty)
   }
 
   @Test("show the wordings of a pattern without a change of the sentence")

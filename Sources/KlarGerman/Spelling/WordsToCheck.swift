@@ -7,10 +7,15 @@ struct WordsToCheck {
   private let analysis: Analysis
   /// Whether a token belongs to something that has its own spelling.
   private var isProtected: [Bool]
+  /// The words with a capital in address, sender and signature.
+  private let namesOfLetter: Set<String>
 
   init(_ analysis: Analysis) {
     self.analysis = analysis
     isProtected = [Bool](repeating: false, count: analysis.tokens.count)
+    namesOfLetter = Set(
+      analysis.sentences.lazy.filter(\.part.holdsNames).flatMap(\.tokens)
+        .map { analysis.form($0) }.filter { $0.casing != .lower && $0.letters > 2 }.map(\.text))
     for entity in analysis.entities where entity.kind.hasOwnSpelling {
       for token in entity.tokens { isProtected[token] = true }
     }
@@ -155,11 +160,18 @@ struct WordsToCheck {
     let form = analysis.form(token)
     guard form.casing != .lower else { return false }
     if sentence.part.mayHoldNames || isQuoted(token, in: sentence) { return true }
+    if namesOfLetter.contains(form.text) || isFirstName(token, in: sentence) { return true }
     guard token > sentence.tokens.lowerBound else { return false }
     let before = analysis.form(token - 1)
     let traits = WordTraits.table[before.folded] ?? []
     if !traits.isDisjoint(with: [.honorific, .title, .named]) || isPostcode(before) { return true }
     return before.casing == .capitalized && names.kinds(of: before.text).contains(.first)
+  }
+
+  /// Whether a name from the address follows: a child of the reader.
+  private func isFirstName(_ token: Int, in sentence: Sentence) -> Bool {
+    token + 1 < sentence.tokens.upperBound && analysis.form(token + 1).casing == .capitalized
+      && namesOfLetter.contains(analysis.form(token + 1).text)
   }
 
   /// Whether a number is that of a place: "00471 Auenhagen", in Switzerland with four digits.

@@ -183,9 +183,8 @@ struct SplitRewriteTests {
       "Der Plan gilt noch nicht. Denn die Stelle hat ihn nicht geprüft und eine Unterschrift fehlt."
     ),
     (
-      "Die Leistung endet im Mai, weil Sie keinen Beleg geschickt haben und deshalb jetzt kein Geld bekommen.",
-      "Die Leistung endet im Mai. Denn Sie haben keinen Beleg geschickt und bekommen deshalb jetzt kein "
-        + "Geld."
+      "Die Leistung endet im Mai, weil das Amt keinen Beleg bekommen hat und jetzt nichts mehr zahlt.",
+      "Die Leistung endet im Mai. Denn das Amt hat keinen Beleg bekommen und zahlt jetzt nichts mehr."
     ),
     (
       "Die Arbeit dauert länger, weil sich bei der Prüfung gezeigt hat, dass eine Leitung fehlt.",
