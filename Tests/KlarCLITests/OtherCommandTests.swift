@@ -53,6 +53,18 @@ import Testing
     #expect(text.contains("Zusammen") && text.contains("ohne Gegenstück"))
   }
 
+  @Test func saysWhichFormatOfALetterIsNotCompared() throws {
+    defer { klarbrief.clean() }
+    for name in ["vorher/a.md", "vorher/a.txt"] { try klarbrief.file(name, Letters.official) }
+    try klarbrief.file("nachher/a.txt", Letters.plain)
+    let text = try klarbrief.run(["compare", "vorher", "nachher"]).output
+    #expect(
+      text.contains(
+        "vorher/a.txt: nicht verglichen, derselbe Brief wie vorher/a.md in einem anderen Format\n"))
+    let object = try klarbrief.run(["compare", "vorher", "nachher", "--format", "json"]).object()
+    #expect(object["unpaired"] as? [String] == ["vorher/a.txt"])
+  }
+
   @Test func refusesToCompareAFileWithAFolder() throws {
     defer { klarbrief.clean() }
     try klarbrief.file("alt.txt", Letters.official)

@@ -55,7 +55,8 @@ struct CompareCommand: LetterCommand {
         comparisons.append(LetterComparison(before: reports[0], after: reports[1]))
       }
     }
-    let report = ComparisonReport(comparisons, unpaired: files.unpaired)
+    let report = ComparisonReport(
+      comparisons, unpaired: files.unpaired, twins: files.twins)
     output.write(try reporter.text(of: report))
     return status
   }

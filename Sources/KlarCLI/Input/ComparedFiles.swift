@@ -4,6 +4,8 @@ struct ComparedFiles {
   let pairs: [(before: String, after: String)]
   /// Files of either folder without a partner.
   let unpaired: [String]
+  /// Files that hold the letter of another file of their folder in another format.
+  let twins: [(file: String, read: String)]
 
   /// Two files, or two folders whose files are paired by their names without endings.
   init(before: String, after: String) throws(CommandFailure) {
@@ -11,9 +13,11 @@ struct ComparedFiles {
     case (false, false):
       pairs = [(before, after)]
       unpaired = []
+      twins = []
     case (true, true):
-      let old = Self.letters(in: before)
-      let new = Self.letters(in: after)
+      let (old, oldTwins) = Self.letters(in: before)
+      let (new, newTwins) = Self.letters(in: after)
+      twins = oldTwins + newTwins
       pairs = old.keys.sorted().compactMap { name in
         guard let old = old[name], let new = new[name] else { return nil }
         return (old, new)
@@ -32,14 +36,21 @@ struct ComparedFiles {
     }
   }
 
-  /// The letters of a folder by their names without endings.
-  private static func letters(in folder: String) -> [String: String] {
+  /// The letters of a folder by their names without endings, and further files of the same names.
+  private static func letters(
+    in folder: String
+  ) -> (letters: [String: String], twins: [(file: String, read: String)]) {
     let root = folder.hasSuffix("/") ? String(folder.dropLast()) : folder
     var letters: [String: String] = [:]
+    var twins: [(file: String, read: String)] = []
     for path in InputItem.letters(in: folder) {
       let name = path.lastIndex(of: ".").map { String(path[..<$0]) } ?? path
-      if letters[name] == nil { letters[name] = "\(root)/\(path)" }
+      if let read = letters[name] {
+        twins.append(("\(root)/\(path)", read))
+      } else {
+        letters[name] = "\(root)/\(path)"
+      }
     }
-    return letters
+    return (letters, twins)
   }
 }

@@ -25,13 +25,19 @@ public struct ComparisonReport: Sendable {
   public let pairs: [Pair]
   /// Files that have no partner in the other folder.
   public let unpaired: [String]
+  /// Files that hold the letter of another file of their folder in another format, and that file.
+  public let twins: [(file: String, read: String)]
   /// What all pairs say together.
   public let summary: ComparisonSummary
 
   /// A report of the given comparisons.
-  public init(_ comparisons: [LetterComparison], unpaired: [String] = []) {
+  public init(
+    _ comparisons: [LetterComparison], unpaired: [String] = [],
+    twins: [(file: String, read: String)] = []
+  ) {
     pairs = comparisons.map(Pair.init)
     self.unpaired = unpaired
+    self.twins = twins
     summary = ComparisonSummary(comparisons)
   }
 }

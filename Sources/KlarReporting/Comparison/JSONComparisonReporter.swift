@@ -31,7 +31,8 @@ public struct JSONComparisonReporter: ComparisonReporter {
   /// The object, indented.
   public func text(of report: ComparisonReport) throws -> String {
     let output = Output(
-      pairs: report.pairs.map(PairRecord.init), unpaired: report.unpaired,
+      pairs: report.pairs.map(PairRecord.init),
+      unpaired: report.unpaired + report.twins.map(\.file),
       summary: Summary(report.summary))
     return try JSONText.encode(output, isIndented: true) + "\n"
   }

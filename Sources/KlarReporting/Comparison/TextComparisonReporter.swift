@@ -21,6 +21,11 @@ public struct TextComparisonReporter: ComparisonReporter {
     for name in report.unpaired {
       result += "\(TerminalText.harmless(name)): ohne Gegenstück, nicht verglichen\n"
     }
+    for (file, read) in report.twins {
+      result +=
+        "\(TerminalText.harmless(file)): nicht verglichen, derselbe Brief wie "
+        + "\(TerminalText.harmless(read)) in einem anderen Format\n"
+    }
     if report.pairs.count > 1 { result += summary(report.summary) }
     return result
   }
