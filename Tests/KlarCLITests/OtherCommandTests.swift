@@ -124,4 +124,11 @@ import Testing
     let unknown = try klarbrief.run(["rules", "show", "gibt-es-nicht"])
     #expect(unknown.status == 2 && unknown.errors.contains("„gibt-es-nicht“"))
   }
+
+  @Test func tellsThresholdsThatAreOff() throws {
+    defer { klarbrief.clean() }
+    let page = try klarbrief.run(["rules", "show", "bandwurmwort"]).output
+    #expect(page.contains("Schwelle  error: aus\n"))
+    #expect(page.contains("Schwelle  hint: mehr als 19\n"))
+  }
 }

@@ -31,10 +31,16 @@ public struct RulePage {
       + "\n\n"
     result += paragraph(rule.why, style) + line("Quelle", rule.source, style)
     for threshold in thresholds {
-      result += line("Schwelle", "\(threshold.name): \(threshold.value)", style)
+      result += line("Schwelle", Self.text(threshold.name, threshold.value), style)
     }
     result += "\n" + rule.examples.map { example($0, style) }.joined()
     return result + phraseList(style)
+  }
+
+  /// "warning: mehr als 27"; a severity without a limit is never reached.
+  private static func text(_ name: String, _ value: Int) -> String {
+    let isOff = value == 0 && Severity(rawValue: name) != nil
+    return isOff ? "\(name): aus" : "\(name): mehr als \(value)"
   }
 
   private func example(_ example: RuleExample, _ style: TextStyle) -> String {
