@@ -38,19 +38,20 @@ struct Draft {
   /// What has become of a range of the original letter.
   func image(of range: TextRange) -> TextRange { edits.shifted(range) }
 
-  /// Whether words of an original range have been changed, or the same was done in its sentence.
-  func hasChanged(_ origin: TextRange, like reason: Passage.Reason) -> Bool {
-    edits.contains { $0.range.overlaps(origin) }
-      || passages.contains {
-        $0.range.overlaps(origin) && $0.reasons.contains { $0.title == reason.title }
-      }
-  }
-
-  /// Whether the words stood in the original sentence, so that no other change has brought them.
-  func had(_ words: String, in origin: TextRange) -> Bool {
-    guard let passage = passages.first(where: { $0.range.overlaps(origin) }) else { return false }
-    return (" " + original.text.string(passage.range).inOneLine + " ")
-      .contains(" " + words.inOneLine + " ")
+  /// Whether a change that needs review would rest on words that other changes have brought, or do the same
+  /// twice in a sentence.
+  ///
+  /// A clause may be rebuilt after changes that were all certain. Words may not be swapped again: one
+  /// near-synonym after another drifts away from what was meant.
+  func isOverdone(by change: Change) -> Bool {
+    let origin = origin(of: change.hull)
+    guard !change.reason.isSafe,
+      let passage = passages.first(where: { $0.range.overlaps(origin) }),
+      !passage.had(letter.text.string(change.hull), in: original.text)
+    else { return false }
+    return passage.reasons.contains { $0.title == change.reason.title }
+      || !(change.isWide && passage.reasons.allSatisfy(\.isSafe))
+        && passage.edits.contains { $0.range.overlaps(origin) }
   }
 
   /// The edits of changes that are independent of each other.
@@ -80,5 +81,14 @@ struct Draft {
       blocks: letter.blocks?.map {
         Block(edits.shifted($0.range), role: $0.role, zone: $0.zone, paragraph: $0.paragraph)
       })
+  }
+}
+
+extension Passage {
+  /// Whether words stood in the original passage, at the start of a sentence or inside, so that no change
+  /// has brought them.
+  fileprivate func had(_ words: String, in original: SourceText) -> Bool {
+    (" " + original.string(range).inOneLine.lowercased() + " ")
+      .contains(" " + words.inOneLine.lowercased() + " ")
   }
 }

@@ -108,11 +108,7 @@ struct FixWork {
     // An edit across paragraphs would change the form of the letter, not its words.
     let isInside = checked.analysis.blocks.contains { $0.range.contains(change.hull) }
     if !isInside { return .protectedPart }
-    if !change.reason.isSafe, draft.hasChanged(origin, like: change.reason),
-      !draft.had(checked.analysis.text.string(change.hull), in: origin)
-    {
-      return .repetition
-    }
+    if draft.isOverdone(by: change) { return .repetition }
     let sentence = change.edits.applied(to: checked.analysis.text, in: change.sentences)
     return replaced.contains(sentence.inOneLine) ? .repetition : nil
   }

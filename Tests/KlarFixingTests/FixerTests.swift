@@ -64,7 +64,7 @@ struct FixerTests {
     #expect(fixed.letter.text.bytes.count < 2_000)
   }
 
-  @Test("What needs review never rests on another change")
+  @Test("Words that need review never rest on another change")
   func chains() {
     var rules = Proposing([
       .init(words: "erteilt", alternatives: [("gewährt", .safe)]),
@@ -72,6 +72,31 @@ struct FixerTests {
     ])
     rules.policy.includesReview = true
     #expect(rules.text("Er wurde erteilt.") == "Er wurde gewährt.")
+  }
+
+  @Test(
+    "A clause that needs review is rebuilt only after changes that were certain",
+    arguments: [
+      (Suggestion.Applicability.safe, "Er gab es."), (.review, "Er wurde gewährt."),
+    ])
+  func clauses(first: Suggestion.Applicability, becomes: String) {
+    var rules = Proposing([
+      .init(words: "erteilt", alternatives: [("gewährt", first)]),
+      .init(words: "wurde gewährt", alternatives: [("gab es", .review)], category: .grammatik),
+    ])
+    rules.policy.includesReview = true
+    #expect(rules.text("Er wurde erteilt.") == becomes)
+  }
+
+  @Test(
+    "A word that has moved to the start of its sentence, or away from it, is still the author's")
+  func movedWords() {
+    var rules = Proposing([
+      .init(words: "Ferner werden Sie", alternatives: [("Sie werden ferner", .safe)]),
+      .init(words: " ferner", alternatives: [(" außerdem", .review)]),
+    ])
+    rules.policy.includesReview = true
+    #expect(rules.text("Ferner werden Sie gebeten.") == "Sie werden außerdem gebeten.")
   }
 
   @Test("Passages lead back to the original, and their edits make the new text")
