@@ -90,7 +90,8 @@ public struct SubjectErrors: Sendable {
   ) -> Bool {
     guard constituent.kind == .nounPhrase, constituent.phrases.count == 1,
       let phrase = constituent.phrases.first, !phrase.isFixed, phrase.determiner != nil,
-      phrase.tokens.upperBound == phrase.head + 1, analysis.tags[phrase.head] == .nn,
+      analysis.tags[phrase.head] == .nn,
+      phrase.tokens.upperBound == phrase.head + 1 || number == .singular && hasGenitive(phrase),
       !analysis.clauses.contains(where: { $0.parent == frame.complex.clause })
     else { return false }
     if number == .plural {
@@ -98,6 +99,12 @@ public struct SubjectErrors: Sendable {
         && !analysis.sentence(ofToken: phrase.head).tokens.contains { analysis.tags[$0] == .kon }
     }
     return frame.prefield.contains(constituent) || frame.kind == .subordinate
+  }
+
+  /// Whether all that follows the noun is a genitive with an article: "die Kosten der Prüfung".
+  private func hasGenitive(_ phrase: NounPhrase) -> Bool {
+    ["der", "des", "einer", "eines", "ihrer", "ihres", "unserer", "unseres"].contains(
+      analysis.form(phrase.head + 1).folded)
   }
 
   /// The form of a verb in another number.

@@ -21,6 +21,11 @@ struct KongruenzRule: Rule {
       .bad(
         "Die Rechnungen ⟦wird⟧ im Mai gedruckt.",
         becomes: ["Die Rechnungen werden im Mai gedruckt."]),
+      .bad(
+        "Die Kosten der Impfung ⟦wird⟧ von der Kasse bezahlt.",
+        becomes: ["Die Kosten der Impfung werden von der Kasse bezahlt."]),
+      .good("Die Kosten der Impfung trägt die Kasse."),
+      .good("Die Kosten der Stadt wird der Rat prüfen."),
       .good("Sollte Sie ein Nachbar fragen, rufen Sie uns an."),
       .good("Sollten Sie weitere Fragen haben, rufen Sie uns an."),
       .good("Im Mai finden der Markt und das Fest statt."),
