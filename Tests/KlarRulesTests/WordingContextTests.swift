@@ -52,8 +52,14 @@ struct WordingContextTests {
 
   @Test("know Switzerland by its words and its spelling")
   func switzerland() {
+    let long =
+      "Der Antrag liegt uns vor. Wir haben ihn gestern an das Amt geleitet. Sie bekommen bald einen Brief "
+      + "von uns, und dann ist alles gut. "
     for (text, isSwiss) in [
-      ("Das kostet 20 CHF.", true), ("Sie finden uns an der Strasse.", true),
+      ("Das kostet 20 CHF.", true), ("Sie finden uns an der grossen Strasse.", true),
+      ("Sie finden uns an der Strasse.", false), ("Das müssen Sie wissen, dass er isst.", false),
+      (long + "Gehen Sie zu Fuss.", true), (long + "Herr Weiss grüsst Sie.", true),
+      (long + "Herr Weiss hilft Ihnen.", false), (long + "Er weiss das.", true),
       ("Das kostet 20 Euro.", false), ("Das kostet 20 CHF. Die Straße ist gesperrt.", false),
     ] {
       #expect(Analyzer().analyze(Letter(plainText: text), as: .text).isSwiss == isSwiss, "\(text)")

@@ -1,20 +1,30 @@
 extension Analysis {
-  /// Words that nobody but Switzerland and Liechtenstein writes with "ss", folded.
-  private static let sharpWords: Set<String> = Set(
-    LanguageData.words("sharp-s.tsv").map { String(decoding: Folding.key($0), as: UTF8.self) }
-      + [
-        "fuss", "füsse", "füssen", "grösse", "grössen", "grosse", "grossen", "grüsse", "grüssen",
-        "heissen", "heisst", "massnahme", "massnahmen", "strasse", "strassen", "weiss",
-      ])
+  /// How many words of a text it takes to see from one word that it is written without "ß".
+  private static let swissWords = 25
+  private static let table = ClassTable("swiss-words.tsv")
   /// Words that no other country uses.
-  private static let ownWords = LanguageData.words("swiss-words.tsv")
+  private static let ownWords = Set(table.words("own"))
+  /// Words with "ss" for "ß" that the lexicon does not tell.
+  private static let sharpWords = Set(table.words("sharp"))
+  private static let sharpAnswers = WordCache<Bool>()
 
-  /// Whether a text of these spellings is written as in Switzerland: it has no "ß", and a word that needs
-  /// one elsewhere, or a Swiss one such as "innert".
-  static func isSwiss(_ forms: [WordForm]) -> Bool {
-    !forms.contains { $0.text.contains("ß") }
-      && forms.contains {
-        $0.text.contains("ss") && sharpWords.contains($0.folded) || ownWords.contains($0.folded)
+  /// Whether a text is written as in Switzerland and Liechtenstein: it has no "ß", and a word of these
+  /// countries, such as "innert", or words that have "ß" elsewhere.
+  ///
+  /// In a line or two, one such word may be a slip.
+  static func isSwiss(_ forms: [WordForm], _ tokens: [Token]) -> Bool {
+    if forms.contains(where: { $0.text.utf8.contains(0x9F) && $0.text.contains("ß") }) {
+      return false
+    }
+    if forms.contains(where: { ownWords.contains($0.folded) }) { return true }
+    let needed = tokens.count(where: \.isWord) < swissWords ? 2 : 1
+    return forms.lazy.filter(hasSharpSElsewhere).prefix(needed).count == needed
+  }
+
+  private static func hasSharpSElsewhere(_ form: WordForm) -> Bool {
+    form.text.contains("ss")
+      && sharpAnswers.value(of: form.text) {
+        sharpWords.contains(form.folded) || KnownForms(.standard).hasSharpSElsewhere(form.text)
       }
   }
 }

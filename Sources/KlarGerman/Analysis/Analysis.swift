@@ -64,7 +64,7 @@ public final class Analysis: Sendable {
     self.entities = entities
     self.insertions = insertions
     voice = Voice(forms)
-    isSwiss = Self.isSwiss(forms)
+    isSwiss = Self.isSwiss(forms, tokens)
     self.wantedAuthor = wantedAuthor
   }
 

@@ -7,6 +7,14 @@ struct KnownForms: Sendable {
 
   init(_ lexicon: Lexicon) { self.lexicon = lexicon }
 
+  /// Whether only Switzerland and Liechtenstein write a word so: "ausserdem", not "dass" or a name.
+  func hasSharpSElsewhere(_ word: String) -> Bool {
+    !contains(word) && (word.first?.isLowercase ?? false || lexicon.names.kinds(of: word).isEmpty)
+      && word.ranges(of: "ss").contains {
+        contains(word.replacingCharacters(in: $0, with: "ß"))
+      }
+  }
+
   /// Whether the word is a form of the lexicon; nouns have a capital, others may have one.
   func contains(_ word: String) -> Bool {
     guard WordShape.isPlain(word) || word.dropFirst().allSatisfy({ !$0.isUppercase }) else {

@@ -1,6 +1,4 @@
 extension Speller {
-  /// How many words of a text it takes to see that it is written without "ß".
-  private static let swissWords = 25
   /// A word that occurs so often is a term of the letter and no slip.
   private static let termCount = 3
 
@@ -10,7 +8,6 @@ extension Speller {
   /// loaded.
   public func misspellings(in analysis: Analysis) -> [Misspelling] {
     let words = WordsToCheck(analysis)
-    let isSwiss = writesWithoutSharpS(analysis)
     var checks = [WordCheck?](repeating: nil, count: analysis.forms.count)
     var counts = [Int](repeating: 0, count: analysis.forms.count)
     for token in analysis.tokens { counts[token.form] += 1 }
@@ -27,7 +24,7 @@ extension Speller {
           found.append(misspelling(.glued, token, analysis, []))
           continue
         }
-        let check = checks[form] ?? self.check(analysis.forms[form].text, swiss: isSwiss)
+        let check = checks[form] ?? self.check(analysis.forms[form].text, swiss: analysis.isSwiss)
         checks[form] = check
         switch check {
         case .known: break
@@ -143,11 +140,5 @@ extension Speller {
     return wrong.letterCount > 4
       && CandidateIndex.forms.matches(of: wrong, limit: Self.nearCost, sameStart: true)
         .contains { $0.word == right }
-  }
-
-  /// Switzerland and Liechtenstein write "ss" for every "ß".
-  private func writesWithoutSharpS(_ analysis: Analysis) -> Bool {
-    analysis.tokens.count(where: \.isWord) >= Self.swissWords
-      && !analysis.forms.contains { $0.text.utf8.contains(0x9F) && $0.text.contains("ß") }
   }
 }

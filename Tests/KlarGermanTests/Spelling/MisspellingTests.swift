@@ -32,6 +32,18 @@ struct MisspellingTests {
     #expect(found(text).isEmpty)
   }
 
+  @Test("takes \"ss\" for a slip or for Switzerland as the rest of the analysis does")
+  func sharpS() {
+    let long =
+      "Der Antrag liegt uns vor. Wir haben ihn gestern an das Amt geleitet. Sie bekommen bald einen Brief "
+      + "von uns, und dann ist alles gut. "
+    #expect(found("Bitte gehen Sie zu Fuss.") == ["Fuss"])
+    #expect(found("Bitte gehen Sie innert einer Stunde zu Fuss.").isEmpty)
+    #expect(found("Bitte gehen Sie zu Fuss über die grosse Wiese.").isEmpty)
+    #expect(found(long + "Bitte gehen Sie zu Fuss.").isEmpty)
+    #expect(found(long + "Bitte gehen Sie zu Fuss, das macht Spaß.") == ["Fuss"])
+  }
+
   @Test("takes a run of unknown words for another language")
   func foreign() {
     #expect(found("Wijj hebbem uwe aanwraag gecontrolleerdt.").isEmpty)
