@@ -71,5 +71,6 @@ private func looksLikeItem(_ word: Substring) -> Bool {
 /// Whether the number behind a word belongs to it: "(§", "Abs.".
 private func needsNumber(_ text: String) -> Bool {
   guard let word = text.split(separator: " ").last else { return false }
-  return word.hasSuffix("§") || ["Abs.", "Absatz", "Art.", "Nr.", "Satz"].contains(word)
+  let key = word.lowercased()
+  return key.hasSuffix("§") || LawWords.standard.isPiece(key) || LawWords.standard.isSection(key)
 }

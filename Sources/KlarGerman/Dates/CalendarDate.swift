@@ -83,10 +83,11 @@ extension CalendarDate {
   public var words: String { "\(day). \(Self.monthName(month)) \(year)" }
 
   /// The German name of a month, which must be 1 to 12.
-  public static func monthName(_ month: Int) -> String {
-    [
-      "Januar", "Februar", "März", "April", "Mai", "Juni", "Juli", "August", "September",
-      "Oktober", "November", "Dezember",
-    ][month - 1]
-  }
+  public static func monthName(_ month: Int) -> String { monthNames[month - 1] }
+
+  /// The German names of the months.
+  static let monthNames = [
+    "Januar", "Februar", "März", "April", "Mai", "Juni", "Juli", "August", "September",
+    "Oktober", "November", "Dezember",
+  ]
 }

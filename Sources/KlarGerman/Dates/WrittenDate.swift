@@ -45,10 +45,7 @@ public struct WrittenDate: Hashable, Sendable {
     self.year = year.map { $0 < 100 ? 2000 + $0 : $0 }
   }
 
-  private static let months = [
-    "januar", "februar", "märz", "april", "mai", "juni", "juli", "august", "september", "oktober",
-    "november", "dezember",
-  ]
+  private static let months = CalendarDate.monthNames.map { $0.lowercased() }
 
   /// The number of a month by its name or at least three letters of it.
   private static func month(_ word: String) -> Int? {

@@ -157,8 +157,7 @@ public struct ActorWords: Sendable {
 
   /// Whether a noun is in a list; compounds count as their last part.
   private func hasEnding(_ list: Substring, _ lemma: String) -> Bool {
-    let word = lemma.lowercased().split(separator: "ß", omittingEmptySubsequences: false)
-      .joined(separator: "ss")
+    let word = lemma.lowercased().withoutSharpS
     return classes[list]?.contains { word == $0 || $0.count > 3 && word.hasSuffix($0) } ?? false
   }
 
@@ -167,8 +166,6 @@ public struct ActorWords: Sendable {
   }
 
   private func has(_ list: Substring, _ word: String) -> Bool {
-    let key = word.lowercased().split(separator: "ß", omittingEmptySubsequences: false)
-      .joined(separator: "ss")
-    return classes[list]?.contains(key) ?? false
+    classes[list]?.contains(word.lowercased().withoutSharpS) ?? false
   }
 }

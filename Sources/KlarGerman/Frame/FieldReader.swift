@@ -35,7 +35,7 @@ struct FieldReader {
   /// The end of what a period begins with, "innerhalb von zwei Wochen ab Zugang", or the place.
   private func periodEnd(_ period: Constituent, _ place: Int, until end: Int) -> Int {
     guard place < end, let preposition = period.preposition,
-      ["innerhalb", "binnen"].contains(analysis.form(preposition).folded),
+      InflectionWords.standard.periods.contains(analysis.form(preposition).folded),
       ["ab", "nach", "seit"].contains(analysis.form(place).folded),
       let start = chunker.prepositionalPhrase(at: place, until: end),
       !(start.phrase?.isFixed ?? true)

@@ -40,6 +40,47 @@ public struct LawWords: Sendable {
     return rows.first { $0[0] == abbreviation }.map { String($0[isGenitive ? 2 : 1]) }
   }
 
+  /// Whether a folded word or sign begins a citation: "§", "Art.".
+  public func isSection(_ word: String) -> Bool { has(word, "section") }
+
+  /// Whether a number or letter follows a folded word as a part of a law: "Abs.".
+  public func isPiece(_ word: String) -> Bool { has(word, "piece") }
+
+  /// Whether a folded noun is a part of a law in any form: "Absatzes".
+  public func isProvision(_ word: String) -> Bool {
+    classes["provision"]?.contains(where: word.hasPrefix) ?? false
+  }
+
+  /// The short word by which citations are compared, "abs" for "Absatz", for a word in lower case without
+  /// its stop; nil for what is no part of a law.
+  public func label(_ word: String) -> String? { short(word, "label") }
+
+  /// "§" or "art" for a word or sign that begins a citation, in lower case without its stop; nil for others.
+  public func sign(_ word: String) -> String? { short(word, "sign") }
+
+  /// Whether a folded noun is a law's name behind the numbers of a citation: "Aufenthaltsgesetzes".
+  func isCited(_ word: String) -> Bool { ends(word, "cited") }
+
+  /// Whether the title of a law may begin with a folded noun: "Gesetz über …".
+  public func isTitled(_ word: String) -> Bool { ends(word, "title") }
+
+  /// Whether a verb says that law is made: "erlassen".
+  public func isEnactment(_ infinitive: String) -> Bool {
+    has(infinitive.withoutSharpS, "enact")
+  }
+
+  /// Whether a folded word begins the sentence in which a law says what it rests on: "gestützt auf".
+  public func isGround(_ word: String) -> Bool { has(word, "ground") }
+
+  private func has(_ word: String, _ list: Substring) -> Bool {
+    classes[list]?.contains { $0 == word } ?? false
+  }
+
+  private func short(_ word: String, _ list: Substring) -> String? {
+    (classes[list] ?? []).lazy.map { $0.split(separator: "=") }
+      .first { $0.contains(word[...]) }.map { String($0[1]) }
+  }
+
   private func ends(_ word: some StringProtocol, _ list: Substring) -> Bool {
     let lower = word.lowercased()
     return classes[list]?.contains(where: lower.hasSuffix) ?? false

@@ -24,8 +24,7 @@ public enum ParticipleTime: String, Sendable, CaseIterable {
 
   /// The time of a verb; nil where its participle may say either.
   public init?(_ verb: Verb) {
-    let key = verb.infinitive.lowercased().split(separator: "ß", omittingEmptySubsequences: false)
-      .joined(separator: "ss")
+    let key = verb.infinitive.lowercased().withoutSharpS
     guard let time = Self.table[key] else { return nil }
     self = time
   }

@@ -38,14 +38,9 @@ struct NounForms {
     return parts.first { $0.prefix == front } ?? longest
   }
 
-  /// Adjectives that stand for a thing without article; they end alike as subject and object.
-  static let neuters: Set<String> = [
-    "Folgendes", "Nachstehendes", "Näheres", "Weiteres", "Sonstiges", "Anderes",
-  ]
-
   /// The combinations that a noun's form allows.
   func agreement(_ word: String) -> Agreement {
-    if Self.neuters.contains(word) {
+    if InflectionWords.standard.neuters.contains(word) {
       return [
         Agreement(.neuter, .singular, .nominative), Agreement(.neuter, .singular, .accusative),
       ]
@@ -67,7 +62,8 @@ struct NounForms {
     return result
   }
 
-  private static let feminine = [
+  /// Endings of feminine nouns.
+  static let feminine = [
     "ung", "heit", "keit", "schaft", "tion", "tät", "ität", "ik", "enz",
   ]
   private static let masculine = ["er", "ismus", "ist", "ant", "ent", "ling", "or"]

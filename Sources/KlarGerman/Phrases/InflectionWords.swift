@@ -1,5 +1,5 @@
-/// The word lists behind the search for wrong endings.
-struct InflectionWords: Sendable {
+/// The word lists behind the reading of noun phrases and the search for wrong endings.
+package struct InflectionWords: Sendable {
   /// Prepositions with one case only.
   let certain: Set<String>
   /// Prepositions with a dative that many write with a genitive: "entsprechend des Plans".
@@ -10,10 +10,18 @@ struct InflectionWords: Sendable {
   let subjects: Set<String>
   /// Ends of nouns that say what is done to somebody or something.
   let actions: [String]
+  /// Prepositions that "von" may follow.
+  let withVon: Set<String>
+  /// Prepositions that a period follows.
+  package let periods: Set<String>
+  /// Adverbs between "bis" and a date.
+  let limits: Set<String>
+  /// Adjectives that stand for a thing without article, as they are written.
+  let neuters: Set<String>
   private let doubles: Set<String>
 
   /// The lists of the program.
-  static let standard = InflectionWords()
+  package static let standard = InflectionWords()
 
   private init() {
     let table = ClassTable("inflection.tsv")
@@ -23,6 +31,10 @@ struct InflectionWords: Sendable {
     doubles = Set(table.words("double"))
     subjects = Set(table.words("subject"))
     actions = table.words("action")
+    withVon = Set(table.words("with-von"))
+    periods = Set(table.words("period"))
+    limits = Set(table.words("limit"))
+    neuters = Set(table.words("neuter"))
   }
 
   /// Whether a verb may have two objects in the accusative, one of them perhaps of its infinitive.

@@ -92,16 +92,16 @@ public struct NounPhraseInflector: Sendable {
     _ new: GrammaticalCase
   ) -> [String] {
     let word = analysis.form(token).text
-    if NounForms.neuters.contains(word) { return new == .genitive || new == .dative ? [] : [word] }
+    if InflectionWords.standard.neuters.contains(word) {
+      return new == .genitive || new == .dative ? [] : [word]
+    }
     let (prefix, readings) = NounForms(lexicon.nouns).readings(word)
     let fitting = readings.filter {
       $0.slots.contains(Noun.Slot(number, old))
         && ($0.noun.genders.contains(Genders(gender)) || $0.noun.genders.all.isEmpty)
     }
     if readings.isEmpty {
-      let isFeminine = ["ung", "heit", "keit", "schaft", "tion", "tät"].contains {
-        word.hasSuffix($0)
-      }
+      let isFeminine = NounForms.feminine.contains(where: word.hasSuffix)
       if isFeminine, gender == .feminine, number == .singular { return [word] }
       // Only weak nouns tell the accusative from the nominative.
       let isWeak = ["e", "ent", "ant", "ist", "at", "oge", "and", "aph"].contains {

@@ -1,14 +1,6 @@
 /// Reads a preposition, or two that belong together, and the phrase behind.
 struct PrepositionalPhraseReader {
-  /// Prepositions that stand before "von" as well.
-  private static let withVon: Set<String> = [
-    "innerhalb", "außerhalb", "anhand", "aufgrund", "anstelle", "infolge", "unterhalb", "oberhalb",
-  ]
 
-  /// Adverbs between "bis" and a date, as in "bis spätestens Freitag".
-  private static let limits: Set<String> = [
-    "spätestens", "längstens", "einschließlich", "höchstens",
-  ]
 
   private let chunker: NounPhraseChunker
   private let analysis: Analysis
@@ -57,7 +49,7 @@ struct PrepositionalPhraseReader {
     let (first, next) = behindBis(start, until: end)
     guard isPreposition(first), first + 1 < end else { return nil }
     // "innerhalb von zwei Wochen": "von" governs for the preposition in front.
-    if Self.withVon.contains(analysis.form(first).folded), first + 2 < end,
+    if InflectionWords.standard.withVon.contains(analysis.form(first).folded), first + 2 < end,
       analysis.form(first + 1).folded == "von"
     {
       return (first, first + 1, next + 1)
@@ -69,7 +61,7 @@ struct PrepositionalPhraseReader {
   /// "bis spätestens zum Ende", "bis spätestens Freitag".
   private func behindBis(_ start: Int, until end: Int) -> (preposition: Int, next: Int) {
     guard analysis.form(start).folded == "bis" else { return (start, start + 1) }
-    let hasLimit = start + 2 < end && Self.limits.contains(analysis.form(start + 1).folded)
+    let hasLimit = start + 2 < end && InflectionWords.standard.limits.contains(analysis.form(start + 1).folded)
     let next = hasLimit ? start + 2 : start + 1
     return next < end && isPreposition(next) ? (next, next + 1) : (start, next)
   }

@@ -2,8 +2,9 @@
 struct RegularDerivations: Sendable {
   private let lexicon: Lexicon
   private let modifiers: ModifierReader
-  private static let prefixes = ["un", "nicht", "mit", "wieder", "weiter"]
-  private static let nounPrefixes = ["Haupt", "Nach", "Neu", "Nicht", "Sonder", "Teil", "Vor"]
+  private static let table = ClassTable("spelling.tsv")
+  private static let prefixes = table.words("prefix")
+  private static let nounPrefixes = table.words("noun-prefix").map(\.capitalizedFirst)
 
   init(_ lexicon: Lexicon) {
     self.lexicon = lexicon

@@ -7,6 +7,7 @@ extension Speller {
   private static let subjects = Set(table.words("subject"))
   /// Pronouns that can only be the subject, which no "das" goes with.
   private static let pronouns = Set(table.words("pronoun"))
+  private static let telling = Set(table.words("telling"))
 
   /// "das" for "dass" and "dass" for "das", where the words around leave no doubt.
   func confusedDass(in sentence: Sentence, of analysis: Analysis) -> [Misspelling] {
@@ -36,7 +37,7 @@ extension Speller {
   private func endsTelling(_ token: Int, in sentence: Sentence, of analysis: Analysis) -> Bool {
     analysis.form(token).text == "mit"
       && (sentence.tokens.lowerBound..<token).contains {
-        ["teile", "teilen", "teilt", "teilte", "teilten"].contains(analysis.form($0).folded)
+        Self.telling.contains(analysis.form($0).folded)
       }
   }
 

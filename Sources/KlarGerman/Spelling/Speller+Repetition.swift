@@ -2,11 +2,7 @@ internal import KlarText
 
 extension Speller {
   /// Words that may follow themselves: "Personen, die die Frist versäumen", "wenn Sie sie brauchen".
-  private static let repeatable: Set<String> = [
-    "der", "die", "das", "dem", "den", "des", "sie", "ihr", "ihnen", "sich", "es", "ist", "war",
-    "so",
-    "sehr", "sein", "zu", "in", "an",
-  ]
+  private static let repeatable = Set(ClassTable("spelling.tsv").words("repeatable"))
 
   /// Small words written twice by mistake: "mit einem einem Antrag".
   ///

@@ -90,12 +90,6 @@ extension BlockSigns {
     guard isBareValue, let first = tokens.first, layer.tokens[first].kind == .placeholder else {
       return false
     }
-    return Self.readers.contains { layer.folded(first).contains($0) }
+    return LetterSigns.standard.readers.contains { layer.folded(first).contains($0) }
   }
-
-  /// The names that templates give the reader.
-  private static let readers = [
-    "adressat", "antragstell", "bürger", "buerger", "empfänger", "empfaenger", "gesuchstell",
-    "kunde", "leistungsberechtigt", "zahlungspflichtig",
-  ]
 }

@@ -111,7 +111,8 @@ struct BlockSigns {
     let numbers = tokens.count { layer.tokens[$0].kind == .number }
     if numbers == 0 { return false }
     if words.isEmpty { return tokens.count == 3 && layer.isMark(tokens.lowerBound, 0x2D) }
-    return ["seite", "blatt"].contains(words[0]) && words.dropFirst().allSatisfy { $0 == "von" }
+    return LetterSigns.standard.pages.contains(words[0])
+      && words.dropFirst().allSatisfy { $0 == "von" }
   }
 
   /// Whether it holds a sentence of running text.
@@ -177,8 +178,6 @@ struct BlockSigns {
     let words = tokens.map(layer.folded)
     let isFollowing = words.contains { $0.hasPrefix("folgend") }
     return isFollowing && tokens.contains { layer.traits($0).contains(.ruling) }
-      || words.dropLast().suffix(2).contains {
-        ["verfügt", "beschlossen", "entschieden", "verfügen", "angeordnet"].contains($0)
-      }
+      || words.dropLast().suffix(2).contains(where: LetterSigns.standard.rulings.contains)
   }
 }

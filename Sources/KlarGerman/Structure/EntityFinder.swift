@@ -14,7 +14,7 @@ struct EntityFinder {
   init(_ layer: TokenLayer) {
     self.layer = layer
     opens = zip(layer.forms, layer.traits).map(Self.opens)
-    labels = layer.forms.map { ReferenceLabel.isLabel($0.folded) }
+    labels = layer.forms.map { LetterSigns.standard.announcesReference($0.folded) }
   }
 
   private static func opens(_ form: WordForm, _ traits: WordTraits) -> Bool {

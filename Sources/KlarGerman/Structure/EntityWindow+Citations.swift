@@ -10,10 +10,7 @@ extension EntityWindow {
   }
 
   private func isSection(_ token: Int) -> Bool {
-    guard token < end else { return false }
-    let key = folded(token)
-    return key == "§" || key == "§§" || key == "art." || key == "artikel" || key == "artikeln"
-      || key == "paragraf" || key == "paragraph"
+    token < end && LawWords.standard.isSection(folded(token))
   }
 
   /// The numbers, subdivisions and conjunctions of a citation.
@@ -43,13 +40,8 @@ extension EntityWindow {
     if kind == .number { return true }
     let key = folded(token)
     if ["f.", "ff.", "ff", "f"].contains(key) { return true }
-    let names = [
-      "abs.", "absatz", "satz", "s.", "nr.", "nrn.", "nummer", "buchst.", "buchstabe", "lit.",
-      "alt.", "halbs.", "halbsatz", "hs.", "unterabs.", "unterabsatz", "ziff.", "ziffer",
-      "alternative", "variante", "var.", "ziffern", "sätze", "nummern",
-    ]
-    if names.contains(key) { return isValue(token + 1) }
-    return token > start && names.contains(folded(token - 1)) && isValue(token)
+    if LawWords.standard.isPiece(key) { return isValue(token + 1) }
+    return token > start && LawWords.standard.isPiece(folded(token - 1)) && isValue(token)
   }
 
   /// A number or a lone letter.
@@ -128,11 +120,6 @@ extension EntityWindow {
 
   private func isLawNoun(_ token: Int) -> Bool {
     guard kind(token) == .word, layer.isCapital(token) else { return false }
-    let key = folded(token)
-    return [
-      "gesetz", "gesetzes", "ordnung", "satzung", "gesetzbuch", "gesetzbuchs", "gesetzbuches",
-      "verordnung", "buches", "buch", "vertrag", "vertrags", "reglements", "konvention",
-      "richtlinie",
-    ].contains { key.hasSuffix($0) }
+    return LawWords.standard.isCited(folded(token))
   }
 }

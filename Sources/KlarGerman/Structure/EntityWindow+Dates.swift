@@ -58,17 +58,18 @@ extension EntityWindow {
   /// The end of a period ("innerhalb von zwei Wochen") or of a last day ("bis zum 12.03.2026").
   var deadlineEnd: Int? {
     switch folded(start) {
-    case "innerhalb", "binnen", "innert": return periodEnd(start + 1)
+    case let word where InflectionWords.standard.periods.contains(word):
+      return periodEnd(start + 1)
     case "bis":
       if isRange { return nil }
       var next = start + 1
-      while ["spätestens", "zum", "einschliesslich", "längstens"].contains(folded(next)) {
+      while folded(next) == "zum" || InflectionWords.standard.limits.contains(folded(next)) {
         next += 1
       }
       return dateEnd(next)
     case "spätestens":
       var next = start + 1
-      if folded(next) == "innerhalb" || folded(next) == "binnen" { return periodEnd(next + 1) }
+      if InflectionWords.standard.periods.contains(folded(next)) { return periodEnd(next + 1) }
       while ["bis", "am", "zum"].contains(folded(next)) { next += 1 }
       return dateEnd(next)
     default: return grantedEnd

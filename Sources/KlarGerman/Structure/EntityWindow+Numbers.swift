@@ -72,11 +72,7 @@ extension EntityWindow {
 
   private func isPhoneLabel(_ token: Int) -> Bool {
     guard layer.tokens.indices.contains(token) else { return false }
-    let key = layer.folded(token)
-    return ["tel.", "tel", "fon", "fax", "fax.", "mobil", "durchwahl", "hotline", "notruf"]
-      .contains(
-        key) || key.hasPrefix("telefon") || key.hasPrefix("telefax")
-      || key.hasSuffix("rufnummer") || key == "tel.-nr."
+    return LetterSigns.standard.announcesPhone(layer.folded(token))
   }
 
   private func isZero(_ token: Int) -> Bool {

@@ -56,7 +56,7 @@ extension EntityWindow {
     else { return nil }
     var next = skip(start + 1, limit: 4) { token in
       traits(token).contains(.title)
-        || ["dr.", "prof.", "dipl.-ing.", "von", "zu", "van", "de", "med."].contains(folded(token))
+        || LetterSigns.standard.titles.contains(folded(token))
     }
     let first = next
     next = skip(next, limit: 3) { token in isName(token) }
@@ -69,23 +69,5 @@ extension EntityWindow {
     }
     if kind(token) == .abbreviation { return bytes(token).count <= 3 }
     return kind(token) == .word && !traits(token).contains(.honorific)
-  }
-}
-
-/// The words that announce a file number or the number of an account with an authority.
-enum ReferenceLabel {
-  private static let words: Set<String> = [
-    "az", "az.", "zeichen", "gz.", "gesch.-z.", "referenz",
-  ]
-
-  /// Whether a folded spelling announces a number: "Aktenzeichen", "Kundennummer".
-  static func isLabel(_ key: String) -> Bool {
-    if words.contains(key) || ["zeichen", "zeichens", "-nr."].contains(where: key.hasSuffix) {
-      return !key.hasPrefix("tel.")
-    }
-    guard key.hasSuffix("nummer"), key.utf8.count > 6 else { return false }
-    return !["telefon", "haus", "rand", "fax", "rufnummer", "mobil", "handy"].contains {
-      key.hasPrefix($0)
-    }
   }
 }

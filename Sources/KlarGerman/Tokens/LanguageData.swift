@@ -1,5 +1,5 @@
 /// The rows of the data files that are compiled into this target.
-enum LanguageData {
+package enum LanguageData {
   /// The rows of a file of `Data/` without comments and blank lines, each cut at its tabs.
   ///
   /// A file that is not there is a programmer's error: the build embeds all of them.
@@ -23,7 +23,7 @@ enum LanguageData {
   }
 
   /// The words of a file of words that are parted by spaces or line breaks.
-  static func words(_ name: String) -> Set<String> {
+  package static func words(_ name: String) -> Set<String> {
     Set(rows(name).flatMap { $0.flatMap { $0.split(separator: " ").map(String.init) } })
   }
 }

@@ -6,10 +6,6 @@ internal import KlarText
 struct ForeignWords {
   /// The longest instruction that is taken for one, in tokens: a brace may lack its counterpart.
   private static let longest = 120
-  /// Lines that announce somebody else's words.
-  private static let announcements: Set<String> = [
-    "frage", "ihre frage", "sie fragen", "sie schreiben", "gesetzestext", "wortlaut",
-  ]
 
   private let ranges: [TextRange]
 
@@ -51,6 +47,7 @@ struct ForeignWords {
 
   /// The blocks behind a line such as "Frage:", and those that begin with "Gesetzestext § 12".
   private static func announced(_ analysis: Analysis) -> [TextRange] {
+    let announcements = LetterSigns.standard.announcements
     let quoted = analysis.blocks.map(\.range).filter { range in
       let words = analysis.text.string(range).split(separator: " ", maxSplits: 2)
       return words.count > 1 && words[1].hasPrefix("§")
@@ -71,7 +68,8 @@ struct ForeignWords {
       .dropFirst(longestAnnouncement).first != nil
   }
 
-  private static let longestAnnouncement = announcements.map(\.utf8.count).max() ?? 0
+  private static let longestAnnouncement =
+    LetterSigns.standard.announcements.map(\.utf8.count).max() ?? 0
 }
 
 extension String {

@@ -5,11 +5,6 @@ internal import KlarText
 ///
 /// "Nach § 7 des Kreisgesetzes hat der Kreistag diese Ordnung erlassen"; also as a line without a verb.
 struct LegalFormulas {
-  private static let acts: Set<String> = ["beschließen", "erlassen", "verordnen"]
-  private static let openers: Set<String> = [
-    "auf", "aufgrund", "gemäss", "gestützt", "in", "nach",
-  ]
-
   private let ranges: [TextRange]
 
   /// Finds the formulas of a text.
@@ -32,7 +27,7 @@ struct LegalFormulas {
     _ number: Int, _ sentence: Sentence, _ analysis: Analysis
   ) -> Bool {
     guard let first = sentence.tokens.first(where: { analysis.tokens[$0].isWord }),
-      openers.contains(analysis.form(first).folded)
+      LawWords.standard.isGround(analysis.form(first).folded)
     else { return false }
     let speaks = sentence.tokens.contains {
       ["wir", "ich"].contains(analysis.form($0).folded) || analysis.form($0).text == "Sie"
@@ -42,7 +37,7 @@ struct LegalFormulas {
       analysis.clauses[$0.clause].sentence == number
     }
     let isAct = predicates.contains {
-      acts.contains($0.lemma) && $0.voice == .active && $0.tense == .perfect
+      LawWords.standard.isEnactment($0.lemma) && $0.voice == .active && $0.tense == .perfect
     }
     let isBare = !predicates.contains { $0.finite != nil }
     return isAct || isBare && sentence.tokens.count > 5

@@ -21,10 +21,3 @@ extension Suggestion {
       edits: edits.map { TextEdit($0.range, $0.replacement.withoutSharpS) }, reach: reach)
   }
 }
-
-extension String {
-  fileprivate var withoutSharpS: String {
-    contains("ß")
-      ? split(separator: "ß", omittingEmptySubsequences: false).joined(separator: "ss") : self
-  }
-}

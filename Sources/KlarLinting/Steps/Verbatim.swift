@@ -56,7 +56,7 @@ struct Verbatim {
   /// The titles of laws: "Gesetz über die Ablieferung von Belegen", "Verordnung zur …".
   private static func titles(_ analysis: Analysis) -> [Range<Int>] {
     analysis.tokens.indices.dropLast(2).compactMap { token in
-      guard laws.contains(where: analysis.form(token).folded.hasSuffix),
+      guard LawWords.standard.isTitled(analysis.form(token).folded),
         analysis.form(token).casing == .capitalized, links.contains(analysis.form(token + 1).folded)
       else { return nil }
       let end = analysis.sentence(ofToken: token).tokens.upperBound
@@ -72,6 +72,5 @@ struct Verbatim {
     }
   }
 
-  private static let laws = ["gesetz", "gesetzes", "verordnung", "satzung", "übereinkommen"]
   private static let links: Set<String> = ["über", "zur", "zum"]
 }

@@ -1,13 +1,7 @@
+internal import KlarGerman
+
 /// Collects the provisions of a citation word by word.
 struct CitationReading {
-  private static let labels = [
-    "absatz": "abs", "abs": "abs", "satz": "s", "s": "s", "nummer": "nr", "nr": "nr",
-    "buchstabe": "buchst", "buchst": "buchst", "halbsatz": "hs", "hs": "hs", "var": "var",
-    "alternative": "alt", "alt": "alt",
-  ]
-  private static let sectionSigns: Set<String> = [
-    "§", "paragraph", "paragraf", "paragraphen", "paragrafen", "artikel", "art",
-  ]
   private static let connectives: Set<String> = [",", "und", "oder", "bis", "sowie"]
   private static let fillers: Set<String> = [
     "i", "v", "m", "in", "verbindung", "mit", "des", "der", "f", "ff",
@@ -24,11 +18,11 @@ struct CitationReading {
 
   /// Takes the next word, in lower case; "§" and "," are words.
   mutating func read(_ word: String) {
-    if Self.sectionSigns.contains(word) {
+    if LawWords.standard.sign(word) != nil {
       (path, label, isNew) = ([], "", true)
     } else if Self.connectives.contains(word) {
       isNew = true
-    } else if let next = Self.labels[word], !path.isEmpty {
+    } else if !path.isEmpty, let next = LawWords.standard.label(word) {
       if isNew { path = Array(path.prefix { $0.label != next }) }
       label = next
     } else if word.first?.isNumber == true {

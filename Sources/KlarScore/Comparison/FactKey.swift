@@ -19,13 +19,10 @@ enum FactKey {
   }
 
   private static func paragraph(_ text: String) -> String {
-    let short = [
-      "paragraphen": "§", "paragrafen": "§", "paragraph": "§", "paragraf": "§", "artikel": "art",
-      "absatz": "abs", "nummer": "nr", "satz": "s", "buchstabe": "buchst", "halbsatz": "hs",
-    ]
+    let laws = LawWords.standard
     return text.replacing("§", with: "§ ")
       .split { !$0.isLetter && !$0.isNumber && $0 != "§" }
-      .map { short[String($0)] ?? String($0) }
+      .map { laws.label(String($0)) ?? laws.sign(String($0)) ?? String($0) }
       .joined().replacing("§§", with: "§")
   }
 

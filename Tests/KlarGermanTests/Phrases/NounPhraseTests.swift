@@ -32,6 +32,17 @@ struct NounPhraseTests {
     #expect(phrase.head == 5)
   }
 
+  @Test(
+    "stand behind prepositions that have \"von\" or an adverb with them",
+    arguments: [
+      "innerhalb von zwei Stunden", "außerhalb von zwei Gärten", "bis einschließlich Montag",
+    ])
+  func prepositions(text: String) throws {
+    let analysis = Analyzer().analyze(Letter(plainText: "Das gilt \(text)."), as: .text)
+    let end = analysis.tokens.count - 1
+    #expect(NounPhraseChunker(analysis).prepositionalPhrase(at: 2, until: end)?.end == end)
+  }
+
   @Test("are nil where the words contradict each other or no noun follows")
   func contradictions() {
     #expect(phrase("Dem Stadt gehört das Haus.").1 == nil)
