@@ -248,6 +248,10 @@ struct RewriteTests {
       ),
       ("Sie werden höflich gebeten, sich anzumelden.", "Bitte melden Sie sich an."),
       (
+        "Außerdem bitten wir Sie, die Karte mitzubringen.",
+        "Bitte bringen Sie außerdem die Karte mit."
+      ),
+      (
         "Sie werden gebeten, den Brief zu lesen und zu unterschreiben.",
         "Bitte lesen Sie den Brief und unterschreiben Sie ihn."
       ),

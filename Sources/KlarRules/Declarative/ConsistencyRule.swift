@@ -106,7 +106,7 @@ struct ConsistencyRule: Rule {
   private static func pointer(_ form: WordForm) -> Pointer? {
     let word = form.folded
     if word.hasPrefix("dies"), word.utf8.count <= 6 { return .known }
-    if ["der", "die", "das", "den", "dem", "des"].contains(word) { return .known }
+    if ClosedClasses.definiteArticles.contains(word) { return .known }
     if form.text.hasPrefix("Ihr"), word.utf8.count <= 5 { return .reader }
     let isOurs = word.hasPrefix("unser") || word.hasPrefix("mein")
     return isOurs && word.utf8.count <= 8 ? .author : nil

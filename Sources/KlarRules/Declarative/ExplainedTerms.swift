@@ -27,14 +27,13 @@ struct ExplainedTerms {
       if mark == ":" { return true }
     }
     let told = analysis.words(rest)
-    if Self.signs.occurs(in: told) { return true }
+    if LetterCues.standard[.explaining].occurs(in: told) { return true }
     let before = analysis.words(sentence.tokens.lowerBound..<words.lowerBound)
     let isDefined =
       before.count < 3 && ["bedeutet", "heisst"].contains(told.first)
       || before.last == "unter" && told.contains { ["versteht", "verstehen"].contains($0) }
     if before.last == "(" || isDefined
-      || CuePhrases(["das ist", "heisst", "nennt man", "sogenannte", "so genannte"])
-        .occurs(in: before.suffix(3))
+      || LetterCues.standard[.naming].occurs(in: before.suffix(3))
     {
       return true
     }
@@ -66,20 +65,12 @@ struct ExplainedTerms {
 
   private func explains(_ sentence: Sentence, _ term: String) -> Bool {
     let words = analysis.words(sentence.tokens)
-    if Self.openers.first(in: words)?.lowerBound == 0 { return true }
+    if LetterCues.standard[.explanation].first(in: words)?.lowerBound == 0 { return true }
     let names = term.split(separator: " ").map { Symbols.folded($0) }
     guard let start = CuePhrases([Substring(names.joined(separator: " "))]).first(in: words) else {
       return false
     }
     let next = words.dropFirst(start.upperBound).first
-    return start.lowerBound <= 2 && [":", "ist", "sind", "heisst", "bedeutet"].contains(next)
+    return start.lowerBound <= 2 && next.map(LetterCues.standard[.meaning].contains) ?? false
   }
-
-  private static let signs = CuePhrases([
-    "das heisst", "d.h.", "also", "das bedeutet", "nämlich", "das ist", "das sind",
-  ])
-  private static let openers = CuePhrases([
-    "das heisst", "das bedeutet", "das ist", "das sind", "damit ist gemeint", "gemeint ist",
-    "dies bedeutet", "dies ist", "darunter", "dazu gehören", "dazu gehört", "damit meinen wir",
-  ])
 }

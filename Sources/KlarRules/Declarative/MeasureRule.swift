@@ -93,10 +93,8 @@ struct MeasureRule: AdjustableRule {
   private func isName(_ word: String, in analysis: Analysis) -> Bool {
     analysis.kind == .letter
       && (terms.contains(word)
-        || word.lowercased().withoutNounEndings.contains { base in
-          ["gesetz", "gesetzbuch", "verordnung", "verkehrsordnung", "behörde", "gericht"].contains(
-            where: base.hasSuffix)
-        })
+        || word.lowercased().withoutNounEndings
+          .contains(where: LetterCues.standard[.nameEnd].contains))
   }
 
   /// Whether a word takes no hyphen: "erziehungsberechtigte Personen".

@@ -12,18 +12,14 @@ struct Addressee: Sendable {
   /// Nil unless exactly one line says "Frau" or "Herr", alone or before the name, and the name is
   /// one that can be cut for certain.
   init?(_ lines: [Sentence], _ analysis: Analysis) {
-    let honorifics = ["frau": false, "herr": true, "herrn": true]
     let places = lines.indices.filter { place in
-      lines[place].tokens.contains { honorifics[analysis.form($0).folded] != nil }
-    }
-    let isOther = lines.contains { line in
-      line.tokens.contains {
-        ["familie", "eheleute", "firma", "gmbh", "und", "rechtsanwalt", "rechtsanwältin", "z."]
-          .contains(analysis.form($0).folded)
+      lines[place].tokens.contains {
+        ClosedClasses.honorifics.contains(analysis.form($0).folded)
       }
     }
-    guard places.count == 1, !isOther, let place = places.first,
-      let first = lines[place].tokens.first, let isMan = honorifics[analysis.form(first).folded]
+    guard places.count == 1, let place = places.first, let first = lines[place].tokens.first,
+      ClosedClasses.honorifics.contains(analysis.form(first).folded),
+      !lines.contains(where: { analysis.has(.otherAddressee, in: $0.tokens) })
     else { return nil }
     var tokens = Array(lines[place].tokens.dropFirst())
     if tokens.isEmpty, place + 1 < lines.count { tokens = Array(lines[place + 1].tokens) }
@@ -37,7 +33,7 @@ struct Addressee: Sendable {
     let isName = tokens.allSatisfy { [.word, .abbreviation].contains(analysis.tokens[$0].kind) }
     guard words.count == 2, isName, let surname = words.last, surname.first?.isUppercase ?? false
     else { return nil }
-    self.isMan = isMan
+    isMan = analysis.form(first).folded != "frau"
     name = (titles + [surname]).joined(separator: " ")
   }
 }

@@ -81,8 +81,7 @@ extension Entity {
   /// Whether a deadline names its last day, rather than a period.
   func isLastDay(_ analysis: Analysis) -> Bool {
     kind == .deadline
-      && !["innerhalb", "binnen", "innert"].contains {
-        $0 == analysis.form(tokens.lowerBound).folded
-      } && WrittenDate(analysis.text.string(range)) != nil
+      && !InflectionWords.standard.periods.contains(analysis.form(tokens.lowerBound).folded)
+      && WrittenDate(analysis.text.string(range)) != nil
   }
 }

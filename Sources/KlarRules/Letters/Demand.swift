@@ -38,14 +38,10 @@ extension Analysis {
   private func duty(_ complex: VerbComplex, _ clause: Clause, _ sentence: Sentence) -> Bool? {
     guard complex.tense == .present || complex.tense == .future else { return nil }
     if clause.kind == .infinitive {
-      let requests = ["gebeten", "ersucht", "bitten", "bitte", "gelegenheit"]
-      let orders = ["aufgefordert", "verpflichtet", "fordern", "fordere"]
       guard addresses(sentence.tokens) else { return nil }
-      let words = words(sentence.tokens)
-      guard let word = words.first(where: { requests.contains($0) || orders.contains($0) }) else {
-        return nil
-      }
-      return orders.contains(word)
+      let (requests, orders) = (LetterCues.standard[.request], LetterCues.standard[.order])
+      return words(sentence.tokens).first { requests.contains($0) || orders.contains($0) }
+        .map(orders.contains)
     }
     guard clause.kind == .main else { return nil }
     let words = clause.tokens.map { form($0).folded }
@@ -82,15 +78,11 @@ extension Analysis {
 
   /// Whether what a sentence says depends on a condition, or on an event of the future.
   private func isConditional(_ sentence: Sentence) -> Bool {
-    let openers = [
-      "wenn", "falls", "sofern", "sobald", "soweit", "gegebenenfalls", "ggf.", "bei", "sollten",
-      "sollte", "möchten", "wollen", "im", "erst",
-    ]
-    if let first = sentence.tokens.first, openers.contains(form(first).folded) { return true }
+    if let first = sentence.tokens.first, has(.condition, in: first..<first + 1) { return true }
     return clauses.contains { clause in
       self.sentences[clause.sentence].range == sentence.range
-        && (clause.kind == .conditional
-          || clause.introducer.map { openers.prefix(5).contains(form($0).folded) } ?? false)
+        && (clause.kind == .conditional || opensCondition(clause)
+          || clause.introducer.map { form($0).folded == "sobald" } ?? false)
     }
   }
 }

@@ -25,8 +25,7 @@ struct EnclosureList: Sendable {
     let numbers = head.filter { analysis.form($0).letters == 0 }
     count = numbers.count == 1 ? Int(analysis.form(numbers[0]).text) : nil
     let rest = lines.dropFirst().prefix { line in
-      let word = analysis.form(line.tokens.lowerBound).folded
-      return !["verteiler", "kopie", "nachrichtlich", "durchschrift"].contains(word)
+      !LetterCues.standard[.copies].contains(analysis.form(line.tokens.lowerBound).folded)
     }
     let blocks = Set(rest.map(\.block)).sorted()
     items = blocks.map { analysis.blocks[$0].range }

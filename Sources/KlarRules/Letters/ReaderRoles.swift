@@ -57,7 +57,7 @@ struct ReaderRoles: Sendable {
     guard let salutation = analysis.part(.salutation) else { return false }
     let greeting = analysis.sentences(in: salutation.range).flatMap { analysis.words($0.tokens) }
     let sentences = analysis.authorsSentences
-    return greeting.count { Self.honorifics.contains($0) } == 1
+    return greeting.count { ClosedClasses.honorifics.contains($0) } == 1
       && sentences.contains { analysis.addresses($0.tokens) }
       && !sentences.contains { analysis.has(.thirdParty, in: $0.tokens) }
   }
@@ -70,9 +70,7 @@ struct ReaderRoles: Sendable {
       analysis.sentences(in: part.range).flatMap { analysis.words($0.tokens) }
     }
     let subjectWords = words(subject)
-    return Self.honorifics.isDisjoint(with: words(salutation))
-      || !Self.honorifics.isDisjoint(with: subjectWords) ? [] : subjectWords
+    return ClosedClasses.honorifics.isDisjoint(with: words(salutation))
+      || !ClosedClasses.honorifics.isDisjoint(with: subjectWords) ? [] : subjectWords
   }
-
-  private static let honorifics: Set<String> = ["frau", "herr", "herrn"]
 }

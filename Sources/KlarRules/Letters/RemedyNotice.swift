@@ -49,11 +49,9 @@ struct RemedyNotice: Sendable {
       if !analysis.entities(in: tokens, [.deadline, .date]).isEmpty { return true }
       let words = analysis.words(tokens)
       // "am vierten Tag nach der Aufgabe zur Post" says when a period begins.
-      let isPost = words.contains { ["post", "absendung", "aufgabe"].contains($0) }
-      return words.contains { word in
-        ["monat", "woche", "jahr"].contains { word.hasPrefix($0) } || word.hasSuffix("frist")
-          || word.hasPrefix("tag") && !isPost
-      }
+      let isPost = words.contains("aufgabe") || LetterCues.standard[.posting].occurs(in: words)
+      return LetterCues.standard[.remedyUnit].occurs(in: words)
+        || words.contains { $0.hasPrefix("tag") } && !isPost
     }
   }
 
@@ -66,17 +64,13 @@ struct RemedyNotice: Sendable {
         let form = analysis.form(token)
         let isCode = form.letters == 0 && form.text.utf8.count >= 4 && form.text.utf8.count <= 5
         if isCode, analysis.tokens[token].kind == .number { return true }
-        if ["oben", "o.g.", "briefkopf", "obige", "obiger", "obigen", "uns", "mir"].contains(
-          form.folded)
-        {
-          return true
-        }
+        if LetterCues.standard[.known].contains(form.folded) { return true }
         guard authorities.contains(form.folded), token + 1 < line.tokens.upperBound else {
           return false
         }
         let next = analysis.form(token + 1)
         return next.casing == .capitalized
-          || ["in", "für", "des", "der", ",", "(", "am", "von"].contains(next.folded)
+          || LetterCues.standard[.seat].contains(next.folded)
       }
     }
   }

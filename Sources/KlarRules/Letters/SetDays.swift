@@ -25,7 +25,7 @@ struct SetDays {
     analysis.verbComplexes(of: sentence).filter { complex in
       let clause = analysis.clauses[complex.clause]
       switch complex.lemma {
-      case "kommen", "vorbeikommen", "erscheinen", "vorsprechen": return analysis.asks(complex)
+      case let verb where LetterCues.standard[.coming].contains(verb): return analysis.asks(complex)
       case "stattfinden": return analysis.isNow(complex)
       case "sein": return analysis.isNow(complex) && has(.appointment, clause)
       default: return false
@@ -35,7 +35,8 @@ struct SetDays {
 
   /// Whether a predicate says when a period ends: "Die Frist läuft am Montag ab".
   private func ends(_ complex: VerbComplex) -> Bool {
-    ["enden", "ablaufen", "sein"].contains(complex.lemma) && analysis.isNow(complex)
+    (complex.lemma == "sein" || LetterCues.standard[.ending].contains(complex.lemma))
+      && analysis.isNow(complex)
       && has(.limit, analysis.clauses[complex.clause])
   }
 
@@ -59,9 +60,7 @@ struct SetDays {
   private func isAside(_ day: Entity, _ complexes: ArraySlice<VerbComplex>) -> Bool {
     let (start, end) = (day.tokens.lowerBound, day.tokens.upperBound)
     if end < analysis.tokens.count, analysis.tags[end] == .adja { return true }
-    if start > 0, ["zeit", "zeitraum", "jahr"].contains(analysis.form(start - 1).folded) {
-      return true
-    }
+    if start > 0, analysis.has(.stretch, in: start - 1..<start) { return true }
     return complexes.contains {
       let clause = analysis.clauses[$0.clause]
       return clause.tokens.contains(start) && (clause.kind == .relative || $0.tense != .present)

@@ -21,11 +21,13 @@ struct BracketedCitations {
       for token in sentence.tokens {
         switch analysis.form(token).text {
         case "(", "[": (start, isCitation) = (token, false)
-        case "§", "§§", "Art.", "Artikel": isCitation = true
         case ")", "]":
           if let start, isCitation { tokens.formUnion(start..<token) }
           start = nil
-        default: continue
+        default:
+          if start != nil, LawWords.standard.isSection(analysis.form(token).folded) {
+            isCitation = true
+          }
         }
       }
     }

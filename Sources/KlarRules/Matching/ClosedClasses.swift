@@ -3,9 +3,36 @@
 /// They are part of the grammar, not of a vocabulary: nobody adds to them.
 enum ClosedClasses {
   /// Definite and indefinite articles.
-  static let articles: Set<String> = [
-    "der", "die", "das", "den", "dem", "des", "ein", "eine", "einen", "einem", "einer", "eines",
-  ]
+  static let articles = definiteArticles.union([
+    "ein", "eine", "einen", "einem", "einer", "eines",
+  ])
+
+  /// Definite articles.
+  static let definiteArticles: Set<String> = ["der", "die", "das", "den", "dem", "des"]
+
+  /// Pronouns by which an author speaks of themselves as a subject.
+  static let authors: Set<String> = ["wir", "ich"]
+
+  /// Pronouns that mean the reader with their capital.
+  static let readers: Set<String> = ["Sie", "Ihnen"]
+
+  /// The pronouns of author and reader as a subject, as they are written inside a sentence.
+  static let persons: Set<String> = ["wir", "ich", "Sie"]
+
+  /// Words before the name of one person.
+  static let honorifics: Set<String> = ["frau", "herr", "herrn"]
+
+  /// Words that join the items of a row that all hold, or one of them.
+  static let joints: Set<String> = ["und", "oder", "sowie"]
+
+  /// Conjunctions that open a condition.
+  static let conditions: Set<String> = ["wenn", "falls", "sofern", "soweit"]
+
+  /// Conjunctions behind which stands what is said or asked.
+  static let contents: Set<String> = ["dass", "ob"]
+
+  /// Words that open an infinitive with "zu" that no word governs.
+  static let infinitiveOpeners: Set<String> = ["um", "ohne", "statt", "anstatt"]
 
   /// Words that can open a noun phrase: articles, demonstratives, possessives, quantifiers.
   static let determiners: Set<String> = articles.union(pronouns).union([

@@ -61,9 +61,7 @@ struct Symbols: Sendable {
   /// The key of a word as `WordForm.folded` has it: lower case, "ß" as "ss".
   static func folded(_ word: some StringProtocol) -> String {
     let lower = word.lowercased()
-    guard lower.utf8.contains(0xC3), lower.utf8.contains(0x9F), lower.contains("ß") else {
-      return lower
-    }
-    return lower.split(separator: "ß", omittingEmptySubsequences: false).joined(separator: "ss")
+    // Bytes are found faster than characters.
+    return lower.utf8.contains(0xC3) && lower.utf8.contains(0x9F) ? lower.withoutSharpS : lower
   }
 }

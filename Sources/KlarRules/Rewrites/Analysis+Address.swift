@@ -31,7 +31,7 @@ extension Analysis {
   func speaksNearby(_ frame: ClauseFrame) -> Bool {
     authorSpeaksNearby(frame)
       || hasNearby(frame) {
-        ["Sie", "Ihnen"].contains($0.text) || $0.text.hasPrefix("Ihr")
+        ClosedClasses.readers.contains($0.text) || $0.text.hasPrefix("Ihr")
       }
   }
 

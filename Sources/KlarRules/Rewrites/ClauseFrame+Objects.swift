@@ -51,7 +51,8 @@ extension ClauseFrame {
   func hasContentClause(in analysis: Analysis) -> Bool {
     analysis.clauses.contains { clause in
       clause.parent == complex.clause && clause.tokens.first ?? 0 >= tokens.upperBound
-        && (clause.introducer.map { ["dass", "ob"].contains(analysis.form($0).folded) } ?? false)
+        && (clause.introducer.map { ClosedClasses.contents.contains(analysis.form($0).folded) }
+          ?? false)
     }
   }
 
@@ -72,8 +73,7 @@ extension ClauseFrame {
   func isNegated(in analysis: Analysis) -> Bool {
     if let negation = complex.negation, !isAttributive(negation, analysis) { return true }
     return tokens.contains {
-      ["nicht", "nie", "niemals", "kaum"].contains(analysis.form($0).folded)
-        && !isAttributive($0, analysis)
+      analysis.isWord($0, .denial) && !isAttributive($0, analysis)
         || analysis.form($0).folded.hasPrefix("kein")
     }
   }

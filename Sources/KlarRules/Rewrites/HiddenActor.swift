@@ -113,7 +113,7 @@ struct HiddenActor {
       if case .modal(_, "können") = frame.complex.modality { true } else { false }
     return isCondition && (frame.complex.tense != .present || isPossible)
       && !frame.tokens.contains {
-        ["Sie", "Ihnen"].contains(analysis.form($0).text)
+        ClosedClasses.readers.contains(analysis.form($0).text)
           || analysis.form($0).text.hasPrefix("Ihr")
       }
   }
@@ -138,12 +138,12 @@ struct HiddenActor {
   private var isReported: Bool {
     guard frame.order == .verbLast,
       let introducer = analysis.clauses[frame.complex.clause].introducer,
-      ["dass", "ob"].contains(analysis.form(introducer).folded)
+      ClosedClasses.contents.contains(analysis.form(introducer).folded)
     else { return false }
     guard let parent = analysis.clauses[frame.complex.clause].parent else { return true }
     let speaksHere = analysis.clauses[parent].tokens.contains {
       let form = analysis.form($0)
-      return form.folded == "wir" || ["Sie", "Ihnen"].contains(form.text)
+      return form.folded == "wir" || ClosedClasses.readers.contains(form.text)
     }
     let isPassive = analysis.verbComplexes.contains {
       $0.clause == parent && $0.voice == .werdenPassive

@@ -21,7 +21,7 @@ struct InfinitiveRow {
       guard let first = between.first,
         !between.dropFirst().contains(where: { analysis.tags[$0] == .comma })
       else { return nil }
-      if ["und", "sowie", "oder"].contains(analysis.form(first).folded) {
+      if ClosedClasses.joints.contains(analysis.form(first).folded) {
         isClosed = true
         continue
       }
@@ -54,7 +54,7 @@ struct InfinitiveRow {
     case .kous, .koui: true
     default:
       analysis.tags[token].isFinite
-        || ["um", "ohne", "statt", "anstatt"].contains(analysis.form(token).folded)
+        || ClosedClasses.infinitiveOpeners.contains(analysis.form(token).folded)
     }
   }
 }

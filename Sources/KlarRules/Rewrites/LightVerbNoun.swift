@@ -30,10 +30,9 @@ struct LightVerbNoun {
     else { return nil }
     let determiner = phrase.determiner.map { analysis.form($0).folded } ?? ""
     isDenied = determiner.hasPrefix("kein")
-    let articles: Set<String> = ["die", "der", "das", "den", "dem", "des"]
     guard
       isDenied || determiner.isEmpty || determiner.hasPrefix("ein")
-        || articles.contains(determiner),
+        || ClosedClasses.definiteArticles.contains(determiner),
       phrase.tokens.lowerBound + (phrase.determiner == nil ? 0 : 1) + phrase.adjectives.count
         == head
     else { return nil }

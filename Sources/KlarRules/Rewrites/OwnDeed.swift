@@ -32,9 +32,7 @@ struct OwnDeed {
       sentence.tokens.contains { analysis.tags[$0] == .ne && !isCited($0) }
     }
     return !isPlaced && !isNamed
-      && !frame.tokens.contains {
-        ["dann", "dort", "anschliessend"].contains(analysis.form($0).folded)
-      }
+      && !frame.tokens.contains { analysis.isWord($0, .elsewhere) }
       && (block == 0 || !analysis.mentionsActor(inBlock: block - 1))
   }
 

@@ -34,7 +34,7 @@ struct PlainClause {
       let predicate = frame.predicate(of: plan.verb)
     else { return nil }
     let word = analysis.form(subject.tokens.lowerBound).folded
-    let person = ["wir", "ich"].contains(word) ? Person.first : frame.person
+    let person = ClosedClasses.authors.contains(word) ? Person.first : frame.person
     return edit(predicate, person, frame.number, object, object?.text, subject: subject)
   }
 

@@ -25,7 +25,7 @@ struct RelativeRewrite {
   /// Whether pronoun and new subject may each be subject or object: "das ein Kind gemalt hat".
   private func isEitherSubject(_ pronoun: String, _ subject: NewSubject) -> Bool {
     guard pronoun != "den", pronoun != "welchen", subject.number == frame.number,
-      !["wir", "ich", "Sie"].contains(subject.words)
+      !ClosedClasses.persons.contains(subject.words)
     else { return false }
     let words = subject.words.split(separator: " ").map(String.init)
     let isMasculine =

@@ -3,17 +3,6 @@ internal import KlarLinting
 
 /// A clause that asks: "Sie werden gebeten", "wir dürfen Sie bitten".
 struct RequestMatrix {
-  /// Words of courtesy that "Bitte" replaces, and "darum" that only points at the request.
-  private static let courtesy: Set<String> = [
-    "hiermit", "höflich", "höflichst", "freundlich", "freundlichst", "herzlich",
-    "darum",
-  ]
-  /// Words that tie the sentence to the one before; they stay.
-  private static let links: Set<String> = [
-    "daher", "deshalb", "deswegen", "somit", "also", "außerdem", "zudem", "ferner",
-    "weiterhin", "nochmals", "erneut",
-  ]
-
   /// The number of the clause.
   let clause: Int
   /// Its first and last token.
@@ -34,7 +23,7 @@ struct RequestMatrix {
       let complex = analysis.verbComplexes.first(where: {
         let clause = analysis.clauses[$0.clause]
         return clause.sentence == number && clause.kind == .main
-          && ["bitten", "ersuchen"].contains($0.lemma) && !$0.isElliptic
+          && RewriteWords.standard[.asking].contains($0.lemma) && !$0.isElliptic
       }), complex.tense == .present, complex.negation == nil
     else { return nil }
     clause = complex.clause
@@ -49,10 +38,10 @@ struct RequestMatrix {
     let rest = own.filter { token in
       let form = analysis.form(token)
       return !complex.tokens.contains(token) && form.text != "Sie"
-        && !["wir", "ich", "es"].contains(form.folded) && !Self.courtesy.contains(form.folded)
+        && !["wir", "ich", "es"].contains(form.folded) && !analysis.isWord(token, .courtesy)
     }
-    links = rest.map { analysis.form($0).folded }.filter(Self.links.contains)
-    let other = rest.filter { !Self.links.contains(analysis.form($0).folded) }
+    links = rest.filter { analysis.isWord($0, .link) }.map { analysis.form($0).text.lowercased() }
+    let other = rest.filter { !analysis.isWord($0, .link) }
     guard let start = other.first, let end = other.last else {
       (phrase, object) = (nil, nil)
       return
@@ -81,7 +70,7 @@ struct RequestMatrix {
   /// Whether the author asks the reader, and nobody else asks or is asked.
   private static func asks(_ complex: VerbComplex, _ tokens: [Int], _ analysis: Analysis) -> Bool {
     let words = tokens.map { analysis.form($0) }
-    let author = words.contains { ["wir", "ich"].contains($0.folded) }
+    let author = words.contains { ClosedClasses.authors.contains($0.folded) }
     let reader = words.contains { $0.text == "Sie" }
     switch (complex.voice, complex.modality) {
     case (.werdenPassive, nil):

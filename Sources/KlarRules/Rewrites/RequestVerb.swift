@@ -23,7 +23,7 @@ struct RequestVerb {
       complex.tense == .present, complex.main == complex.tokens.last, !complex.isElliptic,
       let bracket = complex.tokens.first, let last = complex.tokens.last,
       complex.tokens == Array(bracket...last), start <= bracket,
-      !["um", "ohne", "statt", "anstatt"].contains(analysis.form(start).folded),
+      !ClosedClasses.infinitiveOpeners.contains(analysis.form(start).folded),
       let action = Optional(Self.action(written, before: bracket, in: analysis)),
       let finite = (action?.verb ?? written).requestForm
     else { return nil }

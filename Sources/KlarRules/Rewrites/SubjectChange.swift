@@ -50,7 +50,7 @@ struct SubjectChange {
     // "Nur die Urkunde": behind "müssen", "nur" would say that no more has to be done.
     let stays =
       !isCommand && predicate.modal != nil && frame.hasFocusedSubject(in: analysis)
-      && ["Sie", "wir", "ich"].contains(subject.words)
+      && ClosedClasses.persons.contains(subject.words)
       && front.contains { $0 == frame.subject }
     guard mustMove, !stays else {
       return lineariser.edit(
@@ -79,8 +79,9 @@ struct SubjectChange {
       return 0
     }
     let citation = middle.prefix(2).firstIndex { piece in
-      ["nach §", "gem. §", "gemäß §", "gemäss §", "laut §"]
-        .contains(where: piece.text.inOneLine.hasPrefix)
+      let words = piece.text.inOneLine.split(separator: " ", maxSplits: 1)
+      return words.count == 2 && words[1].hasPrefix("§")
+        && RewriteWords.standard[.citing].contains(Symbols.folded(words[0]))
     }
     return citation.map { $0 + 1 } ?? 0
   }

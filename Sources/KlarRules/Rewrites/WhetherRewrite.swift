@@ -5,15 +5,13 @@ internal import KlarText
 /// Says with a clause what is looked for: "Ihr Antrag wird auf Vollständigkeit geprüft" becomes "Wir
 /// prüfen, ob Ihr Antrag vollständig ist".
 struct WhetherRewrite {
-  private static let verbs: Set<String> = ["prüfen", "überprüfen", "kontrollieren", "untersuchen"]
-
   private let analysis: Analysis
 
   init(_ analysis: Analysis) { self.analysis = analysis }
 
   /// The suggestion; nil if it is not certain who acts, or if more stands behind the verb.
   func suggestion(for complex: VerbComplex) -> Suggestion? {
-    guard complex.voice == .werdenPassive, Self.verbs.contains(complex.lemma),
+    guard complex.voice == .werdenPassive, RewriteWords.standard[.testing].contains(complex.lemma),
       let frame = ClauseFrameReader(analysis).frame(of: complex), frame.kind == .main,
       frame.order == .verbSecond, !frame.isNegated(in: analysis), let subject = frame.subject,
       subject.kind == .nounPhrase, let predicate = frame.predicate(of: frame.verb, isSpoken: true),

@@ -4,15 +4,9 @@ internal import KlarText
 
 /// Writes an abbreviation out, with the marks that stand around it.
 struct AbbreviationWording {
-  private let match: PhraseMatch
-  private let entry: ListEntry
-  private let analysis: Analysis
-
-  init(_ match: PhraseMatch, _ entry: ListEntry, in analysis: Analysis) {
-    self.match = match
-    self.entry = entry
-    self.analysis = analysis
-  }
+  let match: PhraseMatch
+  let entry: ListEntry
+  let analysis: Analysis
 
   /// The words for an abbreviation that is a part of a citation; nil for any other.
   var ofCitation: Suggestion? {
@@ -58,7 +52,7 @@ struct AbbreviationWording {
       analysis.tokens[first - 1].kind == .number
     else { return false }
     return (max(0, first - 10)..<first - 1).contains {
-      ["§", "§§", "Art.", "Artikel"].contains(analysis.form($0).text)
+      LawWords.standard.isSection(analysis.form($0).folded)
     }
   }
 

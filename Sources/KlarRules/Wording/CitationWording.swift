@@ -17,7 +17,7 @@ struct CitationWording {
   func words(for match: PhraseMatch, _ entry: ListEntry) -> String? {
     let first = match.words.lowerBound
     guard entry.inflection == .noun, !isInLiterature(first),
-      !WordingObstacle(match, entry, in: analysis).exists,
+      !WordingObstacle(match: match, entry: entry, analysis: analysis).exists,
       let citation = citation(around: first)
     else { return nil }
     // "S. 3" of a law is a sentence, of a report a page.

@@ -80,9 +80,6 @@ struct PairJoint {
 
   /// Whether things go with others one by one: "die jeweilige Fläche".
   private var isDistributive: Bool {
-    sentence.contains { token in
-      let word = analysis.form(token).folded
-      return word == "je" || ["jeweil", "entsprechend", "beid"].contains(where: word.hasPrefix)
-    }
+    sentence.contains { analysis.isWord($0, .distributive) }
   }
 }

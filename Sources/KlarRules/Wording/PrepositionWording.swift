@@ -38,7 +38,7 @@ struct PrepositionWording {
   }
 
   private func isLaw(_ phrase: NounPhrase) -> Bool {
-    ["§", "§§", "art."].contains(analysis.form(phrase.tokens.lowerBound).text.lowercased())
+    LawWords.standard.isSection(analysis.form(phrase.tokens.lowerBound).folded)
       || LawWords.standard.isLaw(Morphology(analysis).lemma(phrase.head))
   }
 
@@ -199,10 +199,7 @@ struct PrepositionWording {
     guard number < analysis.tokens.count, phrase.adjectives.isEmpty,
       analysis.tags[number] == .card || analysis.tokens[number].kind == .number
     else { return false }
-    return [
-      "absatz", "artikel", "satz", "nummer", "buchstabe", "halbsatz", "paragraf", "paragraph",
-    ]
-    .contains { analysis.form(phrase.head).folded.hasPrefix($0) }
+    return LawWords.standard.isProvision(analysis.form(phrase.head).folded)
   }
 
   /// Whether words of a participle follow an article, as in "zu der am Montag erfolgten Zahlung".

@@ -18,7 +18,7 @@ struct Wording: Sendable {
     for match: PhraseMatch, _ entry: ListEntry, in analysis: Analysis
   ) -> [Suggestion] {
     if entry.entryClass == .abbr,
-      let citation = AbbreviationWording(match, entry, in: analysis).ofCitation
+      let citation = AbbreviationWording(match: match, entry: entry, analysis: analysis).ofCitation
     {
       return [citation]
     }
@@ -52,7 +52,7 @@ struct Wording: Sendable {
   private func changes(
     for match: PhraseMatch, _ entry: ListEntry, in analysis: Analysis
   ) -> [Suggestion] {
-    let obstacle = WordingObstacle(match, entry, in: analysis)
+    let obstacle = WordingObstacle(match: match, entry: entry, analysis: analysis)
     if obstacle.exists { return [] }
     let places =
       entry.entryClass == .prep
@@ -124,8 +124,8 @@ struct Wording: Sendable {
       if replacement == "nach", PrepositionWording(match, lexicon, in: analysis).isBareText {
         return nil
       }
-      return AbbreviationWording(match, entry, in: analysis).edit(replacement, isKept: isKept)
-        .map { [$0] }
+      return AbbreviationWording(match: match, entry: entry, analysis: analysis)
+        .edit(replacement, isKept: isKept).map { [$0] }
     case .prep:
       return PrepositionWording(match, lexicon, in: analysis)
         .edits(entry.government, index, replacement)

@@ -2,15 +2,9 @@ internal import KlarGerman
 
 /// What keeps a list entry's replacement out of a sentence, whatever its grammar.
 struct WordingObstacle {
-  private let match: PhraseMatch
-  private let entry: ListEntry
-  private let analysis: Analysis
-
-  init(_ match: PhraseMatch, _ entry: ListEntry, in analysis: Analysis) {
-    self.match = match
-    self.entry = entry
-    self.analysis = analysis
-  }
+  let match: PhraseMatch
+  let entry: ListEntry
+  let analysis: Analysis
 
   /// Whether there is any, whatever the replacement.
   var exists: Bool {
@@ -151,8 +145,7 @@ struct WordingObstacle {
       return true
     }
     guard first > sentence.lowerBound, analysis.tags[first - 1] == .nn else { return false }
-    let before = analysis.form(first - 1).folded
-    return ["ung", "pflicht", "antrag"].contains(where: before.hasSuffix)
+    return analysis.isWord(first - 1, .openNoun)
   }
 
   /// Whether a citation goes on behind the law: "§ 66 SGB I Absatz 1".
@@ -161,8 +154,7 @@ struct WordingObstacle {
     guard entry.entryClass == .abbr, entry.inflection == .noun, next < analysis.tokens.count,
       entry.replacements.contains(where: { LawName($0).genitive != nil })
     else { return false }
-    return ["abs.", "absatz", "s.", "satz", "nr.", "nummer", "buchst."]
-      .contains(analysis.form(next).folded)
+    return LawWords.standard.isPiece(analysis.form(next).folded)
   }
 
   /// Whether an abbreviation of a German law may be that of another state.

@@ -13,6 +13,12 @@ struct LetterListsTests {
     #expect(!phrases.isEmpty)
   }
 
+  @Test("know every kind of word that rewrites ask for", arguments: RewriteWords.Kind.allCases)
+  func rewriteWords(kind: RewriteWords.Kind) {
+    let words = RewriteWords.standard[kind]
+    #expect(!words.isEmpty)
+  }
+
   @Test("match words with open ends, and phrases in order")
   func phrases() {
     let cues = CuePhrases(["ablehn*", "*bescheid", "*anlage*", "im *amt", "bitte"])

@@ -49,12 +49,6 @@ struct AbsenderRule: Rule {
     return Set((words + tails).filter(LetterCues.standard[.authority].contains))
   }
 
-  /// Words before the name of a place, or of one of many.
-  private static let places: Set<String> = [
-    "in", "an", "bei", "vor", "neben", "als", ",", "hinter", "gegenüber", "zu", "um", "über",
-    "unter", "zwischen", "nach",
-  ]
-
   /// The article of a noun that names the authority in any case, but not as a place or another one's: "durch
   /// die Untere Baubehörde", not "in der Baubehörde", "die Baubehörde des Kreises".
   private func article(of noun: Int, _ names: Set<String>, _ analysis: Analysis) -> Int? {
@@ -67,7 +61,7 @@ struct AbsenderRule: Rule {
     let first = analysis.tags[noun - 1] == .adja ? noun - 2 : noun - 1
     guard first > 0, analysis.tags[first] == .art,
       analysis.form(first).folded.hasPrefix("d"),
-      !Self.places.contains(analysis.form(first - 1).folded)
+      !LetterCues.standard[.placeOpener].contains(analysis.form(first - 1).folded)
     else { return nil }
     return first
   }

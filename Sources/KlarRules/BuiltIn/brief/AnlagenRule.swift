@@ -33,7 +33,7 @@ struct AnlagenRule: Rule {
       let words = analysis.words(sentence.tokens)
       // "Ihrem Antrag beigefügt" is about what the reader enclosed.
       let isTheirs =
-        words.contains { ["ihrem", "ihren", "ihrer", "haben", "hatten", "sollten"].contains($0) }
+        LetterCues.standard[.readersOwn].occurs(in: words)
         || words.contains("fügen") && words.contains("sie")
       guard !isTheirs, let place = LetterCues.standard[.enclosure].first(in: words) else {
         continue

@@ -33,7 +33,7 @@ struct BekanntgabeTagRule: Rule {
         guard let new = Self.numbers[words[place]],
           ["tag", "tage", "tages"].contains(words[place + 1]),
           words[place + 2] == "nach",
-          let post = words[place...].prefix(7).firstIndex(of: "post") ?? sending(words, place + 3)
+          let post = words[place...].prefix(7).firstIndex(of: "post") ?? posting(words, place + 3)
         else { continue }
         let start = sentence.tokens.lowerBound
         let range = analysis.tokens[start + place].range
@@ -50,8 +50,8 @@ struct BekanntgabeTagRule: Rule {
   }
 
   /// The place of "Absendung" or "Aufgabe" behind "nach".
-  private func sending(_ words: [String], _ place: Int) -> Int? {
-    words[place...].prefix(2).firstIndex { ["absendung", "postaufgabe"].contains($0) }
+  private func posting(_ words: [String], _ place: Int) -> Int? {
+    words[place...].prefix(2).firstIndex { LetterCues.standard[.posting].contains($0) }
   }
 
   private static let numbers = [

@@ -51,7 +51,7 @@ struct BetreffRule: AdjustableRule {
   private func word(at range: TextRange, in analysis: Analysis) -> [Finding] {
     let tokens = analysis.sentences(in: range).flatMap(\.tokens)
     guard let first = tokens.first,
-      ["betreff", "betr.", "betrifft"].contains(analysis.form(first).folded),
+      LetterCues.standard[.subjectWord].contains(analysis.form(first).folded),
       !isMail(analysis)
     else { return [] }
     let rest = tokens.dropFirst().drop { !analysis.tokens[$0].isWord }
@@ -104,7 +104,7 @@ struct BetreffRule: AdjustableRule {
   /// Whether the lines above are those of an e-mail, where "Betreff:" is the name of a field.
   private func isMail(_ analysis: Analysis) -> Bool {
     analysis.sentences.prefix(12).contains { line in
-      ["von", "an", "gesendet", "cc"].contains(analysis.form(line.tokens.lowerBound).folded)
+      LetterCues.standard[.mailField].contains(analysis.form(line.tokens.lowerBound).folded)
         && line.tokens.count > 1 && analysis.form(line.tokens.lowerBound + 1).text == ":"
     }
   }

@@ -27,7 +27,9 @@ struct CountedBackDay {
   }
 
   private static func asks(_ complex: VerbComplex, _ analysis: Analysis) -> Bool {
-    if analysis.wants(complex) || ["anraten", "empfehlen"].contains(complex.lemma) { return true }
+    if analysis.wants(complex) || LetterCues.standard[.advice].contains(complex.lemma) {
+      return true
+    }
     if case .modal(_, "müssen") = complex.modality, analysis.isNow(complex) {
       return LetterCues.standard[.action].contains(complex.lemma)
     }

@@ -2,7 +2,6 @@ internal import KlarGerman
 
 /// Finds units and currencies whose number was left out.
 struct EmptyFigures {
-  private static let currencies: Set<String> = ["€", "eur", "chf", "euro"]
   /// Tags of words before which an amount is complete.
   private static let ends: Set<Tag> = [
     .stop, .comma, .vafin, .vainf, .vmfin, .vvfin, .vvinf, .vvpp, .vvizu,
@@ -15,7 +14,7 @@ struct EmptyFigures {
 
   /// Whether a unit follows "circa" at once: "circa Monate".
   func lackCount(behind token: Int) -> Bool {
-    ["ca.", "circa", "rund", "zirka"].contains(analysis.form(token).folded)
+    LetterCues.standard[.about].contains(analysis.form(token).folded)
       && analysis.form(token + 1).casing == .capitalized
       && WrittenPeriod.Unit(noun: analysis.form(token + 1).folded) != nil
   }
@@ -23,9 +22,8 @@ struct EmptyFigures {
   /// Whether a currency stands behind a word for an amount, without one: "auf CHF .", "beträgt Euro im Monat".
   func lackAmount(at token: Int, in sentence: Sentence) -> Bool {
     let currency = analysis.form(token).folded
-    guard Self.currencies.contains(currency), token > sentence.tokens.lowerBound else {
-      return false
-    }
+    guard LetterCues.standard[.currency].contains(currency), token > sentence.tokens.lowerBound
+    else { return false }
     let next = token + 1
     let isLast = next == sentence.tokens.upperBound
     let before = analysis.form(token - 1).folded

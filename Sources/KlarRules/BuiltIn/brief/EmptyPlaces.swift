@@ -23,7 +23,6 @@ struct EmptyPlaces {
     case ownDate
   }
 
-  private static let counted: Set<String> = ["ziffer", "ziff.", "nummer", "nr.", "artikel", "art."]
   /// Parts behind which a letter says nothing more.
   private static let last: Set<LetterPart.Kind> = [.closing, .signature]
 
@@ -104,9 +103,8 @@ struct EmptyPlaces {
 
   /// Whether a bracket closes behind "nach Ziffer" and a blank: "(Anlage nach Ziffer )".
   private func lacksNumber(behind token: Int, in sentence: Sentence) -> Bool {
-    Self.counted.contains(analysis.form(token).folded) && analysis.form(token + 1).text == ")"
-      && token > sentence.tokens.lowerBound
-      && ["nach", "siehe", "gemäss", "laut", "unter"].contains(analysis.form(token - 1).folded)
+    analysis.form(token + 1).text == ")" && analysis.has(.numbered, in: token..<token + 1)
+      && token > sentence.tokens.lowerBound && analysis.has(.pointer, in: token - 1..<token)
       && analysis.tokens[token].range.upper < analysis.tokens[token + 1].range.lower
   }
 }

@@ -12,7 +12,7 @@ struct EndDays {
       let hasEnd =
         !days.isEmpty
         && analysis.verbComplexes(of: sentence).contains {
-          ["enden", "ablaufen"].contains($0.lemma)
+          LetterCues.standard[.ending].contains($0.lemma)
         }
       return days.filter { day in
         let before = analysis.words(max(0, day.tokens.lowerBound - 2)..<day.tokens.lowerBound)

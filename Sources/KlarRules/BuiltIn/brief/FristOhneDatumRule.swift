@@ -39,7 +39,7 @@ struct FristOhneDatumRule: Rule {
   /// Whether a sentence says when the period begins: "Die Frist beginnt, wenn der Brief ankommt".
   private func explains(_ sentence: Sentence, _ analysis: Analysis) -> Bool {
     analysis.verbComplexes(of: sentence).contains {
-      ["beginnen", "laufen"].contains($0.lemma)
+      LetterCues.standard[.starting].contains($0.lemma)
         && analysis.has(.limit, in: sentence.tokens)
     }
   }

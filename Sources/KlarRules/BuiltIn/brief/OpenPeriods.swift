@@ -16,14 +16,6 @@ struct OpenPeriods {
     case knowledge(until: Int)
   }
 
-  private static let openers = [
-    "nach", "nachdem", "ab", "seit", "vor", "bevor", "von", "vom", "des", "wenn",
-  ]
-  /// Beginnings of units in which no authority sets a deadline.
-  private static let spans = ["minute", "stunde", "jahr"]
-  /// Beginnings of words for the day on which a letter comes.
-  private static let arrivals = ["zugang", "erhalt", "zustellung", "bekanntgabe", "eingang"]
-
   private let analysis: Analysis
 
   /// The periods of a letter.
@@ -47,22 +39,20 @@ struct OpenPeriods {
 
   /// Whether it is a span in which something lasts or comes again, not a deadline: "innerhalb einer Stunde".
   private func isSpan(_ period: Entity) -> Bool {
-    period.tokens.contains { token in
-      Self.spans.contains(where: analysis.form(token).folded.hasPrefix)
-    }
+    analysis.has(.span, in: period.tokens)
   }
 
   /// When a period begins; nil if with an event of the reader's life.
   private func start(of period: Entity, in sentence: Sentence) -> Start? {
     let rest = analysis.words(period.tokens.upperBound..<sentence.tokens.upperBound)
-    guard let opener = rest.firstIndex(where: { $0 != "," }), Self.openers.contains(rest[opener])
+    guard let opener = rest.firstIndex(where: { $0 != "," }),
+      LetterCues.standard[.periodOpener].contains(rest[opener])
     else { return .unknown }
     let next = rest[opener...].prefix(4)
     if let place = next.firstIndex(where: { $0.hasPrefix("kenntnis") }) {
       return .knowledge(until: period.tokens.upperBound + place)
     }
-    return rest.prefix(5).contains { word in Self.arrivals.contains { word.hasPrefix($0) } }
-      ? .arrival : nil
+    return LetterCues.standard[.arrival].occurs(in: rest.prefix(5)) ? .arrival : nil
   }
 
   /// Whether the reader has to keep a period.
@@ -104,10 +94,8 @@ struct OpenPeriods {
   }
 
   private func isCondition(_ clause: Clause) -> Bool {
-    clause.kind == .conditional
-      || clause.introducer.map {
-        ["wenn", "sofern", "falls", "dass", "soweit"].contains(analysis.form($0).folded)
-      } ?? false
+    clause.kind == .conditional || analysis.opensCondition(clause)
+      || clause.introducer.map { analysis.form($0).folded == "dass" } ?? false
   }
 
   private func hasCondition(_ sentence: Sentence) -> Bool {

@@ -59,9 +59,8 @@ struct RechtsbehelfRule: Rule {
   /// Whether the subject calls the letter itself a decision, not one that it only speaks of.
   private func isDecision(_ subject: LetterPart, _ analysis: Analysis) -> Bool {
     let words = analysis.sentences(in: subject.range).flatMap { analysis.words($0.tokens) }
-    let others = ["vom", "entwurf", "anhörung", "ihr", "ihre", "zum", "gegen", "begleitschreiben"]
-    return words.contains { $0.hasSuffix("bescheid") || $0 == "ablehnung" || $0 == "bewilligung" }
-      && !words.contains(where: others.contains)
+    return LetterCues.standard[.decisionTitle].occurs(in: words)
+      && !LetterCues.standard[.otherDecision].occurs(in: words)
   }
 }
 

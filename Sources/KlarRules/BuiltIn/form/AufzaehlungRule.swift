@@ -57,7 +57,7 @@ struct AufzaehlungRule: Rule {
       start = token + 1
     }
     let tail = start..<sentence.tokens.upperBound
-    let joint = tail.first { ["und", "oder", "sowie"].contains(analysis.form($0).folded) }
+    let joint = tail.first { ClosedClasses.joints.contains(analysis.form($0).folded) }
     // A verb on both sides of "und" makes two sentences, not a list.
     guard let joint, pieces.count > 1,
       !isFinite(sentence.tokens.lowerBound..<joint, analysis)

@@ -73,10 +73,8 @@ struct KlammernRule: AdjustableRule {
     let numbers = words.count { analysis.form($0).letters == 0 }
     let opener = analysis.form(tokens.lowerBound + 1).folded
     return numbers * 3 >= words.count
-      || ["vgl.", "siehe", "s.", "bgbl.", "fassung"].contains(opener)
-      || tokens.contains {
-        ["bgbl.", "s.", "bekanntmachung", "§", "„", "\""].contains(analysis.form($0).folded)
-      }
+      || LetterCues.standard[.referenceOpener].contains(opener)
+      || analysis.has(.reference, in: tokens)
   }
 }
 

@@ -16,7 +16,7 @@ struct KonjunktivRule: Rule {
   func findings(in analysis: Analysis) -> [Finding] {
     analysis.runningVerbComplexes.compactMap { complex in
       guard complex.mood == .subjunctive2, let finite = complex.finite,
-        !Self.courteous.contains(analysis.form(finite).folded),
+        !LetterCues.standard[.wish].contains(analysis.form(finite).folded),
         !isPolite(analysis.sentences[analysis.clauses[complex.clause].sentence], analysis)
       else { return nil }
       let range = analysis.tokens[finite].range
@@ -30,15 +30,8 @@ struct KonjunktivRule: Rule {
 
   /// Whether the sentence asks or thanks, where the form is only kind.
   private func isPolite(_ sentence: Sentence, _ analysis: Analysis) -> Bool {
-    sentence.tokens.contains {
-      ["bitte", "gern", "gerne", "freuen", "dankbar", "?"].contains(analysis.form($0).folded)
-    }
+    analysis.has(.polite, in: sentence.tokens)
   }
-
-  /// Forms that wish or suppose rather than leave open what is.
-  private static let courteous: Set<String> = [
-    "möchte", "möchten", "möchtest", "möchtet", "sollte", "sollten", "wollte", "wollten",
-  ]
 }
 
 extension KonjunktivRule {

@@ -15,7 +15,7 @@ struct ModalInfinitiveAdvice {
   /// Whether the author is the subject: "wir haben … zu lösen" gives no order.
   var isOfAuthor: Bool {
     analysis.clauses[complex.clause].tokens.contains {
-      analysis.tags[$0] == .pper && ["wir", "ich"].contains(analysis.form($0).folded)
+      analysis.tags[$0] == .pper && ClosedClasses.authors.contains(analysis.form($0).folded)
     }
   }
 

@@ -126,7 +126,7 @@ struct ParticipleAttribute {
   /// Whether a participle can have the ending that a determiner asks for: "die … geprüften", not "die …
   /// geprüfter".
   private static func agree(_ determiner: Int, _ participle: Int, _ analysis: Analysis) -> Bool {
-    guard ["der", "die", "das", "den", "dem", "des"].contains(analysis.form(determiner).folded)
+    guard ClosedClasses.definiteArticles.contains(analysis.form(determiner).folded)
     else { return true }
     return ["e", "en"].contains(where: analysis.form(participle).folded.hasSuffix)
   }

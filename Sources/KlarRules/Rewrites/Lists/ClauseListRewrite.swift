@@ -66,11 +66,7 @@ struct ClauseListRewrite {
   private func beginsWithObject(_ item: Range<Int>) -> Bool {
     let hasReceiver = SharedReceiver.receiver(of: item, in: analysis) != nil
     let first = item.lowerBound + (hasReceiver ? 1 : 0)
-    if ["nach", "gem.", "gemäss"].contains(analysis.form(first).folded),
-      analysis.form(first + 1).text == "§"
-    {
-      return true
-    }
+    if analysis.isWord(first, .citing), analysis.form(first + 1).text == "§" { return true }
     return NounPhraseChunker(analysis).phrase(at: first, until: item.upperBound)?
       .readings.cases.contains(.accusative) ?? false
   }

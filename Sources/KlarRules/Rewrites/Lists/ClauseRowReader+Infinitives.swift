@@ -34,7 +34,7 @@ extension ClauseRowReader {
         $0.kind == .main && $0.finite != nil
       })?.finite, tag(modal) == .vmfin, modal + 1 < stop
     else { return nil }
-    let isPerson = ["Sie", "wir", "ich"].contains(analysis.form(modal + 1).text)
+    let isPerson = ClosedClasses.persons.contains(analysis.form(modal + 1).text)
     let start = isPerson ? modal + 2 : modal + 1
     let inner = analysis.relativeClauses(of: sentence, behind: start)
     let own = (start..<stop).filter { token in !inner.contains { $0.contains(token) } }

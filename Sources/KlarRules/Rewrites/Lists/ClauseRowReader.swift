@@ -89,7 +89,7 @@ struct ClauseRowReader {
   func isSeparator(_ token: Int) -> Bool { tag(token) == .comma || isConjunction(token) }
 
   private func isConjunction(_ token: Int) -> Bool {
-    ["und", "sowie", "oder"].contains(analysis.form(token).folded)
+    ClosedClasses.joints.contains(analysis.form(token).folded)
   }
 
   /// Whether a clause has a subject of its own, perhaps behind a phrase with a preposition.

@@ -107,7 +107,8 @@ struct ListRewrite {
     let hasBracket = complex.tokens.contains { $0 > start }
     let speaks = analysis.clauses[clause].tokens.contains {
       $0 < start
-        && (["wir", "ich"].contains(analysis.form($0).folded) || analysis.form($0).text == "Sie")
+        && (ClosedClasses.authors.contains(analysis.form($0).folded)
+          || analysis.form($0).text == "Sie")
     }
     guard speaks else {
       // "Dazu gehören A, B und C": the things are the subject.

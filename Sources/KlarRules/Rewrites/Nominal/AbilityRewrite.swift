@@ -57,8 +57,8 @@ struct AbilityRewrite {
   /// denied is that it is possible.
   private func isPlain(_ frame: ClauseFrame) -> Bool {
     !frame.tokens.contains {
-      ["nur", "auch", "selbst", "sogar", "allein", "durch", "von", "seitens"]
-        .contains(analysis.form($0).folded)
+      ParticleWords.standard.stand(at: $0, .focus, in: analysis)
+        || Analysis.agentPrepositions.contains(analysis.form($0).folded)
     }
       && frame.tokens.dropLast().allSatisfy {
         analysis.form($0).folded != "nicht" || analysis.form($0 + 1).folded == "möglich"

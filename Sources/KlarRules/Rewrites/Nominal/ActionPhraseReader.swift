@@ -70,7 +70,7 @@ struct ActionPhraseReader {
     }
     if let start = caseOf(place, in: sentence) { return (start, "bei", adverb) }
     if place >= sentence.lowerBound, analysis.tags[place] == .art,
-      ["der", "die", "das", "dem", "den", "des"].contains(analysis.form(place).folded)
+      ClosedClasses.definiteArticles.contains(analysis.form(place).folded)
     {
       place -= 1
     }
@@ -118,7 +118,7 @@ struct ActionPhraseReader {
     else { return nil }
     var phrases = [first]
     while let place = phrases.last?.tokens.upperBound, place + 1 < end,
-      ["und", "oder", "sowie"].contains(analysis.form(place).folded),
+      ClosedClasses.joints.contains(analysis.form(place).folded),
       canOpenPhrase(analysis.tags[place + 1])
     {
       guard let next = phrase(place + 1, old, until: end),

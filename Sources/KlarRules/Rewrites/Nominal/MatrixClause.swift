@@ -42,7 +42,7 @@ struct MatrixClause {
         .map { analysis.form($0).folded })
     isNeed = words.contains(where: ActionNouns.standard.isNeed)
     namesReader = others.contains { ["Ihnen", "Sie"].contains(analysis.form($0).text) }
-    let isAuthor = others.contains { ["wir", "ich"].contains(analysis.form($0).folded) }
+    let isAuthor = others.contains { ClosedClasses.authors.contains(analysis.form($0).folded) }
     let neighbours = [finite - 1, finite + 1, finite + 2, (clause.introducer ?? -9) + 1]
     let isReader =
       analysis.form(finite).folded.hasSuffix("n") || analysis.form(finite).folded == "sind"

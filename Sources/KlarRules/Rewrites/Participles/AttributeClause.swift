@@ -54,7 +54,7 @@ struct AttributeClause {
         verb, agent?.subject, hasDate: hasDate && !isAppointment,
         isOnDay: hasDate && !Self.isStretch(attribute, in: analysis), number, in: analysis)
     else { return nil }
-    let isPronoun = plan.subject.map { ["wir", "ich", "Sie"].contains($0) } ?? false
+    let isPronoun = plan.subject.map { ClosedClasses.persons.contains($0) } ?? false
     pronouns = Array(words[..<(rest.firstIndex { $0.kind != .pronoun } ?? rest.count)])
     others = Array(words[pronouns.count...])
     subject = plan.subject
@@ -154,7 +154,7 @@ extension AttributeClause {
     /// not so "das vom Gesetz genannte Alter".
     private static func isCertain(_ time: ParticipleTime, _ agent: NewSubject?) -> Bool {
       time == .event || time == .lasting
-        || time == .state && ["wir", "ich", "Sie"].contains(agent?.words)
+        || time == .state && agent.map { ClosedClasses.persons.contains($0.words) } ?? false
     }
   }
 }

@@ -75,10 +75,8 @@ struct ParticipleRewrite {
 
   /// Whether the attribute is one word to readers: "in Rede stehend", "zur Verfügung stehend".
   private func isPhrase(_ attribute: ParticipleAttribute) -> Bool {
-    let participle = analysis.form(attribute.dependents.upperBound).folded
-    return attribute.dependents.contains {
-      ["rede", "frage", "betracht", "verfügung"].contains(analysis.form($0).folded)
-    } && ["stehend", "kommend", "gestellt"].contains(where: participle.hasPrefix)
+    attribute.dependents.contains { analysis.isWord($0, .fixedNoun) }
+      && analysis.isWord(attribute.dependents.upperBound, .fixedParticiple)
   }
 
   /// Whether nothing but a pronoun depends on the participle, and no clause at the end of the sentence says
@@ -104,9 +102,7 @@ struct ParticipleRewrite {
   /// Whether a state lasted until a day, so that its time is that of the sentence: "das bis zu der
   /// Entscheidung geltende Recht".
   private func isLimited(_ attribute: ParticipleAttribute) -> Bool {
-    attribute.dependents.contains {
-      ["bis", "bisher", "damals"].contains(analysis.form($0).folded)
-    }
+    attribute.dependents.contains { analysis.isWord($0, .until) }
   }
 
   /// Whether the noun stands inside another attribute: "den nach Ihrer am Montag eingegangenen Anmeldung

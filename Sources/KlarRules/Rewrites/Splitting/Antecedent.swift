@@ -103,7 +103,8 @@ struct Antecedent {
   private static func name(before comma: Int, in analysis: Analysis) -> Range<Int>? {
     analysis.entities.last { $0.kind == .name && $0.tokens.upperBound == comma }
       .flatMap {
-        ["Frau", "Herr", "Herrn"].contains(analysis.form($0.tokens.lowerBound).text)
+        let form = analysis.form($0.tokens.lowerBound)
+        return form.casing == .capitalized && ClosedClasses.honorifics.contains(form.folded)
           ? $0.tokens : nil
       }
   }

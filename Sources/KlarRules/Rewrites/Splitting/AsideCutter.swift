@@ -118,6 +118,6 @@ struct AsideCutter {
     finite > 0
       && (result.form(0).folded == "bitte" || result.tags[finite] != .vvimp)
       && ![.kon, .kous, .kokom].contains(result.tags[0])
-      && !["siehe", "vgl.", "hier", "also"].contains(result.form(0).folded)
+      && !result.isWord(0, .pointer)
   }
 }

@@ -81,11 +81,9 @@ struct ConditionCutter {
   private func isLimit(_ clause: Clause, behind introducer: Int) -> Bool {
     let tokens = clause.tokens.filter { $0 > introducer }
     guard let first = tokens.first,
-      analysis.tags[first] != .pper || ["Sie", "Ihnen"].contains(analysis.form(first).text)
+      analysis.tags[first] != .pper || ClosedClasses.readers.contains(analysis.form(first).text)
     else { return false }
-    return !tokens.contains { token in
-      Self.remarks.contains(where: analysis.form(token).folded.hasPrefix)
-    }
+    return !tokens.contains { analysis.isWord($0, .remark) }
   }
 
   /// Whether no denial and no decision would stand without its limit for the length of a sentence.
@@ -99,9 +97,4 @@ struct ConditionCutter {
   private func isDenied(_ main: Int) -> Bool {
     analysis.clauses[main].tokens.contains { NegationWords.standard.hasWord(analysis.form($0)) }
   }
-
-  /// How words begin by which the clause only says what is known.
-  private static let remarks = [
-    "bekannt", "beurteil", "ersichtlich", "erkennbar", "wissen", "sehen",
-  ]
 }

@@ -7,12 +7,6 @@ struct ConnectorCutter {
     "wobei": "Dabei", "weshalb": "Deshalb", "weswegen": "Deswegen", "sodass": "Deshalb",
     "so dass": "Deshalb", "wodurch": "Dadurch", "womit": "Damit", "woraufhin": "Daraufhin",
   ]
-  /// Behind these verbs the clause is a question: "Teilen Sie uns mit, weshalb …".
-  private static let questions: Set<String> = [
-    "angeben", "begründen", "darlegen", "erklären", "erläutern", "ermitteln", "fragen", "klären",
-    "mitteilen", "nennen", "prüfen", "sagen", "schreiben", "verstehen", "wissen", "zeigen",
-    "schildern", "beschreiben", "hinweisen", "informieren", "nachweisen",
-  ]
 
   private let analysis: Analysis
 
@@ -90,7 +84,7 @@ struct ConnectorCutter {
   private func isSum(_ clause: Clause) -> Bool {
     guard let first = clause.tokens.first, let last = clause.tokens.last,
       let complex = analysis.verbComplexes.first(where: { $0.finite == clause.finite }),
-      ["bleiben", "verbleiben", "ergeben", "betragen"].contains(complex.lemma)
+      RewriteWords.standard[.sum].contains(complex.lemma)
     else { return false }
     return !analysis.entities(in: first..<last + 1, [.amount]).isEmpty
   }
@@ -131,5 +125,7 @@ struct ConnectorCutter {
   }
 
   /// Whether a question may depend on a predicate: "mitteilen, was fehlt".
-  static func asks(_ complex: VerbComplex) -> Bool { questions.contains(complex.lemma) }
+  static func asks(_ complex: VerbComplex) -> Bool {
+    RewriteWords.standard[.questioning].contains(complex.lemma)
+  }
 }

@@ -3,21 +3,6 @@ internal import KlarText
 
 /// Cuts a sentence between two main clauses: "… und …", "…; …".
 struct CoordinationCutter {
-  /// Pairs of conjunctions and conditions tie both clauses together.
-  private static let ties: Set<String> = [
-    "zwar", "sowohl", "weder", "entweder", "einerseits", "je", "desto", "umso", "falls",
-    "wenn", "sofern", "soweit", "solange", "sobald", "kaum", "vorausgesetzt", "indem",
-  ]
-
-  /// Words that begin a sentence of its own behind a comma.
-  private static let adverbs: Set<String> = [
-    "allerdings", "andernfalls", "anschliessend", "ansonsten", "dabei", "daher", "danach",
-    "daraufhin",
-    "darum", "dazu", "deshalb", "deswegen", "dies", "dort", "hierbei", "hierzu", "sonst",
-    "trotzdem",
-    "vielmehr", "wir",
-  ]
-
   private let analysis: Analysis
 
   init(_ analysis: Analysis) { self.analysis = analysis }
@@ -26,8 +11,8 @@ struct CoordinationCutter {
   static func isTied(_ tokens: Range<Int>, in analysis: Analysis) -> Bool {
     tokens.contains {
       let word = analysis.form($0).folded
-      return ties.contains(word) || word == "bis" && analysis.tags[$0] == .kous
-        || word == "nur" && $0 > 0 && analysis.form($0 - 1).folded == "nicht"
+      return analysis.isWord($0, .pair) || analysis.isWord($0, .tie)
+        || word == "bis" && analysis.tags[$0] == .kous || word == "nur" && $0 > 0 && analysis.form($0 - 1).folded == "nicht"
     }
   }
 
@@ -109,7 +94,7 @@ struct CoordinationCutter {
       analysis.clauses[first].tokens.first != analysis.clauses[first].finite,
       !ParticleWords.standard.stand(at: start, .example, in: analysis)
     else { return false }
-    if Self.adverbs.contains(analysis.form(start).folded) { return true }
+    if analysis.isWord(start, .sentenceOpener) { return true }
     guard isRightBehind(first, start, clause.sentence) else { return false }
     // "Wir hoffen, Sie kommen": the second one is what is hoped.
     return !analysis.verbComplexes(ofClause: first).contains {
@@ -132,7 +117,7 @@ struct CoordinationCutter {
       case .infinitive, .main: return true
       case .relative: return clause.introducer.map { analysis.tags[$0] == .prels } ?? false
       case .subordinate, .conditional:
-        return clause.introducer.map { ["dass", "ob"].contains(analysis.form($0).folded) } ?? false
+        return clause.introducer.map { ClosedClasses.contents.contains(analysis.form($0).folded) } ?? false
       }
     }
   }
@@ -207,7 +192,7 @@ struct CoordinationCutter {
 
   private func hasAddress(behind finite: Int) -> Bool {
     finite + 1 < analysis.tokens.count
-      && ["wir", "ich", "Sie"].contains(analysis.form(finite + 1).text)
+      && ClosedClasses.persons.contains(analysis.form(finite + 1).text)
   }
 
   private func capital(_ token: Int) -> String { analysis.form(token).text.withCapital }

@@ -39,7 +39,7 @@ struct FrontReasonCutter {
     return analysis.tags[comma] == .comma && analysis.clauses[main].kind == .main
       && analysis.clauses[main].finite == comma + 1 && complexes.count == 1
       && analysis.clauses[main].tokens.allSatisfy {
-        $0 > comma && !ReasonCutter.ties.contains(analysis.form($0).folded)
+        $0 > comma && !analysis.isWord($0, .reasonTie)
       }
   }
 

@@ -29,7 +29,7 @@ struct MainClause {
   /// Whether it has a subject of its own.
   var hasSubject: Bool {
     let tokens = analysis.clauses[number].tokens
-    if tokens.contains(where: { ["wir", "ich"].contains(analysis.form($0).folded) }) {
+    if tokens.contains(where: { ClosedClasses.authors.contains(analysis.form($0).folded) }) {
       return true
     }
     guard let finite = analysis.clauses[number].finite,

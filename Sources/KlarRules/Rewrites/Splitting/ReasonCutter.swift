@@ -3,11 +3,6 @@ internal import KlarGerman
 /// Cuts off a reason at the end of a sentence, "…, da die Belege fehlen", and makes a sentence with "Denn"
 /// of it.
 struct ReasonCutter {
-  /// Words that take up the reason, or give another one: "umso wichtiger, da …", "nicht, weil …, sondern …".
-  static let ties: Set<String> = [
-    "umso", "desto", "deshalb", "darum", "deswegen", "daher", "insofern", "sondern",
-  ]
-
   private let analysis: Analysis
 
   init(_ analysis: Analysis) { self.analysis = analysis }
@@ -22,7 +17,7 @@ struct ReasonCutter {
         number, from: introducer, to: introducer, in: analysis, takesMore: true),
       !tail.looksBack, !isPickedOut(introducer),
       !analysis.sentences[clause.sentence].tokens.contains(where: {
-        $0 < introducer && Self.ties.contains(analysis.form($0).folded)
+        $0 < introducer && analysis.isWord($0, .reasonTie)
       })
     else { return nil }
     return tail.cut(

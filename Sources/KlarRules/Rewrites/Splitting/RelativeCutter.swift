@@ -6,11 +6,6 @@ internal import KlarGerman
 ///
 /// A relative clause that says which one is meant stays where it is.
 struct RelativeCutter {
-  /// Verbs that bring up what they send or give for the first time.
-  private static let giving: Set<String> = [
-    "schicken", "senden", "zuschicken", "zusenden", "übersenden", "mitschicken", "beifügen",
-    "beilegen", "erhalten", "bekommen", "erlassen", "ausstellen",
-  ]
   /// The words of a clause that says too little for a sentence of its own.
   private static let shortest = 4
   private static let being: Set<String> = ["ist", "sind", "war", "waren"]
@@ -57,7 +52,7 @@ struct RelativeCutter {
   /// Whether a predicate brings up one thing that is there: what has been done, or is sent or given; what is
   /// looked or asked for has the clause as a condition.
   private func isOfOneThing(_ matrix: VerbComplex) -> Bool {
-    if Self.giving.contains(matrix.lemma) { return true }
+    if RewriteWords.standard[.giving].contains(matrix.lemma) { return true }
     return (matrix.tense == .perfect || matrix.tense == .preterite)
       && !(matrix.verb.map(ActorWords.standard.isWish) ?? true)
   }

@@ -3,11 +3,6 @@ internal import KlarText
 
 /// Makes a full stop of a semicolon between two main clauses, which is as strong a border.
 struct SemicolonCutter {
-  /// First halves of pairs: "zwar …; aber …".
-  private static let pairs: Set<String> = [
-    "zwar", "sowohl", "weder", "entweder", "einerseits", "je", "desto", "umso",
-  ]
-
   private let analysis: Analysis
   private let sentence: Sentence
 
@@ -39,9 +34,8 @@ struct SemicolonCutter {
 
   /// Whether a word waits for another behind the semicolon: "zwar", "nicht nur".
   private func opensPair(_ token: Int) -> Bool {
-    let word = analysis.form(token).folded
-    return Self.pairs.contains(word)
-      || word == "nur" && token > sentence.tokens.lowerBound
+    analysis.isWord(token, .pair)
+      || analysis.form(token).folded == "nur" && token > sentence.tokens.lowerBound
         && analysis.form(token - 1).folded == "nicht"
   }
 

@@ -41,8 +41,7 @@ struct SplitRewrite {
       analysis.sentences[next].block == analysis.sentences[number].block
     else { return false }
     let first = analysis.sentences[next].tokens.lowerBound
-    return ["davon", "dies", "dieses", "satz", "gleiches", "dasselbe", "entsprechendes", "hiervon"]
-      .contains(analysis.form(first).folded)
+    return analysis.isWord(first, .reference)
       || analysis.form(first).folded == "das" && analysis.tags[first] == .pds
   }
 

@@ -209,13 +209,8 @@ struct CompoundRewrite {
   }
 
   private func isNoun(_ piece: String) -> Bool {
-    piece.count > 3 && !Self.particles.contains(piece.lowercased())
+    piece.count > 3 && !RewriteWords.standard[.front].contains(Symbols.folded(piece))
   }
-
-  private static let particles: Set<String> = [
-    "dritt", "erst", "höchst", "mehr", "mindest", "nach", "nicht", "rück", "unter", "über",
-    "wieder", "weiter", "zwischen",
-  ]
 
   /// How well readers know a first part, without the letters that join it to the next.
   private func familiarity(_ modifier: String) -> Double {
@@ -230,15 +225,9 @@ struct CompoundRewrite {
 
   /// Whether a law or a body may be called so.
   private func isName(_ word: String) -> Bool {
-    word.lowercased().withoutNounEndings.contains { base in
-      Self.names.contains { base.ends(inBytesOf: $0) }
-    }
+    Symbols.folded(word).withoutNounEndings
+      .contains(where: RewriteWords.standard[.nameEnd].contains)
   }
-
-  private static let names = [
-    "gesetz", "buch", "ordnung", "amt", "ämter", "gericht", "ministerium", "ministerien", "behörde",
-    "kasse", "kammer", "verband", "anstalt", "stelle", "agentur", "satzung", "straße", "register",
-  ]
 
   private func isKnown(_ word: String) -> Bool {
     !Lexicon.standard.nouns.readings(of: word).isEmpty

@@ -2,22 +2,6 @@ internal import KlarGerman
 
 /// The words that say what a compound says, by the noun at its end.
 enum CompoundUnfolding {
-  /// Nouns of actions whose first part is what is acted upon, not a kind of the action.
-  private static let actions: Set<String> = [
-    "Auszahlung", "Bearbeitung", "Beantragung", "Berechnung", "Beseitigung",
-    "Einreichung", "Entsorgung", "Erhöhung", "Ermittlung", "Erstattung", "Erteilung", "Festsetzung",
-    "Kürzung", "Modernisierung", "Renovierung", "Rückzahlung", "Sanierung", "Überprüfung",
-    "Verbesserung", "Verlängerung", "Vermeidung", "Verwendung", "Feststellung",
-  ]
-  /// Nouns and the phrase that their first part becomes: with its article in the accusative.
-  private static let phrases: [String: String] = [
-    "Vertrag": "über", "Bescheinigung": "über", "Bescheid": "über", "Vereinbarung": "über",
-    "Antrag": "auf", "Formular": "für", "Kosten": "für", "Gebühr": "für", "Gebühren": "für",
-  ]
-
-  /// How nouns end that need no article behind "Antrag auf".
-  private static let masses = ["erlaubnis", "geld", "hilfe"]
-
   /// The words; nil where the first part does not tell its number and gender.
   ///
   /// - Parameter isCompound: Whether the first part is a compound itself: "Versicherungsvertrag" has a
@@ -26,7 +10,8 @@ enum CompoundUnfolding {
     _ head: String, of modifier: String, isCompound: Bool, _ splitter: CompoundSplitter
   ) -> String? {
     guard let noun = noun(modifier, splitter), let gender = onlyGender(noun) else { return nil }
-    if actions.contains(head) {
+    let words = RewriteWords.standard
+    if words[.action].contains(Symbols.folded(head)) {
       // "Lebensmittel" may be one or many.
       guard
         gender != .neuter
@@ -35,11 +20,20 @@ enum CompoundUnfolding {
       else { return nil }
       return "\(head) \(gender == .feminine ? "der" : "des") \(genitive)"
     }
-    guard let preposition = phrases[head], isCompound || preposition != "über",
+    guard let preposition = preposition(behind: head), isCompound || preposition != "über",
       gender == .feminine && noun.lemma.hasSuffix("ung")
-        || preposition == "auf" && Self.masses.contains(where: noun.lemma.hasSuffix)
+        || preposition == "auf" && words[.mass].contains(Symbols.folded(noun.lemma))
     else { return nil }
     return "\(head) \(preposition) \(preposition == "auf" ? "" : "die ")\(noun.lemma)"
+  }
+
+  /// The preposition of the phrase that the first part of a noun becomes.
+  private static func preposition(behind head: String) -> String? {
+    let kinds: KeyValuePairs<String, RewriteWords.Kind> = [
+      "über": .about, "auf": .forSomething, "für": .for,
+    ]
+    let word = Symbols.folded(head)
+    return kinds.first { RewriteWords.standard[$0.value].contains(word) }?.key
   }
 
   /// The noun that a first part is, without the letters that join it to the next.

@@ -4,14 +4,6 @@ internal import KlarText
 
 /// Says what is, instead of denying its opposite: "nicht unvollständig" is "vollständig".
 struct PositiveRewrite {
-  /// Adjectives whose denial says the same as the word without "un".
-  private static let contradictory: Set<String> = [
-    "unbedeutend", "unbegründet", "unbekannt", "unbeträchtlich", "unerheblich", "ungeeignet",
-    "unmöglich", "unproblematisch", "unrichtig", "unstrittig", "unverhältnismäßig",
-    "unvollständig", "unwesentlich", "unwichtig", "unzulässig", "unzumutbar", "unzutreffend",
-  ]
-  private static let copulas: Set<String> = ["sein", "bleiben", "erscheinen"]
-
   private let analysis: Analysis
 
   init(_ analysis: Analysis) { self.analysis = analysis }
@@ -40,9 +32,9 @@ struct PositiveRewrite {
     guard analysis.tags[negation + 2] != .kon, analysis.tags[negation + 2] != .comma else {
       return nil
     }
-    guard Self.contradictory.contains(String(base)), isAttribute || isPredicate(negation + 1) else {
-      return nil
-    }
+    guard RewriteWords.standard[.contradictory].contains(Symbols.folded(base)),
+      isAttribute || isPredicate(negation + 1)
+    else { return nil }
     return [DropIn.edit(negation..<negation + 2, String(word.dropFirst(2)), in: analysis)]
   }
 
@@ -51,7 +43,9 @@ struct PositiveRewrite {
     let clause = analysis.clauses.firstIndex { $0.tokens.contains(token) }
     let complexes = analysis.verbComplexes.filter { $0.clause == clause }
     return complexes.count == 1
-      && complexes.allSatisfy { Self.copulas.contains($0.lemma) && $0.modality == nil }
+      && complexes.allSatisfy {
+        RewriteWords.standard[.copula].contains($0.lemma) && $0.modality == nil
+      }
   }
 
   /// "kann nicht ohne Ausweis" -> "kann nur mit Ausweis".
