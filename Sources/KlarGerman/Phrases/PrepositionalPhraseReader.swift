@@ -1,7 +1,6 @@
 /// Reads a preposition, or two that belong together, and the phrase behind.
 struct PrepositionalPhraseReader {
 
-
   private let chunker: NounPhraseChunker
   private let analysis: Analysis
 
@@ -61,7 +60,8 @@ struct PrepositionalPhraseReader {
   /// "bis spätestens zum Ende", "bis spätestens Freitag".
   private func behindBis(_ start: Int, until end: Int) -> (preposition: Int, next: Int) {
     guard analysis.form(start).folded == "bis" else { return (start, start + 1) }
-    let hasLimit = start + 2 < end && InflectionWords.standard.limits.contains(analysis.form(start + 1).folded)
+    let hasLimit =
+      start + 2 < end && InflectionWords.standard.limits.contains(analysis.form(start + 1).folded)
     let next = hasLimit ? start + 2 : start + 1
     return next < end && isPreposition(next) ? (next, next + 1) : (start, next)
   }

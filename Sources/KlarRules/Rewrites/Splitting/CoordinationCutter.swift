@@ -12,7 +12,8 @@ struct CoordinationCutter {
     tokens.contains {
       let word = analysis.form($0).folded
       return analysis.isWord($0, .pair) || analysis.isWord($0, .tie)
-        || word == "bis" && analysis.tags[$0] == .kous || word == "nur" && $0 > 0 && analysis.form($0 - 1).folded == "nicht"
+        || word == "bis" && analysis.tags[$0] == .kous
+        || word == "nur" && $0 > 0 && analysis.form($0 - 1).folded == "nicht"
     }
   }
 
@@ -117,7 +118,8 @@ struct CoordinationCutter {
       case .infinitive, .main: return true
       case .relative: return clause.introducer.map { analysis.tags[$0] == .prels } ?? false
       case .subordinate, .conditional:
-        return clause.introducer.map { ClosedClasses.contents.contains(analysis.form($0).folded) } ?? false
+        return clause.introducer.map { ClosedClasses.contents.contains(analysis.form($0).folded) }
+          ?? false
       }
     }
   }
