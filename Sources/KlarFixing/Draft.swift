@@ -88,7 +88,12 @@ extension Passage {
   /// Whether words stood in the original passage, at the start of a sentence or inside, so that no change
   /// has brought them.
   fileprivate func had(_ words: String, in original: SourceText) -> Bool {
-    (" " + original.string(range).inOneLine.lowercased() + " ")
-      .contains(" " + words.inOneLine.lowercased() + " ")
+    Self.bare(original.string(range)).contains(Self.bare(words))
+  }
+
+  /// The words in small letters between spaces, without punctuation.
+  private static func bare(_ text: String) -> String {
+    let words = text.lowercased().split { !$0.isLetter && !$0.isNumber }
+    return " " + words.joined(separator: " ") + " "
   }
 }

@@ -97,6 +97,12 @@ struct FixerTests {
     ])
     rules.policy.includesReview = true
     #expect(rules.text("Ferner werden Sie gebeten.") == "Sie werden außerdem gebeten.")
+    var ending = Proposing([
+      .init(words: "geht sodann.", alternatives: [("sodann geht.", .safe)]),
+      .init(words: "sodann", alternatives: [("dann", .review)], severity: .hint),
+    ])
+    ending.policy.includesReview = true
+    #expect(ending.text("Es geht sodann.") == "Es dann geht.")
   }
 
   @Test("Passages lead back to the original, and their edits make the new text")
