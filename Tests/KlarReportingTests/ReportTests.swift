@@ -62,7 +62,7 @@ import Testing
     var reporter = TextReporter(style: TextStyle(width: 80, hasColor: false))
     let lines = reporter.add(.report(report)).split(separator: "\n").map(String.init)
     let proposal = try #require(lines.firstIndex { $0.contains("Besser?  " + words) })
-    #expect(try #require(lines.firstIndex { $0.hasPrefix("  Hinweis") }) > proposal)
+    #expect(try #require(lines.firstIndex { $0.hasPrefix("  Behoben") }) > proposal)
   }
 
   @Test func leavesOutASentenceWithOneOtherWord() throws {

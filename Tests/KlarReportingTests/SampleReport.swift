@@ -24,6 +24,7 @@ enum SampleReport {
     rule(
       "anrede", "Anrede fehlt", .brief, "Eine Anrede zeigt, dass ein Mensch gemeint ist.", .preview),
     rule("rechtschreibung", "Rechtschreibung", .rechtschreibung, "Fehler halten auf."),
+    rule("glossar", "Fachwort", .wort, "Fachwörter kennt nicht jeder."),
     rule("wochentag", "Wochentag", .brief, "Wer plant, braucht den Tag."),
   ]
 

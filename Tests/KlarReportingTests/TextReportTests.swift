@@ -92,7 +92,7 @@ import Testing
       return [finding("passiv", "geprüft", .warning, in: analysis), word, noun]
     }
     let text = text(report)
-    #expect(text.contains("  Auch     Amtswort „alsbald“ → „bald“\n"))
+    #expect(text.contains("  Wörter   „alsbald“ → „bald“\n"))
     #expect(!text.contains("Nominalstil"))
   }
 
@@ -142,7 +142,7 @@ import Testing
     }
     let text = text(report)
     #expect(text.contains("Das ist Passiv. Wer tut es? [passiv]"))
-    #expect(text.contains("Das auch. [passiv]"))
+    #expect(text.contains("Warnung  Das auch.\n"))
   }
 
   @Test(arguments: [false, true])
@@ -195,5 +195,142 @@ import Testing
       }
     }
     #expect(!text(bad).contains("gut zu lesen"))
+  }
+
+  @Test func namesNoSentenceFirstThatItDoesNotShow() throws {
+    let long =
+      "Die Angelegenheiten bearbeitet unsere Fachabteilung Grundstücksverwaltung möglichst schnell."
+    let report = try SampleReport.report(text: long + " Wir helfen gern.") {
+      [
+        Finding(
+          rule: "satzlaenge", severity: .warning, message: "lang",
+          range: $0.sentences[0].range)
+      ]
+    }
+    let text = text(report)
+    #expect(text.contains("Das bringt am meisten\n  1. Zeile 1, „Die Angelegenheiten"))
+    #expect(text.contains("Warnung  lang"))
+    #expect(!text.contains("Etwas lange Sätze"))
+  }
+
+  @Test func foldsOnlyWhatHasTheSameFault() throws {
+    let words = "Eins ist da. Zwei ist da. Drei ist da. Vier ist da. Fünf ist da."
+    let report = try SampleReport.report(text: words) { analysis in
+      ["Eins", "Zwei", "Drei", "Vier"].map {
+        finding(
+          "passiv", $0, .warning, message: "„\($0)“ sagt nicht, wer handelt.", in: analysis)
+      } + [
+        finding(
+          "passiv", "Fünf", .warning,
+          message: "„Fünf“ ist Passiv, obwohl der Satz sagt, wer handelt.", in: analysis)
+      ]
+    }
+    let text = text(report)
+    #expect(text.contains("Ebenso: „Vier“ (1)\n"))
+    #expect(text.contains("Warnung  „Fünf“ ist Passiv"))
+  }
+
+  @Test func tellsAFaultOnceInASentence() throws {
+    let report = try SampleReport.report(text: "Der Antrag wird geprüft und danach beschieden.") {
+      analysis in
+      ["geprüft", "beschieden"].map {
+        finding(
+          "passiv", $0, .warning, message: "„\($0)“ sagt nicht, wer handelt.", in: analysis)
+      }
+    }
+    let text = text(report)
+    #expect(text.contains("Ebenso: „beschieden“ (1)\n"))
+    #expect(!text.contains("Warnung  „beschieden“"))
+  }
+
+  @Test func tellsAWordAtTheFirstSentenceThatIsShown() throws {
+    let message = "„hierfür“ ist Amtsdeutsch. Schreiben Sie „dafür“."
+    let letter = "Wir sind hierfür da.\n\nHierfür wird alles geprüft. Auch hierfür sind wir da."
+    let report = try SampleReport.report(text: letter) { analysis in
+      let words = ["hierfür", "Hierfür"].flatMap { SampleReport.places($0, in: analysis.text) }
+      return words.map {
+        Finding(rule: "amtswort", entry: "hierfür", severity: .hint, message: message, range: $0)
+      } + [finding("passiv", "geprüft", .warning, in: analysis)]
+    }
+    #expect(text(report).contains("Einzelne Wörter\n  Zeile 1: „hierfür“ → „dafür“ (auch 3)\n"))
+    let other = try SampleReport.report(text: "Hierfür wird alles geprüft. Wir sind hierfür da.") {
+      analysis in
+      let words = ["hierfür", "Hierfür"].flatMap { SampleReport.places($0, in: analysis.text) }
+      return words.map {
+        Finding(rule: "amtswort", entry: "hierfür", severity: .hint, message: message, range: $0)
+      } + [finding("passiv", "geprüft", .warning, in: analysis)]
+    }
+    #expect(text(other).contains("  Wörter   „Hierfür“ → „dafür“\n"))
+    #expect(!text(other).contains("Einzelne Wörter"))
+  }
+
+  @Test(arguments: [true, false])
+  func tellsOfAWordOnlyWhatTheProposalLeaves(isLeft: Bool) throws {
+    let old = "Der Antrag wird alsbald geprüft und beschieden."
+    let message = "„alsbald“ ist Amtsdeutsch. Schreiben Sie „bald“."
+    var report = try SampleReport.report(text: old) {
+      [
+        finding("passiv", "geprüft", .warning, message: "„geprüft“ ist Passiv.", in: $0),
+        finding("amtswort", "alsbald", .hint, message: message, in: $0),
+      ]
+    }
+    let words = "Wir prüfen und bescheiden den Antrag \(isLeft ? "alsbald" : "bald")."
+    let rest = Finding(
+      rule: "amtswort", entry: "alsbald", severity: .hint, message: message,
+      range: TextRange(37, 44))
+    report.plainer = [
+      PlainerPassage(
+        range: TextRange(0, old.utf8.count), words: words, isSafe: true, rules: ["passiv"],
+        findings: isLeft ? [rest] : [])
+    ]
+    let text = text(report)
+    #expect(text.contains("  Besser   \(words)\n"))
+    #expect(
+      text.contains(
+        isLeft ? "  Behoben  Passiv („geprüft“)\n" : "  Behoben  Passiv („geprüft“), „alsbald“\n"))
+    #expect(text.contains("  Wörter   „alsbald“ → „bald“\n") == isLeft)
+    #expect(!text.contains("Warnung  „geprüft“"))
+  }
+
+  @Test func listsTermsWithTheirMeaning() throws {
+    let report = try SampleReport.report(text: "Wir prüfen die Duldung.") {
+      [
+        finding(
+          "glossar", "Duldung", .hint,
+          message:
+            "„Duldung“ ist ein Fachwort. Erklären Sie es, zum Beispiel so: „Das ist ein Papier.“",
+          in: $0)
+      ]
+    }
+    let text = text(report)
+    #expect(text.contains("Fachwörter erklären\n  Zeile 1: „Duldung“: „Das ist ein Papier.“\n"))
+    #expect(!text.contains("│"))
+  }
+
+  @Test(arguments: [
+    ("Lassen Sie das Wort weg.", "„hiermit“ weglassen"),
+    ("Nehmen Sie ein Verb: „geben“ oder „bieten“.", "„hiermit“ → „geben“ oder „bieten“"),
+    ("Schreiben Sie zum Beispiel „so“.", "„hiermit“ → „so“"),
+  ])
+  func shortensAdvice(advice: String, line: String) throws {
+    let report = try SampleReport.report(text: "Wir laden Sie hiermit ein.") {
+      [
+        finding(
+          "amtswort", "hiermit", .hint, message: "„hiermit“ ist Amtsdeutsch. \(advice)", in: $0)
+      ]
+    }
+    #expect(text(report).contains("  Zeile 1: \(line)\n"))
+  }
+
+  @Test func namesARuleOnce() throws {
+    let report = try SampleReport.report(text: "Alles wird geprüft. Danach wird entschieden.") {
+      [
+        finding("passiv", "geprüft", .warning, message: "Eins.", in: $0),
+        finding("passiv", "entschieden", .warning, message: "Zwei.", in: $0),
+      ]
+    }
+    let text = text(report)
+    #expect(text.contains("Warnung  Eins. [passiv]\n"))
+    #expect(text.contains("Warnung  Zwei.\n"))
   }
 }

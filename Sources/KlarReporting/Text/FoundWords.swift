@@ -5,8 +5,15 @@ internal import KlarText
 struct FoundWords {
   /// The longest text that is quoted, in characters.
   private static let longestQuote = 40
-  /// How the advice of a list of words begins.
-  private static let advice = "Schreiben Sie „"
+  /// How advice begins that names other words and no more.
+  private static let advice = [
+    "Schreiben Sie „", "Schreiben Sie zum Beispiel „", "Schreiben Sie zum Beispiel: „",
+    "Nehmen Sie ein Verb: „", "Nehmen Sie das Verb „",
+  ]
+  /// The advice to write nothing instead.
+  private static let omission = " Lassen Sie das Wort weg."
+  /// Behind what a message gives the explanation of a term.
+  private static let example = "zum Beispiel so: "
 
   private let finding: Finding
   private let report: Report
@@ -43,14 +50,24 @@ struct FoundWords {
     finding.suggestions.first?.pattern.map { "\(quote) erklären: „\($0)“" }
   }
 
+  /// What a term means, where the message is about nothing else: "„Die Behörde schiebt … nicht ab.“".
+  var meaning: String? {
+    guard report.rules[finding.rule]?.category == .wort,
+      let start = finding.message.firstRange(of: Self.example)
+    else { return nil }
+    return String(finding.message[start.upperBound...])
+  }
+
   /// All that the finding has to say, as a swap: "„separat“ → „getrennt“ oder „eigen“"; nil if it says
   /// more than what to write.
   var wholeAdvice: String? {
-    guard !finding.suggestions.contains(where: { $0.reach == .clause }),
-      let start = finding.message.firstRange(of: Self.advice)
+    guard !finding.suggestions.contains(where: { $0.reach == .clause }) else { return nil }
+    if finding.message.hasSuffix(Self.omission) { return "\(quote) weglassen" }
+    guard
+      let start = Self.advice.lazy.compactMap({ finding.message.firstRange(of: $0) }).first
     else { return nil }
-    let advice = finding.message[start.lowerBound...].dropFirst(Self.advice.count - 1).dropLast()
-    let sentences = advice.split(separator: ". ", maxSplits: 1)
+    let opening = finding.message.index(before: start.upperBound)
+    let sentences = finding.message[opening...].dropLast().split(separator: ". ", maxSplits: 1)
     // A second sentence may name one more wording: "Schreiben Sie „nach“. Ausgeschrieben: „gemäß“."
     if sentences.count > 1 {
       let words = sentences[1].prefix { $0 != "„" }.split(separator: " ")

@@ -12,7 +12,7 @@ struct GroupSection {
   /// The column at which the text behind "Warnung" and "Besser" begins.
   private static let margin = 11
 
-  private let group: FindingGroup
+  private let shown: ShownGroups.Group
   private let place: String
   private let report: Report
   private let folded: FoldedFindings
@@ -22,25 +22,28 @@ struct GroupSection {
 
   /// The section of a group, with the findings that were folded into its own.
   init(
-    _ group: FindingGroup, at place: String, of report: Report, _ folded: FoldedFindings,
+    _ shown: ShownGroups.Group, at place: String, of report: Report, _ folded: FoldedFindings,
     _ style: TextStyle, isFull: Bool
   ) {
     self.place = place
     self.isFull = isFull
-    self.group = group
+    self.shown = shown
     self.report = report
     self.folded = folded
     self.style = style
   }
 
-  /// The text; reasons and advice that `explained` knows are not given again.
+  private var group: FindingGroup { shown.findings }
+
+  /// The text; reasons, advice and names of rules that `explained` knows are not given again.
   func text(explained: inout Set<String>) -> String {
-    var result = quote + proposal
-    for finding in group.leading {
+    var result = quote + proposal + solved
+    for finding in group.leading where !isSolved(finding) {
       let rule = report.rules[finding.rule]
+      let isNew = explained.insert("[\(finding.rule)]").inserted
       var message = MarkedText(
         isFull ? finding.message : Self.message(of: finding, except: &explained))
-      message.append(" \(report.tag(of: finding))", .faint)
+      if isFull || isNew { message.append(" \(report.tag(of: finding))", .faint) }
       result += labelled(GermanText.name(finding.severity), Self.paint(finding.severity), message)
       if let rule, isFull || finding.severity > .hint, explained.insert(rule.id).inserted {
         result += labelled("", .faint, MarkedText(rule.why, .faint))
@@ -48,7 +51,27 @@ struct GroupSection {
       result += wordings(of: finding)
       if let again = folded.folded[finding] { result += places(of: again) }
     }
-    return result + others
+    return result + words
+  }
+
+  /// Whether the new sentence says all about a finding, and about those for which it stands.
+  private func isSolved(_ finding: Finding) -> Bool {
+    !isFull && shown.solves(finding)
+      && folded.folded[finding, default: []].allSatisfy(shown.solves)
+  }
+
+  /// What the new sentence does away with.
+  private var solved: String {
+    let findings = group.leading.filter(isSolved).map { finding in
+      let title = report.rules[finding.rule]?.title ?? finding.rule
+      let words = ([finding] + folded.folded[finding, default: []])
+        .map { FoundWords($0, in: report).quote }.joined(separator: ", ")
+      return finding.range == group.range ? title : "\(title) (\(words))"
+    }
+    let words = shown.words.filter(shown.solves).map { FoundWords($0, in: report).quote }
+    let names = (findings + words).uniqued()
+    return names.isEmpty
+      ? "" : labelled("Behoben", .faint, MarkedText(names.joined(separator: ", ")))
   }
 
   /// What is wrong, and what to do unless the rule has said so in the same words.
@@ -57,7 +80,7 @@ struct GroupSection {
   private static func message(
     of finding: Finding, except explained: inout Set<String>
   ) -> String {
-    let sentences = finding.message.split(separator: ". ")
+    let sentences = sentences(of: finding.message)
     let kept = sentences.enumerated().filter { index, sentence in
       index == 0 || explained.insert("\(finding.rule): \(sentence)").inserted
     }
@@ -65,10 +88,25 @@ struct GroupSection {
     return kept.map(\.element).joined(separator: ". ") + (isCut ? "." : "")
   }
 
+  /// The sentences of a message without their stops; what is quoted stays in one piece.
+  private static func sentences(of message: String) -> [Substring] {
+    var sentences: [Substring] = []
+    var start = message.startIndex
+    for stop in message.ranges(of: ". ") {
+      let sentence = message[start..<stop.lowerBound]
+      guard sentence.count(where: { $0 == "„" }) == sentence.count(where: { $0 == "“" }) else {
+        continue
+      }
+      sentences.append(sentence)
+      start = stop.upperBound
+    }
+    return sentences + [message[start...]]
+  }
+
   /// The sentence below its place, with the found words marked.
   private var quote: String {
     guard !group.range.isEmpty else { return style.paint("Ganzer Brief", .bold) + "\n" }
-    let marks = (group.leading + named).flatMap { finding in
+    let marks = (group.leading + otherMarks).flatMap { finding in
       (finding.parts.isEmpty ? [finding.range] : finding.parts)
         .filter { $0.count * 5 < group.range.count * 4 }
         .map { (range: $0, paint: Self.foundPaint(finding.severity)) }
@@ -76,6 +114,14 @@ struct GroupSection {
     return style.paint(place, .bold) + "\n"
       + MarkedText(report.text, group.range, marks: marks)
       .lines(style, first: Self.mark, indent: Self.mark)
+  }
+
+  /// What is marked beside the findings that lead; words that the report quotes need no line of marks.
+  private var otherMarks: [Finding] {
+    if isFull { return group.others }
+    let again = group.leading.flatMap { folded.folded[$0, default: []] }
+      .filter { group.range.contains($0.range) }
+    return again + (style.hasColor ? shown.words : [])
   }
 
   /// Other forms of a long word, which neither the message nor the proposal names.
@@ -89,21 +135,14 @@ struct GroupSection {
   }
 
   private var proposal: String {
-    if let passages = report.plainer {
-      let own = passages.filter { $0.range.overlaps(group.range) }
-      if !own.isEmpty { return own.filter(beginsHere).map(plainer).joined() }
+    if let passages = report.plainer, passages.contains(where: { $0.range.overlaps(group.range) }) {
+      return shown.proposals.map(plainer).joined()
     }
     return report.plainer == nil || !hasFinished ? nextBest : ""
   }
 
-  /// Whether a passage is not shown with the sentence before.
-  private func beginsHere(_ passage: PlainerPassage) -> Bool {
-    passage.range.lower >= group.range.lower
-  }
-
-  /// The sentence anew, if it is worth reading.
+  /// The sentence anew.
   private func plainer(_ passage: PlainerPassage) -> String {
-    guard PassageWorth(passage, in: report).isEnough else { return "" }
     let old = report.text.string(passage.range)
     return labelled(
       passage.isSafe ? "Besser" : "Besser?", .good,
@@ -154,24 +193,22 @@ struct GroupSection {
       "", .faint, MarkedText("Ebenso: \(named.joined(separator: ", "))\(more)", .faint))
   }
 
-  /// What else was found in the same words, as far as one can act upon it.
+  /// The words for which there is another one, as far as the new sentence has not done with them.
+  private var words: String {
+    guard !isFull else { return others }
+    let words = shown.told.map { $0.text(in: report) }
+    return words.isEmpty
+      ? "" : labelled("Wörter", .faint, MarkedText(words.joined(separator: "; ")))
+  }
+
+  /// What else was found in the same words.
   private var others: String {
-    var names: [String] = []
-    for finding in named {
-      let name = name(of: finding)
-      if !names.contains(name) { names.append(name) }
-    }
+    let names = group.others.map { finding in
+      let title = report.rules[finding.rule]?.title ?? finding.rule
+      return FoundWords(finding, in: report).swap.map { "\(title) \($0)" } ?? title
+    }.uniqued()
     return names.isEmpty
       ? "" : labelled("Auch", .faint, MarkedText(names.joined(separator: ", ")))
-  }
-
-  private var named: [Finding] {
-    group.others.filter { isFull || FoundWords($0, in: report).swap != nil }
-  }
-
-  private func name(of finding: Finding) -> String {
-    let title = report.rules[finding.rule]?.title ?? finding.rule
-    return FoundWords(finding, in: report).swap.map { "\(title) \($0)" } ?? title
   }
 
   private func labelled(

@@ -8,17 +8,24 @@ struct ScoreSection {
   private static let bar = 20
   /// So many words of a sentence name it.
   private static let openingWords = 4
+  /// So many things that are hard in a sentence are named.
+  private static let mostReasons = 3
 
   private let report: Report
   private let style: TextStyle
   /// The findings that the report tells; nil where it has none.
   private let told: [Finding]?
+  private let firstSteps: FirstSteps
   private var withFindings: Bool { told != nil }
 
-  init(_ report: Report, _ style: TextStyle, told: [Finding]? = nil) {
+  init(
+    _ report: Report, _ style: TextStyle, told: [Finding]? = nil,
+    firstSteps: FirstSteps = FirstSteps()
+  ) {
     self.report = report
     self.style = style
     self.told = told
+    self.firstSteps = firstSteps
   }
 
   /// The lines of the section.
@@ -38,7 +45,7 @@ struct ScoreSection {
       result += line("Beachten Sie", GermanText.shortTextNote(margin: score.margin))
     }
     if withFindings, let unchecked { result += line("Nicht geprüft", unchecked) }
-    return withFindings ? result + MistakesSection(report, style).text + firstSteps : result
+    return withFindings ? result + MistakesSection(report, style).text + steps : result
   }
 
   /// The parts whose wording is that of the law; nil if there are none.
@@ -63,23 +70,12 @@ struct ScoreSection {
       && 10 * hard.count { $0.severity == .error } <= sentences
   }
 
-  /// Whether a finding is more than a hint, and about the wording.
-  private func isHard(_ finding: Finding) -> Bool {
-    finding.isLeading && finding.severity > .hint && !report.isMistake(finding)
-      && report.rules[finding.rule]?.category != .rechtschreibung
-  }
-
   /// Whether there is something to change about a driver: nobody finds the long sentences of a letter that
   /// has none.
   private func isFound(_ driver: Score.Driver) -> Bool {
     guard withFindings, driver.measure == "sentenceLength" else { return true }
     return report.findings.contains { $0.rule == "satzlaenge" }
   }
-
-  /// So many points the best step must bring.
-  private static let worthwhile = 3.0
-  /// Among so many of the costliest sentences the first steps are chosen.
-  private static let candidates = 10
 
   private func valueLine(_ score: Score) -> String {
     let full = Int((score.value / 100 * Double(Self.bar)).rounded())
@@ -100,40 +96,18 @@ struct ScoreSection {
       indent: String(repeating: " ", count: margin))
   }
 
-  /// The costliest sentences with what was found in them.
-  private var firstSteps: String {
-    // Nobody knows what to do about a sentence in which nothing but a hint was found.
-    let costs = report.costliestSentences(Self.candidates).filter { cost in
-      !findings(in: report.analysis.sentences[cost.sentence].range).isEmpty
-    }.prefix(3)
-    guard let best = costs.first, -best.points >= Self.worthwhile else { return "" }
+  /// The sentences to change first, with what was found in them.
+  private var steps: String {
+    guard !firstSteps.steps.isEmpty else { return "" }
     var result = "\n" + style.paint("Das bringt am meisten", .bold) + "\n"
-    for (index, cost) in costs.enumerated() {
-      let range = report.analysis.sentences[cost.sentence].range
-      let reasons = reasons(in: range).prefix(3).joined(separator: ", ")
+    for (index, step) in firstSteps.steps.enumerated() {
       let text =
-        "\(report.place(of: range)), „\(opening(of: range))“ "
-        + "(kostet \(GermanText.number(-cost.points)) Punkte): \(reasons)"
+        "\(report.place(of: step.range)), „\(opening(of: step.range))“ "
+        + "(kostet \(GermanText.number(step.cost)) Punkte): "
+        + step.reasons.prefix(Self.mostReasons).joined(separator: ", ")
       result += MarkedText(text).lines(style, first: "  \(index + 1). ", indent: "     ")
     }
     return result
-  }
-
-  /// What is hard in a sentence, the gravest first.
-  private func reasons(in range: TextRange) -> [String] {
-    let found = findings(in: range)
-    var titles: [String] = []
-    for severity in [Severity.error, .warning] {
-      for finding in found where finding.severity == severity {
-        let title = report.rules[finding.rule]?.title ?? finding.rule
-        if !titles.contains(title) { titles.append(title) }
-      }
-    }
-    return titles
-  }
-
-  private func findings(in range: TextRange) -> [Finding] {
-    report.findings.filter { isHard($0) && range.contains($0.range) }
   }
 
   /// The first words of a sentence, by which one finds it.

@@ -6,8 +6,8 @@ internal import KlarText
 struct TellingFindings {
   /// The findings to tell, in their order; those that another one of the same words stands for do not lead.
   private(set) var told: [Finding] = []
-  /// Sentences a little long, which nobody stumbles over: they are only counted.
-  private(set) var counted: [Finding] = []
+  /// Those of them that are about sentences a little long, which nobody stumbles over.
+  private(set) var mild: Set<Finding> = []
 
   private let report: Report
 
@@ -21,13 +21,12 @@ struct TellingFindings {
       leading.filter { !shadowed.contains($0) && buildsAnew($0) }
         .map { report.sentences(around: $0.range) })
     for finding in kept {
+      var finding = finding
       if finding.isLeading, isMild(finding),
         !built.contains(report.sentences(around: finding.range))
       {
-        counted.append(finding)
-        continue
+        mild.insert(finding)
       }
-      var finding = finding
       if shadowed.contains(finding) { finding.isLeading = false }
       told.append(finding)
     }

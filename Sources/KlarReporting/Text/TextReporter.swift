@@ -47,10 +47,11 @@ public struct TextReporter: Reporter {
     let listed = Set(mistakes.listed)
     let folded =
       detail == .full
-      ? FoldedFindings(unfolded: report.findings)
+      ? FoldedFindings(unfolded: report.findings, in: report)
       : FoldedFindings(report.findings.filter { !listed.contains($0) }, in: report)
     let told = detail == .full ? report.findings : mistakes.listed + folded.told
-    return gap + heading(of: report) + ScoreSection(report, style, told: told).text
+    return gap + heading(of: report)
+      + ScoreSection(report, style, told: told, firstSteps: folded.firstSteps).text
       + findings(folded, of: report)
   }
 
@@ -73,20 +74,23 @@ public struct TextReporter: Reporter {
       + style.paint(" · " + facts.joined(separator: " · "), .faint) + "\n"
   }
 
-  /// The sentences with their findings, words that need no sentence, and what is only counted.
+  /// The sentences with their findings, the words of all others, terms, and what is only counted.
   private mutating func findings(_ folded: FoldedFindings, of report: Report) -> String {
     let isFull = detail == .full
     explained = []
     var result = ""
     let places = SentencePlaces(report)
-    for group in FindingGroup.groups(of: folded.visible, in: report)
-    where isFull || !group.leading.isEmpty {
+    let shown = ShownGroups(folded, of: report, isFull: isFull)
+    for group in shown.groups {
       result +=
         "\n"
-        + GroupSection(group, at: places[group.range], of: report, folded, style, isFull: isFull)
-        .text(explained: &explained)
+        + GroupSection(
+          group, at: places[group.findings.range], of: report, folded, style, isFull: isFull
+        ).text(explained: &explained)
     }
-    return result + WordsSection(folded.words, of: report, style).text
+    let terms = ToldWord.words(of: folded.terms, in: report)
+    return result + WordsSection("Einzelne Wörter", shown.others, of: report, style).text
+      + WordsSection("Fachwörter erklären", terms, of: report, style).text
       + counted(folded.counted, of: report)
   }
 
