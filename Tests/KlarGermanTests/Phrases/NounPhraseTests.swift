@@ -35,7 +35,7 @@ struct NounPhraseTests {
   @Test(
     "stand behind prepositions that have \"von\" or an adverb with them",
     arguments: [
-      "innerhalb von zwei Stunden", "außerhalb von zwei Gärten", "bis einschließlich Montag",
+      "innerhalb von zwei Stunden", "anhand von zwei Belegen", "bis einschließlich Montag",
     ])
   func prepositions(text: String) throws {
     let analysis = Analyzer().analyze(Letter(plainText: "Das gilt \(text)."), as: .text)
