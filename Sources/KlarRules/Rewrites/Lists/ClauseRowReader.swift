@@ -103,8 +103,11 @@ struct ClauseRowReader {
       first = phrase.end
     }
     if ["Sie", "wir", "ich", "es"].contains(analysis.form(first).text) { return true }
-    return NounPhraseChunker(analysis).phrase(at: first, until: item.upperBound)?
-      .readings.cases.contains(.nominative) ?? false
+    let cases =
+      NounPhraseChunker(analysis).phrase(at: first, until: item.upperBound)?.readings.cases ?? []
+    // Behind another phrase, "eine Klage" may be the object of a subject that is shared.
+    return cases.contains(.nominative)
+      && (first == item.lowerBound || !cases.contains(.accusative))
   }
 
   func opensClause(_ token: Int) -> Bool {
