@@ -42,7 +42,7 @@ struct GroupSection {
       let rule = report.rules[finding.rule]
       let isNew = explained.insert("[\(finding.rule)]").inserted
       var message = MarkedText(
-        isFull ? finding.message : Self.message(of: finding, except: &explained))
+        isFull ? finding.message : finding.message(except: &explained))
       if isFull || isNew { message.append(" \(report.tag(of: finding))", .faint) }
       result += labelled(GermanText.name(finding.severity), Self.paint(finding.severity), message)
       if let rule, isFull || finding.severity > .hint, explained.insert(rule.id).inserted {
@@ -72,35 +72,6 @@ struct GroupSection {
     let names = (findings + words).uniqued()
     return names.isEmpty
       ? "" : labelled("Behoben", .faint, MarkedText(names.joined(separator: ", ")))
-  }
-
-  /// What is wrong, and what to do unless the rule has said so in the same words.
-  ///
-  /// "Dieser Satz hat 40 Wörter. Teilen Sie ihn." ends after "Wörter" the second time.
-  private static func message(
-    of finding: Finding, except explained: inout Set<String>
-  ) -> String {
-    let sentences = sentences(of: finding.message)
-    let kept = sentences.enumerated().filter { index, sentence in
-      index == 0 || explained.insert("\(finding.rule): \(sentence)").inserted
-    }
-    let isCut = kept.last?.offset != sentences.indices.last
-    return kept.map(\.element).joined(separator: ". ") + (isCut ? "." : "")
-  }
-
-  /// The sentences of a message without their stops; what is quoted stays in one piece.
-  private static func sentences(of message: String) -> [Substring] {
-    var sentences: [Substring] = []
-    var start = message.startIndex
-    for stop in message.ranges(of: ". ") {
-      let sentence = message[start..<stop.lowerBound]
-      guard sentence.count(where: { $0 == "„" }) == sentence.count(where: { $0 == "“" }) else {
-        continue
-      }
-      sentences.append(sentence)
-      start = stop.upperBound
-    }
-    return sentences + [message[start...]]
   }
 
   /// The sentence below its place, with the found words marked.
