@@ -42,10 +42,10 @@ struct PassageWorth {
     return passage.longest <= (needsBuild && !isBuilt ? Self.longestWithWords : Self.longest)
   }
 
-  /// Whether the new words have no mistakes and at most half the warnings of the old ones; none where no
-  /// more than words change.
+  /// Whether the new words have no mistakes and at most two thirds of the warnings of the old ones; none where
+  /// no more than words change.
   private var isClean: Bool {
-    passage.findings.count(where: \.isWarning) <= (isBuilt ? warnings / 2 : 0)
+    passage.findings.count(where: \.isWarning) <= (isBuilt ? warnings * 2 / 3 : 0)
       && !passage.findings.contains(where: report.isMistake)
   }
 }
