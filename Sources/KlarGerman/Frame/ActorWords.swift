@@ -30,6 +30,9 @@ public struct ActorWords: Sendable {
   /// Whether what is said or thought may follow the verb without "dass": "Wir hoffen, Sie kommen".
   public func takesBareClause(_ verb: Verb) -> Bool { has("bare", verb) }
 
+  /// Whether the verb never has an object in the accusative: "fehlen".
+  public func hasNoObject(_ verb: Verb) -> Bool { has("objectless", verb) }
+
   /// Whether what the verb is about need not be there: "suchen", "beantragen".
   public func isWish(_ verb: Verb) -> Bool { has("wish", verb) }
 

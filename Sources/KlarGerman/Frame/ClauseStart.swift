@@ -17,8 +17,9 @@ struct ClauseStart {
     case .infinitive: found = nil
     }
     guard let (token, order) = found else { return nil }
-    beginsSentence = analysis.isOpening(token, clause.sentence)
-    guard !beginsSentence || !analysis.isNumbering(token) else { return nil }
+    let isOpening = analysis.isOpening(token, clause.sentence)
+    guard !isOpening || !analysis.isNumbering(token) else { return nil }
+    beginsSentence = isOpening || analysis.hasCapitalBehindColon(token)
     self.token = token
     self.order = order
   }
@@ -78,5 +79,11 @@ extension Analysis {
       && clauseNumbers(ofSentence: clause.sentence).contains {
         clauses[$0].kind != .main && clauses[$0].tokens.last == token - 2
       }
+  }
+
+  /// Whether a sentence of its own begins behind a colon: "Bitte beachten Sie: Die Frist endet".
+  fileprivate func hasCapitalBehindColon(_ token: Int) -> Bool {
+    token > 0 && form(token - 1).text == ":" && form(token).casing == .capitalized
+      && ![.nn, .ne].contains(tags[token])
   }
 }

@@ -84,6 +84,8 @@ struct AnnouncementRewrite {
     return inner.allSatisfy { other in
       other == number || other == joined
         || (analysis.clauses[other].tokens.first ?? 0) > end
+          && (analysis.clauses[other].introducer != nil
+            || analysis.clauses[other].kind == .infinitive)
           && analysis.clauses[other].parent.map { $0 != main && inner.contains($0) } ?? false
     } ? number : nil
   }

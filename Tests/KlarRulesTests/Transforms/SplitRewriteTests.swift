@@ -183,8 +183,8 @@ struct SplitRewriteTests {
       "Der Plan gilt noch nicht. Denn die Stelle hat ihn nicht geprüft und eine Unterschrift fehlt."
     ),
     (
-      "Die Leistung endet im Mai, weil das Amt keinen Beleg bekommen hat und jetzt nichts mehr zahlt.",
-      "Die Leistung endet im Mai. Denn das Amt hat keinen Beleg bekommen und zahlt jetzt nichts mehr."
+      "Die Leistung endet im Mai, weil Ihr Sohn ausgezogen ist und jetzt in einer anderen Stadt wohnt.",
+      "Die Leistung endet im Mai. Denn Ihr Sohn ist ausgezogen und wohnt jetzt in einer anderen Stadt."
     ),
     (
       "Die Arbeit dauert länger, weil sich bei der Prüfung gezeigt hat, dass eine Leitung fehlt.",
@@ -300,6 +300,10 @@ struct SplitRewriteTests {
       "Wir zahlen das nicht, weil Sie umgezogen sind, sondern weil die Frist vorbei ist.",
       "Wir zahlen den Betrag nur, weil uns das Gericht dazu verpflichtet hat.",
       "(Ich habe große Achtung vor diesem Menschen. ) Nicht einmal den Brief darf ich lesen.",
+      "Die Leistung endet im Mai, weil das Amt keinen Beleg bekommen hat und jetzt die Zahlung stoppt.",
+      "Ihr Anwalt meint, dass der Bescheid falsch ist, weil die Anhörung nicht stattgefunden hat.",
+      "Die Stadt erlässt Ihnen die Gebühr und das Verfahren endet, falls Sie bis Mai zahlen.",
+      "Im Fall einer Absage endet das Verfahren und die Gebühr wird Ihnen voll erstattet.",
       "Alles wird zu uns kommen, wer zu uns kommt, den werden wir am Montag aufnehmen.",
       "Sie müssen die Beträge, soweit Sie die Forderung anerkennen, zu zahlen versuchen.",
       "Sie sind verpflichtet, jeden Umzug zu melden, sodass wir Ihnen schreiben können.",

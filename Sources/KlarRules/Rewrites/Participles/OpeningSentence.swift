@@ -30,7 +30,8 @@ struct OpeningSentence {
   /// is not certain what belongs to the noun, or which form it has.
   var edits: [TextEdit]? {
     let sentence = analysis.sentence(ofToken: attribute.head)
-    guard sentence.tokens.count > Self.short, isTold, let finite = finite(sentence),
+    guard sentence.tokens.count > Self.short, isTold, isKnown(sentence),
+      let finite = finite(sentence),
       let determiner = phrase.determiner, let demonstrative = demonstrative(determiner),
       let changes = changes
     else { return nil }
@@ -45,6 +46,18 @@ struct OpeningSentence {
         "\(isSmall ? front : front.withCapital). "
           + "\(back)\(demonstrative) \(analysis.form(attribute.head).text)".withCapital)
     ]
+  }
+
+  /// Whether there is such a thing: "ein im Mai gestellter Antrag" may be any, but not where it led to what
+  /// has happened.
+  private func isKnown(_ sentence: Sentence) -> Bool {
+    guard let determiner = phrase.determiner,
+      analysis.form(determiner).folded.hasPrefix("ein")
+    else { return true }
+    return determiner > sentence.tokens.lowerBound
+      && analysis.verbComplexes(of: sentence).first {
+        analysis.clauses[$0.clause].kind == .main
+      }.map { $0.tense == .perfect || $0.tense == .preterite } ?? false
   }
 
   /// Whether the attribute tells something that happened on a day, or describes one thing at length.

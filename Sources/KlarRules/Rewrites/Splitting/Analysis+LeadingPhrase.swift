@@ -57,6 +57,9 @@ extension Analysis {
   private func belongs(_ phrase: Constituent, to before: Constituent) -> Bool {
     guard let noun = before.phrases.last, let preposition = phrase.preposition,
       phrase.phrases.allSatisfy({ !$0.mayEndEarlier }),
+      // "der Antrag auf dem Formular" says where it stands.
+      !["auf", "über"].contains(form(preposition).folded)
+        || phrase.phrases.allSatisfy({ $0.readings.cases.contains(.accusative) }),
       noun.tokens.upperBound == phrase.tokens.lowerBound
     else { return false }
     return ActionNouns.standard.belongs(

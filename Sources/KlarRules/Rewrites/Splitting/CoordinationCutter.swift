@@ -28,7 +28,9 @@ struct CoordinationCutter {
       let opening = opening(number, start, after: first)
     else { return nil }
     let word = opening.word
-    guard word <= finite else { return nil }
+    guard word <= finite, opening.kept != nil || !isBoundTogether(left, start, word < finite) else {
+      return nil
+    }
     var text: String
     // With a capital, "sie" would be the reader.
     var isCertain = analysis.form(word).text != "sie"
@@ -52,10 +54,12 @@ struct CoordinationCutter {
         let subject = SharedSubject(of: left, in: analysis)?.reading(before: finite)
       else { return nil }
       text = "\(subject.words) \(analysis.form(finite).text)"
-      isCertain = subject.isCertain
+      isCertain = subject.isCertain && ![.appr, .apprart].contains(analysis.tags[leftStart])
     }
     if let conjunction = opening.kept {
-      text = "\(conjunction) \(text.prefix(1).lowercased())\(text.dropFirst())"
+      // "Sie" stays the reader.
+      let isReader = text.hasPrefix("Sie ") && analysis.finiteNumber(of: finite) == .plural
+      text = conjunction + " " + (isReader ? text : text.prefix(1).lowercased() + text.dropFirst())
       if word < finite { text = "\(conjunction) \(analysis.form(word).text)" }
     }
     let range = TextRange(
@@ -171,6 +175,25 @@ struct CoordinationCutter {
       guard clause.kind == .main, let first = clause.tokens.first, first > 0 else { return false }
       return analysis.tags[first - 1] == .comma
         && (first == clause.finite || analysis.form(first).folded == "so")
+    }
+  }
+
+  /// Whether a condition behind both clauses, or a phrase in front of them, may hold for both: "Im Fall einer
+  /// Absage …, und …".
+  ///
+  /// - Parameter isApart: Whether the second clause has a Vorfeld of its own.
+  private func isBoundTogether(_ left: Clause, _ start: Int, _ isApart: Bool) -> Bool {
+    let first = left.tokens.first ?? start
+    if isApart, [.appr, .apprart].contains(analysis.tags[first]),
+      analysis.form(start - 1).text != ";"
+    {
+      return true
+    }
+    return analysis.clauseNumbers(ofSentence: left.sentence).contains {
+      let clause = analysis.clauses[$0]
+      return clause.tokens.first ?? 0 > start
+        && (clause.kind == .conditional
+          || clause.introducer.map { analysis.isWord($0, .tie) } ?? false)
     }
   }
 

@@ -27,12 +27,19 @@ struct JoinedTail {
   /// The edits that give it the order of a main clause; nil if that is not certain.
   var edits: [TextEdit]? {
     guard let complex = MainOrder.predicate(of: number, in: analysis),
-      let finite = analysis.clauses[number].finite,
+      let finite = analysis.clauses[number].finite, finite > conjunction,
+      complex.tokens.allSatisfy({ $0 > conjunction }),
       let words = ClauseFrameReader(analysis).constituents(
         of: conjunction + 1..<(complex.tokens.min() ?? finite))
     else { return nil }
     let agreed = analysis.finiteNumber(of: finite)
-    if words.contains(where: { $0.cases.contains(.nominative) && $0.numbers.contains(agreed) }) {
+    let subjects = words.filter {
+      $0.cases.contains(.nominative) && $0.numbers.contains(agreed)
+    }
+    if !subjects.isEmpty {
+      // "und die Zahlung stoppt": whether it stops, or somebody stops it.
+      guard subjects.contains(where: { !$0.cases.contains(.accusative) }) || hasNoObject(complex)
+      else { return nil }
       return MainOrder(of: number, behind: conjunction, in: analysis)?.edits()
     }
     // Without a subject of its own it shares that of the clause before it.
@@ -45,5 +52,14 @@ struct JoinedTail {
         TextRange(analysis.tokens[finite - 1].range.upper, analysis.tokens[finite].range.upper),
         cluster.particle.isEmpty ? "" : " \(cluster.particle)"),
     ]
+  }
+
+  /// Whether a predicate takes no object that could be mistaken for a subject.
+  private func hasNoObject(_ complex: VerbComplex) -> Bool {
+    complex.voice != .active || complex.isCopula
+      || complex.verb.map {
+        $0.auxiliary == .sein || ParticipleTime($0) == .intransitive
+          || ActorWords.standard.hasNoObject($0)
+      } ?? false
   }
 }

@@ -53,7 +53,8 @@ struct SharedSubject {
   private func noun(before second: Int) -> (words: String, isCertain: Bool)? {
     guard let complex = analysis.verbComplexes.first(where: { $0.finite == finite }),
       let phrase = NounPhraseChunker(analysis).phrase(at: start, until: finite),
-      !phrase.isFixed, phrase.determiner != nil, analysis.tags[phrase.head] == .nn,
+      !phrase.isFixed, let determiner = phrase.determiner,
+      analysis.tags[determiner] != .piat, analysis.tags[phrase.head] == .nn,
       isFollowedByAttributes(phrase)
     else { return nil }
     let readings = phrase.readings.combinations.filter { $0.2 == .nominative }

@@ -205,7 +205,10 @@ struct TailClause {
     return !behind.isEmpty
       && behind.allSatisfy { other in
         let clause = analysis.clauses[other]
-        guard let first = clause.tokens.first, first > comma else { return false }
+        // "…, und der Antrag endet" goes on with the clause itself.
+        guard let first = clause.tokens.first, first > comma,
+          clause.introducer != nil || clause.kind == .infinitive
+        else { return false }
         return clause.parent.map(inner.contains) ?? false
       }
   }
