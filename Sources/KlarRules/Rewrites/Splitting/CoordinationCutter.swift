@@ -193,7 +193,9 @@ struct CoordinationCutter {
       let clause = analysis.clauses[$0]
       return clause.tokens.first ?? 0 > start
         && (clause.kind == .conditional
-          || clause.introducer.map { analysis.isWord($0, .tie) } ?? false)
+          || clause.introducer.map {
+            analysis.isWord($0, .tie) || analysis.form($0).folded == "bis"
+          } ?? false)
     }
   }
 
