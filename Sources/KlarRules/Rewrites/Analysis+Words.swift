@@ -43,9 +43,14 @@ extension Analysis {
     return verbComplexes[first...].prefix { $0.main < tokens.upperBound }
   }
 
+  /// The place of a sentence among those of the letter.
+  func number(of sentence: Sentence) -> Int {
+    sentences.partitioningIndex { $0.tokens.lowerBound >= sentence.tokens.lowerBound }
+  }
+
   /// The clauses of a sentence.
   func clauses(of sentence: Sentence) -> [Clause] {
-    let number = sentences.partitioningIndex { $0.tokens.lowerBound >= sentence.tokens.lowerBound }
+    let number = number(of: sentence)
     let first = clauses.partitioningIndex { $0.sentence >= number }
     return Array(clauses[first...].prefix { $0.sentence == number })
   }

@@ -50,8 +50,7 @@ struct AnnouncementRewrite {
   /// The main clause at the beginning of a sentence that holds nothing but the announcement.
   private func announcement(_ words: [Int], _ sentence: Sentence) -> Int? {
     let first = sentence.tokens.lowerBound
-    let place = analysis.sentences.partitioningIndex { $0.tokens.upperBound > first }
-    return analysis.clauseNumbers(ofSentence: place).first { number in
+    return analysis.clauseNumbers(ofSentence: analysis.number(of: sentence)).first { number in
       let clause = analysis.clauses[number]
       return clause.kind == .main && clause.tokens.first == first
         && clause.tokens.allSatisfy { token in
@@ -101,14 +100,11 @@ struct AnnouncementRewrite {
         let cluster = MainOrder.predicate(of: number, in: analysis)?
           .secondPlace(of: finite, in: analysis)
       else { return nil }
-      let particle = cluster.particle.isEmpty ? "" : " \(cluster.particle)"
       return [
         TextEdit(
           TextRange(start, analysis.tokens[introducer].range.upper),
           "\(isSmall ? "leider" : "Leider") \(cluster.finite)"),
-        TextEdit(
-          TextRange(
-            analysis.tokens[finite - 1].range.upper, analysis.tokens[finite].range.upper), particle),
+        MainOrder.end(at: finite, leaving: cluster.particle, in: analysis),
       ] + rest
     }
     guard let order = MainOrder(of: number, behind: introducer, in: analysis),

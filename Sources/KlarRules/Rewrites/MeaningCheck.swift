@@ -42,7 +42,7 @@ struct MeaningCheck {
         == Self.negations(analysis, sentence.tokens) + negations
     else { return false }
     let isBroken = result.verbComplexes.contains { $0.verb == nil }
-    let had = analysis.verbComplexes.filter { sentence.tokens.contains($0.main) }
+    let had = analysis.verbComplexes(of: sentence)
     guard !isBroken || had.contains(where: { $0.verb == nil }) else { return false }
     var left = result.verbComplexes.map(\.lemma)
     for predicate in predicates {

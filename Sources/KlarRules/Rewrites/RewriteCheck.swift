@@ -20,9 +20,7 @@ struct RewriteCheck {
     let text = [edit].applied(to: analysis.text, in: sentence.range)
     let result = analysis.reread(text)
     guard result.sentences.count == 1 else { return nil }
-    let old = analysis.verbComplexes.filter {
-      analysis.clauses[$0.clause].sentence == index && isHidden($0)
-    }
+    let old = analysis.verbComplexes(of: sentence).filter(isHidden)
     guard result.verbComplexes.count(where: isHidden) < old.count,
       result.verbComplexes.contains(where: {
         $0.lemma == verb.infinitive && $0.voice == .active && !$0.isElliptic && !isHidden($0)
@@ -59,8 +57,6 @@ struct RewriteCheck {
       return false
     }
   }
-
-  private var index: Int { analysis.sentences.firstIndex(of: sentence) ?? -1 }
 
   /// Whether a predicate leaves open who acts.
   private func isHidden(_ complex: VerbComplex) -> Bool {

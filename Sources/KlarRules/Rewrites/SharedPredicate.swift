@@ -15,7 +15,7 @@ struct SharedPredicate {
 
   /// The pair to which a predicate belongs; nil if it shares more, or the second has its own subject.
   init?(of complex: VerbComplex, in analysis: Analysis) {
-    let pair = analysis.verbComplexes.filter { $0.clause == complex.clause }
+    let pair = analysis.verbComplexes(ofClause: complex.clause)
     guard pair.count == 2, let first = pair.first, let second = pair.last, !first.isElliptic,
       second.isElliptic, first.finite == second.finite, first.voice == second.voice,
       first.modality == second.modality, first.placement != .last, first.negation == nil,

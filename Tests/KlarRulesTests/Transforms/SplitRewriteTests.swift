@@ -304,6 +304,8 @@ struct SplitRewriteTests {
       "Ihr Anwalt meint, dass der Bescheid falsch ist, weil die Anhörung nicht stattgefunden hat.",
       "Die Stadt erlässt Ihnen die Gebühr und das Verfahren endet, falls Sie bis Mai zahlen.",
       "Im Fall einer Absage endet das Verfahren und die Gebühr wird Ihnen voll erstattet.",
+      "Im Fall einer Absage verlieren Sie den Platz und bekommen auch kein Geld zurück.",
+      "Im Fall einer Absage müssen Sie den Ausweis in das Amt bringen und die Beträge bis zum Mai erstatten.",
       "Alles wird zu uns kommen, wer zu uns kommt, den werden wir am Montag aufnehmen.",
       "Sie müssen die Beträge, soweit Sie die Forderung anerkennen, zu zahlen versuchen.",
       "Sie sind verpflichtet, jeden Umzug zu melden, sodass wir Ihnen schreiben können.",

@@ -49,7 +49,7 @@ struct ConnectorCutter {
   /// The adverb for what a result follows from: what is done has it already, what is asked for will;
   /// nil for a duty or a wish that cannot be told apart from its purpose.
   private func result(of main: Int, _ clause: Clause) -> String? {
-    guard let complex = analysis.verbComplexes.first(where: { $0.clause == main }) else {
+    guard let complex = analysis.verbComplexes(ofClause: main).first else {
       return nil
     }
     let isRequest =
@@ -99,14 +99,14 @@ struct ConnectorCutter {
 
   /// Whether a clause tells what has happened: a result in the present may be a purpose, or a rule.
   private func isPast(_ main: Int) -> Bool {
-    analysis.verbComplexes.first { $0.clause == main }.map {
+    analysis.verbComplexes(ofClause: main).first.map {
       $0.tense == .perfect || $0.tense == .preterite
     } ?? false
   }
 
   /// Whether a clause says what is, not what may or must be.
   private func isFact(_ main: Int) -> Bool {
-    analysis.verbComplexes.first { $0.clause == main }.map {
+    analysis.verbComplexes(ofClause: main).first.map {
       $0.modality == nil && $0.mood == .indicative && $0.placement == .second
     } ?? false
   }

@@ -10,11 +10,16 @@ struct CoordinationCutter {
   /// Whether a word ties what stands in a stretch to what follows.
   static func isTied(_ tokens: Range<Int>, in analysis: Analysis) -> Bool {
     tokens.contains {
-      let word = analysis.form($0).folded
-      return analysis.isWord($0, .pair) || analysis.isWord($0, .tie)
-        || word == "bis" && analysis.tags[$0] == .kous
-        || word == "nur" && $0 > 0 && analysis.form($0 - 1).folded == "nicht"
+      analysis.isWord($0, .pair) || isCondition($0, in: analysis)
+        || analysis.form($0).folded == "nur" && $0 > 0
+          && analysis.form($0 - 1).folded == "nicht"
     }
+  }
+
+  /// Whether a word opens what the other clause may hold under: "falls", "bis".
+  private static func isCondition(_ token: Int, in analysis: Analysis) -> Bool {
+    analysis.isWord(token, .tie)
+      || analysis.form(token).folded == "bis" && analysis.tags[token] == .kous
   }
 
   /// The cut before a main clause; nil if the clause cannot stand alone with certainty.
@@ -28,9 +33,9 @@ struct CoordinationCutter {
       let opening = opening(number, start, after: first)
     else { return nil }
     let word = opening.word
-    guard word <= finite, opening.kept != nil || !isBoundTogether(left, start, word < finite) else {
-      return nil
-    }
+    guard word <= finite,
+      opening.kept != nil || !Self.isBoundTogether(first, start, in: analysis)
+    else { return nil }
     var text: String
     // With a capital, "sie" would be the reader.
     var isCertain = analysis.form(word).text != "sie"
@@ -178,14 +183,18 @@ struct CoordinationCutter {
     }
   }
 
-  /// Whether a condition behind both clauses, or a phrase in front of them, may hold for both: "Im Fall einer
+  /// Whether a condition behind two predicates, or a phrase in front of them, may hold for both: "Im Fall einer
   /// Absage …, und …".
   ///
-  /// - Parameter isApart: Whether the second clause has a Vorfeld of its own.
-  private func isBoundTogether(_ left: Clause, _ start: Int, _ isApart: Bool) -> Bool {
-    let first = left.tokens.first ?? start
-    if isApart, [.appr, .apprart].contains(analysis.tags[first]),
-      analysis.form(start - 1).text != ";"
+  /// A phrase in front of what has happened says when or how, and nothing depends on it.
+  static func isBoundTogether(_ first: Int, _ start: Int, in analysis: Analysis) -> Bool {
+    let left = analysis.clauses[first]
+    let isFact =
+      analysis.verbComplexes(ofClause: first).first.map {
+        $0.tense == .perfect || $0.tense == .preterite
+      } ?? false
+    if !isFact, let opener = left.tokens.first,
+      [.appr, .apprart].contains(analysis.tags[opener]), analysis.form(start - 1).text != ";"
     {
       return true
     }
@@ -193,9 +202,7 @@ struct CoordinationCutter {
       let clause = analysis.clauses[$0]
       return clause.tokens.first ?? 0 > start
         && (clause.kind == .conditional
-          || clause.introducer.map {
-            analysis.isWord($0, .tie) || analysis.form($0).folded == "bis"
-          } ?? false)
+          || clause.introducer.map { isCondition($0, in: analysis) } ?? false)
     }
   }
 

@@ -15,22 +15,20 @@ struct FrontReasonCutter {
     let sentence = analysis.sentences[clause.sentence]
     let first = sentence.tokens.lowerBound
     let own = analysis.clauseNumbers(ofSentence: clause.sentence)
-    let complexes = analysis.verbComplexes(ofClause: number)
     guard clause.introducer == first, analysis.tags[first] == .kous,
       ["da", "weil"].contains(analysis.form(first).folded), let finite = clause.finite,
-      clause.tokens == Array(first...finite), complexes.count == 1, let complex = complexes.first,
-      !complex.isElliptic, complex.mood == .indicative,
-      let front = analysis.leadingPhrase(behind: first, of: finite), front.upperBound < finite,
-      front.lowerBound == first + 1, !analysis.addressesReader(withCapitalAt: front.lowerBound),
-      let cluster = complex.secondPlace(of: finite, in: analysis),
+      clause.tokens == Array(first...finite),
+      let order = MainOrder(of: number, behind: first, in: analysis),
+      order.front.lowerBound == first + 1, order.front.upperBound < finite,
+      !analysis.addressesReader(withCapitalAt: order.front.lowerBound),
       let main = own.first(where: { $0 != number }),
       goesOn(main, behind: finite + 1),
       // A second main clause may have the same reason.
       !own.contains(where: { $0 != main && analysis.clauses[$0].kind == .main })
     else { return nil }
     return SentenceCut(
-      edits: edits(first, front, finite, cluster),
-      isCertain: own.count == 2 && analysis.form(front.lowerBound).text != "sie")
+      edits: edits(order, first, finite),
+      isCertain: own.count == 2 && analysis.form(order.front.lowerBound).text != "sie")
   }
 
   /// Whether a statement follows right behind the comma, with its verb in front.
@@ -43,22 +41,13 @@ struct FrontReasonCutter {
       }
   }
 
-  private func edits(
-    _ first: Int, _ front: Range<Int>, _ finite: Int,
-    _ cluster: (finite: String, particle: String)
-  ) -> [TextEdit] {
-    let opening = analysis.tokens[front.lowerBound].range
-    let place = analysis.tokens[front.upperBound - 1].range.upper
-    let particle = cluster.particle.isEmpty ? "" : " \(cluster.particle)"
-    return [
-      TextEdit(
-        TextRange(analysis.tokens[first].range.lower, opening.upper),
-        analysis.form(front.lowerBound).text.withCapital),
-      TextEdit(TextRange(place, place), " \(cluster.finite)"),
-      TextEdit(
-        TextRange(
-          analysis.tokens[finite - 1].range.upper, analysis.tokens[finite + 1].range.upper),
-        "\(particle). Deshalb"),
-    ]
+  private func edits(_ order: MainOrder, _ first: Int, _ finite: Int) -> [TextEdit] {
+    let opening = analysis.tokens[order.front.lowerBound].range
+    let capital = TextEdit(
+      TextRange(analysis.tokens[first].range.lower, opening.upper),
+      analysis.form(order.front.lowerBound).text.withCapital)
+    let comma = TextRange(
+      analysis.tokens[finite].range.upper, analysis.tokens[finite + 1].range.upper)
+    return order.edits(with: [capital]) + [TextEdit(comma, ". Deshalb")]
   }
 }

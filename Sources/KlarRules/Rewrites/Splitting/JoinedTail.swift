@@ -38,7 +38,7 @@ struct JoinedTail {
     }
     if !subjects.isEmpty {
       // "und die Zahlung stoppt": whether it stops, or somebody stops it.
-      guard subjects.contains(where: { !$0.cases.contains(.accusative) }) || hasNoObject(complex)
+      guard subjects.contains(where: { !$0.cases.contains(.accusative) }) || complex.takesNoObject
       else { return nil }
       return MainOrder(of: number, behind: conjunction, in: analysis)?.edits()
     }
@@ -48,18 +48,7 @@ struct JoinedTail {
     let place = analysis.tokens[conjunction].range.upper
     return [
       TextEdit(TextRange(place, place), " \(cluster.finite)"),
-      TextEdit(
-        TextRange(analysis.tokens[finite - 1].range.upper, analysis.tokens[finite].range.upper),
-        cluster.particle.isEmpty ? "" : " \(cluster.particle)"),
+      MainOrder.end(at: finite, leaving: cluster.particle, in: analysis),
     ]
-  }
-
-  /// Whether a predicate takes no object that could be mistaken for a subject.
-  private func hasNoObject(_ complex: VerbComplex) -> Bool {
-    complex.voice != .active || complex.isCopula
-      || complex.verb.map {
-        $0.auxiliary == .sein || ParticipleTime($0) == .intransitive
-          || ActorWords.standard.hasNoObject($0)
-      } ?? false
   }
 }

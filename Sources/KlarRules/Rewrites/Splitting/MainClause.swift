@@ -33,7 +33,7 @@ struct MainClause {
       return true
     }
     guard let finite = analysis.clauses[number].finite,
-      let complex = analysis.verbComplexes.first(where: { $0.clause == number })
+      let complex = analysis.verbComplexes(ofClause: number).first
     else { return false }
     let bracket = complex.tokens.first { $0 > finite } ?? (tokens.last ?? finite) + 1
     let start = tokens.first { analysis.tags[$0] != .kon } ?? finite

@@ -37,17 +37,22 @@ struct MainOrder {
     return complex
   }
 
+  /// The edit that takes a finite verb from the end of a clause, where only its particle stays.
+  static func end(at finite: Int, leaving particle: String, in analysis: Analysis) -> TextEdit {
+    TextEdit(
+      TextRange(analysis.tokens[finite - 1].range.upper, analysis.tokens[finite].range.upper),
+      particle.isEmpty ? "" : " \(particle)")
+  }
+
   /// What changes in the clause: the verb goes behind the front, pronouns before it go behind the verb.
   ///
   /// - Parameter capital: The change of the first word, where a sentence begins with it.
   func edits(with capital: [TextEdit] = []) -> [TextEdit] {
     let pronouns =
       start < front.lowerBound ? " " + analysis.words(of: start..<front.lowerBound) : ""
-    let particle = cluster.particle.isEmpty ? "" : " \(cluster.particle)"
-    let end = analysis.tokens[front.upperBound - 1].range.upper
+    let end = Self.end(at: finite, leaving: cluster.particle, in: analysis)
+    let place = analysis.tokens[front.upperBound - 1].range.upper
     let verb = " \(cluster.finite)\(pronouns)"
-    let gap = TextRange(
-      analysis.tokens[finite - 1].range.upper, analysis.tokens[finite].range.upper)
     let removal =
       pronouns.isEmpty
       ? []
@@ -58,7 +63,7 @@ struct MainOrder {
       ]
     return removal + capital
       + (front.upperBound == finite
-        ? [TextEdit(gap, verb + particle)]
-        : [TextEdit(TextRange(end, end), verb), TextEdit(gap, particle)])
+        ? [TextEdit(end.range, verb + end.replacement)]
+        : [TextEdit(TextRange(place, place), verb), end])
   }
 }

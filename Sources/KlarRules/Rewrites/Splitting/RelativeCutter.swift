@@ -102,11 +102,11 @@ struct RelativeCutter {
   }
 
   private func predicate(of clause: Int) -> VerbComplex? {
-    analysis.verbComplexes.first { $0.clause == clause }
+    analysis.verbComplexes(ofClause: clause).first
   }
 
   /// Whether no other clause, such as a condition, stands in the sentence.
   private func isAlone(_ sentence: Int) -> Bool {
-    analysis.clauses.count { $0.sentence == sentence } == 2
+    analysis.clauseNumbers(ofSentence: sentence).count == 2
   }
 }

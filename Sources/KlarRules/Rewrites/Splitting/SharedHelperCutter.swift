@@ -24,6 +24,7 @@ struct SharedHelperCutter {
       last - end - 1 > Self.shortest || goesOn(behind: last, number),
       analysis.form(end + 1).folded == "und",
       !CoordinationCutter.isTied((clause.tokens.first ?? end)..<end, in: analysis),
+      !CoordinationCutter.isBoundTogether(number, end + 1, in: analysis),
       let subject = SharedSubject(of: clause, in: analysis)?.reading(before: finite)?.words
     else { return nil }
     let range = TextRange(

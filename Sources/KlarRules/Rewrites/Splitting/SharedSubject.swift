@@ -51,7 +51,9 @@ struct SharedSubject {
 
   /// The pronoun for the noun in the Vorfeld; "Diese Belege", as "Sie" would be the reader.
   private func noun(before second: Int) -> (words: String, isCertain: Bool)? {
-    guard let complex = analysis.verbComplexes.first(where: { $0.finite == finite }),
+    guard
+      let complex = analysis.verbComplexes(of: analysis.sentences[clause.sentence])
+        .first(where: { $0.finite == finite }),
       let phrase = NounPhraseChunker(analysis).phrase(at: start, until: finite),
       !phrase.isFixed, let determiner = phrase.determiner,
       analysis.tags[determiner] != .piat, analysis.tags[phrase.head] == .nn,
@@ -60,10 +62,11 @@ struct SharedSubject {
     let readings = phrase.readings.combinations.filter { $0.2 == .nominative }
     let kinds = Set(readings.map { $0.1 == .plural ? "plural" : "\($0.0)" })
     guard kinds.count == 1, let kind = kinds.first else { return nil }
-    guard kind == "masculine" || hasNoObject(complex) || isOnlyNominative(complex) else {
+    // "Das Formular prüft das Amt" has an object in front, unless the verb takes none.
+    guard kind == "masculine" || complex.takesNoObject || isOnlyNominative(complex) else {
       return nil
     }
-    let isCertain = phrase.tokens.upperBound == finite && hasNoObject(complex)
+    let isCertain = phrase.tokens.upperBound == finite && complex.takesNoObject
     switch (kind, isSingular(second)) {
     case ("masculine", true): return ("Er", phrase.tokens.upperBound == finite)
     case ("neuter", true): return ("Es", isCertain)
@@ -88,11 +91,6 @@ struct SharedSubject {
     return ClauseFrameReader(analysis).constituents(of: rest)?.allSatisfy {
       $0.kind == .prepositionalPhrase
     } ?? false
-  }
-
-  /// "Das Formular prüft das Amt" has an object in front, unless the verb takes none.
-  private func hasNoObject(_ complex: VerbComplex) -> Bool {
-    complex.voice != .active || complex.verb?.auxiliary == .sein || complex.isCopula
   }
 
   /// Whether no other phrase of the clause can be the subject; an amount is none: "Die Gebühr beträgt 20 Euro".

@@ -16,9 +16,9 @@ struct SplitRewrite {
   /// if there is no such place.
   func suggestions(for sentence: Sentence) -> [Suggestion] {
     guard sentence.tokens.count <= Analysis.longestReread,
-      let number = analysis.sentences.firstIndex(of: sentence),
       analysis.form(sentence.tokens.upperBound - 1).text != "?"
     else { return [] }
+    let number = analysis.number(of: sentence)
     let cuts = accepted(cuts(of: sentence, number), sentence)
     guard !cuts.isEmpty else { return [] }
     let certain = isReferredTo(number) ? [] : cuts.filter(\.isCertain)

@@ -120,22 +120,20 @@ struct TailClause {
   /// The cut that makes a sentence of it, with other words in front of its verb.
   func cut(opening words: String, isCertain: Bool) -> SentenceCut? {
     guard let rest = joinedEdits else { return nil }
-    let particle = cluster.particle.isEmpty ? "" : " \(cluster.particle)"
+    let end = MainOrder.end(at: finite, leaving: cluster.particle, in: analysis)
     let before = analysis.tokens[opening.lowerBound - 2].range.upper
     guard isInserted else {
       let start = TextEdit(
         TextRange(before, analysis.tokens[opening.upperBound].range.upper),
         ". \(words) \(cluster.finite)")
-      let gap = TextRange(
-        analysis.tokens[finite - 1].range.upper, analysis.tokens[finite].range.upper)
-      return SentenceCut(edits: [start, TextEdit(gap, particle)] + rest, isCertain: isCertain)
+      return SentenceCut(edits: [start, end] + rest, isCertain: isCertain)
     }
     let words = "\(words) \(cluster.finite)"
     let inner = analysis.words(of: opening.upperBound + 1..<finite)
     return SentenceCut(
       edits: [
         TextEdit(TextRange(before, analysis.tokens[finite + 1].range.upper), ""),
-        TextEdit(analysis.tokens[stop].range, ". \(words) \(inner)\(particle)."),
+        TextEdit(analysis.tokens[stop].range, ". \(words) \(inner)\(end.replacement)."),
       ], isCertain: isCertain)
   }
 
@@ -177,7 +175,7 @@ struct TailClause {
   private static func main(
     around inner: Range<Int>, _ sentence: Int, _ stop: Int, _ analysis: Analysis
   ) -> Int? {
-    let own = analysis.clauses.indices.filter { analysis.clauses[$0].sentence == sentence }
+    let own = analysis.clauseNumbers(ofSentence: sentence)
     guard own.count == 2, analysis.tags[inner.upperBound] == .comma else { return nil }
     return own.first {
       let clause = analysis.clauses[$0]
