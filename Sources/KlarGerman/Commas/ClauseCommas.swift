@@ -2,8 +2,11 @@
 struct ClauseCommas: Sendable {
   /// Tags of words that go with no conjunction.
   private static let ends: Set<Tag> = [
-    .nn, .pper, .prf, .ptkvz, .vvfin, .vvinf, .vvizu, .vvpp, .vapp, .vainf, .vafin,
+    .nn, .pper, .prf, .ptkvz, .vvfin, .vvinf, .vvizu, .vvpp, .vapp, .vainf, .vafin, .pav, .adjd,
   ]
+  /// Tags of words that begin a main clause behind its verb, and never stand behind the verb of a clause
+  /// with a conjunction.
+  private static let starts: Set<Tag> = [.art, .pposat, .pdat, .pper, .piat]
 
   private let row: SentenceRow
   /// The words that open clauses with a finite verb.
@@ -16,28 +19,56 @@ struct ClauseCommas: Sendable {
   }
 
   /// The clause whose conjunction or last word a token is, if it lacks a comma.
-  func comma(at token: Int, in sentence: Range<Int>) -> MissingComma? {
+  func comma(at token: Int, in sentence: Range<Int>) -> CommaError? {
     opened(by: token, in: sentence) ?? goneOver(at: token, in: sentence)
+      ?? contrast(at: token, in: sentence)
   }
 
   /// "Wir zahlen nicht weil …".
-  private func opened(by token: Int, in sentence: Range<Int>) -> MissingComma? {
+  private func opened(by token: Int, in sentence: Range<Int>) -> CommaError? {
     guard token > sentence.lowerBound, row.tag(token) == .kous,
       row.analysis.form(token).casing == .lower, row.words.conjunctions.contains(row.word(token)),
-      Self.ends.contains(row.tag(token - 1)),
-      !row.words.companions.contains(row.word(token - 1)), introducers.contains(token),
-      row.piece(before: token, in: sentence).contains(where: { row.tag($0).isFinite })
+      !row.words.companions.contains(row.word(token - 1)), introducers.contains(token)
     else { return nil }
-    return MissingComma(kind: .clause, tokens: token - 1..<token + 1, places: [token - 1])
+    let piece = row.piece(before: token, in: sentence)
+    guard piece.contains(where: { row.tag($0).isFinite }),
+      Self.ends.contains(row.tag(token - 1)) || isParticle(token - 1, in: piece)
+    else { return nil }
+    return CommaError(kind: .clause, tokens: token - 1..<token + 1, missing: [token - 1])
+  }
+
+  /// Whether a word is the particle of the verb in front, which the tagger takes for a preposition: "Teilen
+  /// Sie uns mit ob …".
+  private func isParticle(_ token: Int, in piece: Range<Int>) -> Bool {
+    guard [.appr, .adv].contains(row.tag(token)) else { return false }
+    return piece.contains { verb in
+      row.tag(verb).isFinite && row.bases(verb).contains { row.isVerb(row.word(token) + $0) }
+    }
   }
 
   /// "Wenn Sie Hilfe brauchen rufen Sie an": the end of a clause in front before the main verb.
-  private func goneOver(at token: Int, in sentence: Range<Int>) -> MissingComma? {
-    guard token + 2 < sentence.upperBound, row.tag(token).isFinite,
-      row.tag(sentence.lowerBound) == .kous, row.isVerbWithSubject(token + 1),
-      row.piece(before: token, in: sentence).lowerBound == sentence.lowerBound,
-      token > sentence.lowerBound + 2
+  private func goneOver(at token: Int, in sentence: Range<Int>) -> CommaError? {
+    guard token > sentence.lowerBound + 1, token + 2 < sentence.upperBound,
+      row.tag(token).isFinite || row.tag(token).isInfinitive, row.tag(token) != .vvizu,
+      row.tag(token - 1) != .ptkzu, isClauseStart(sentence.lowerBound),
+      row.isPlainVerb(token + 1), Self.starts.contains(row.tag(token + 2)),
+      row.piece(before: token, in: sentence).lowerBound == sentence.lowerBound
     else { return nil }
-    return MissingComma(kind: .clause, tokens: token..<token + 3, places: [token])
+    return CommaError(kind: .clause, tokens: token..<token + 3, missing: [token])
+  }
+
+  /// Whether a word opens a clause in front: "Sofern", or "Sollten" without a conjunction.
+  private func isClauseStart(_ token: Int) -> Bool {
+    row.words.fronting.contains(row.word(token))
+      && (row.tag(token) == .kous || row.tag(token) == .vmfin)
+  }
+
+  /// "nicht der Bescheid sondern der Betrag".
+  private func contrast(at token: Int, in sentence: Range<Int>) -> CommaError? {
+    guard token > sentence.lowerBound, row.tag(token) == .kon, row.word(token) == "sondern",
+      row.analysis.form(token).casing == .lower, !row.isMark(token - 1),
+      row.tag(token - 1) != .kon
+    else { return nil }
+    return CommaError(kind: .contrast, tokens: token - 1..<token + 1, missing: [token - 1])
   }
 }

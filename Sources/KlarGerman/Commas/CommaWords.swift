@@ -12,6 +12,14 @@ struct CommaWords: Sendable {
   let helpers: Set<String>
   /// Verbs and adjectives that an infinitive with "zu" hangs on.
   let taking: Set<String>
+  /// Participles that an infinitive with "zu" follows.
+  let obliging: Set<String>
+  /// Verbs of asking whose object an infinitive with "zu" follows.
+  let asking: Set<String>
+  /// Words that open a clause in front of the main clause.
+  let fronting: Set<String>
+  /// Verbs that open a condition without a conjunction.
+  let conditional: Set<String>
   /// What is said of a thing before its purpose.
   let predicates: Set<String>
   /// Words that announce an infinitive, with the words that they go with.
@@ -28,6 +36,10 @@ struct CommaWords: Sendable {
     governing = Set(table.words("governing"))
     helpers = Set(table.words("helper"))
     taking = Set(table.words("taking"))
+    obliging = Set(table.words("obliging"))
+    asking = Set(table.words("asking"))
+    fronting = Set(table.words("fronting"))
+    conditional = Set(table.words("conditional"))
     predicates = Set(table.words("predicate"))
     correlates = table.groups("correlate")
   }

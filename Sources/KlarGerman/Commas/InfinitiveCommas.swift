@@ -15,20 +15,20 @@ struct InfinitiveCommas: Sendable {
   init(_ row: SentenceRow) { self.row = row }
 
   /// The infinitive whose opener, announcement or last word a token is, if it lacks a comma.
-  func comma(at token: Int, in sentence: Range<Int>) -> MissingComma? {
+  func comma(at token: Int, in sentence: Range<Int>) -> CommaError? {
     opened(by: token, in: sentence) ?? announced(by: token, in: sentence)
-      ?? goneOver(at: token, in: sentence)
+      ?? governed(by: token, in: sentence) ?? goneOver(at: token, in: sentence)
   }
 
   /// "um … zu" and its like.
-  private func opened(by token: Int, in sentence: Range<Int>) -> MissingComma? {
+  private func opened(by token: Int, in sentence: Range<Int>) -> CommaError? {
     guard row.words.openers.contains(row.word(token)), row.tag(token) != .ptkvz,
       let end = row.infinitiveEnd(from: token, in: sentence), row.tag(token + 1) != .card,
       row.words.governing.isDisjoint(with: row.bases(end))
     else { return nil }
     if token == sentence.lowerBound {
       guard isFollowedByVerb(end, in: sentence) else { return nil }
-      return MissingComma(kind: .infinitive, tokens: end - 1..<end + 2, places: [end])
+      return CommaError(kind: .infinitive, tokens: end - 1..<end + 2, missing: [end])
     }
     guard row.analysis.form(token).casing == .lower, Self.ends.contains(row.tag(token - 1)),
       !mayGovernNoun(token), !hangsOnVerb(token, in: sentence),
@@ -58,7 +58,7 @@ struct InfinitiveCommas: Sendable {
   }
 
   /// "Wir bitten darum …": the infinitive behind the word that announces it.
-  private func announced(by token: Int, in sentence: Range<Int>) -> MissingComma? {
+  private func announced(by token: Int, in sentence: Range<Int>) -> CommaError? {
     guard row.tag(token) == .pav, let governors = row.words.correlates[row.word(token)] else {
       return nil
     }
@@ -76,8 +76,34 @@ struct InfinitiveCommas: Sendable {
     return missing(from: start, to: end, in: sentence)
   }
 
+  /// "Sie sind verpflichtet den Umzug zu melden", "Wir bitten Sie den Umzug zu melden".
+  private func governed(by token: Int, in sentence: Range<Int>) -> CommaError? {
+    let start = token + 1
+    guard start < sentence.upperBound, Self.starts.contains(row.tag(start)),
+      hasInfinitiveOf(token, in: sentence),
+      let end = row.infinitiveEnd(from: start, in: sentence), end > start + 1,
+      !row.isMark(token), row.tag(start) != .appr || row.tag(token) == .pper
+    else { return nil }
+    return missing(from: start, to: end, in: sentence)
+  }
+
+  /// Whether an infinitive must follow a word: a participle such as "verpflichtet" with its finite verb, or
+  /// the person that is asked.
+  private func hasInfinitiveOf(_ token: Int, in sentence: Range<Int>) -> Bool {
+    if row.words.obliging.contains(row.word(token)) {
+      return [.vvpp, .adjd].contains(row.tag(token))
+        && row.piece(before: token, in: sentence).contains { row.tag($0).isFinite }
+    }
+    guard row.tag(token) == .pper, ["Sie", "euch"].contains(row.analysis.form(token).text) else {
+      return false
+    }
+    return (max(sentence.lowerBound, token - 2)..<token).contains {
+      row.words.asking.contains(row.word($0)) && row.tag($0).isFinite
+    }
+  }
+
   /// "…, Ihnen geholfen zu haben und wünschen Ihnen …": the end of an infinitive before another verb.
-  private func goneOver(at token: Int, in sentence: Range<Int>) -> MissingComma? {
+  private func goneOver(at token: Int, in sentence: Range<Int>) -> CommaError? {
     guard token > sentence.lowerBound, [.vvizu, .vvinf, .vainf].contains(row.tag(token)),
       row.tag(token) == .vvizu || row.tag(token - 1) == .ptkzu, goesOn(token, in: sentence)
     else { return nil }
@@ -88,13 +114,13 @@ struct InfinitiveCommas: Sendable {
         row.tag($0).isFinite
       })
     else { return nil }
-    return MissingComma(kind: .infinitive, tokens: token - 1..<token + 3, places: [token])
+    return CommaError(kind: .infinitive, tokens: token - 1..<token + 3, missing: [token])
   }
 
-  private func missing(from start: Int, to end: Int, in sentence: Range<Int>) -> MissingComma {
-    MissingComma(
+  private func missing(from start: Int, to end: Int, in sentence: Range<Int>) -> CommaError {
+    CommaError(
       kind: .infinitive, tokens: start - 1..<end + 1,
-      places: [start - 1] + (isClosed(end, in: sentence) ? [] : [end]))
+      missing: [start - 1] + (isClosed(end, in: sentence) ? [] : [end]))
   }
 
   /// Whether nothing more, a mark or a second infinitive stands behind an infinitive.

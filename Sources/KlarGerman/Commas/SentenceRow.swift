@@ -69,7 +69,23 @@ extension SentenceRow {
   /// Whether a verb stands here with its subject behind: "rufen Sie".
   func isVerbWithSubject(_ token: Int) -> Bool { isPlainVerb(token) && isSpeaker(token + 1) }
 
-  private func isPlainVerb(_ token: Int) -> Bool {
-    tag(token).isFinite || tag(token) == .vvinf
+  /// Whether a word may be a finite verb: the tagger takes "können Sie" behind a verb for an infinitive.
+  func isPlainVerb(_ token: Int) -> Bool {
+    tag(token).isFinite || tag(token).isInfinitive && tag(token) != .vvizu
+  }
+
+  /// Whether an infinitive is one.
+  func isVerb(_ infinitive: String) -> Bool {
+    Lexicon.standard.verbs.readings(of: infinitive).contains { $0.form == .infinitive }
+  }
+
+  /// Whether a word is a pronoun that may be the subject, and no article.
+  func isSubject(_ token: Int) -> Bool {
+    isSpeaker(token) || ["er", "man", "es"].contains(word(token)) && tag(token) != .art
+  }
+
+  /// Whether a word opens a clause whose verb stands at the end.
+  func opensClause(_ token: Int) -> Bool {
+    [.kous, .koui, .prels, .prelat, .pwav, .pws, .pwat].contains(tag(token))
   }
 }

@@ -2,10 +2,10 @@ internal import KlarGerman
 internal import KlarLinting
 internal import KlarText
 
-/// Finds infinitives and clauses that lack a comma.
+/// Finds infinitives and clauses that lack a comma, and commas that are too many.
 struct KommaRule: Rule {
   let description = RuleDescription(
-    id: "komma", title: "Fehlendes Komma", category: .rechtschreibung, severity: .warning,
+    id: "komma", title: "Komma", category: .rechtschreibung, severity: .warning,
     why: """
       Das Komma zeigt, wo ein neuer Gedanke beginnt. Fehlt es, muss man den Satz zweimal lesen.
       """,
@@ -31,6 +31,34 @@ struct KommaRule: Rule {
       .bad(
         "Wenn Sie Hilfe ⟦brauchen rufen Sie⟧ uns an.",
         becomes: ["Wenn Sie Hilfe brauchen, rufen Sie uns an."]),
+      .bad(
+        "Bitte teilen Sie ⟦mit ob⟧ Sie umziehen.", becomes: ["Bitte teilen Sie mit, ob Sie umziehen."]),
+      .bad(
+        "Wenn die Karte ⟦fehlt kann der⟧ Saal geschlossen bleiben.",
+        becomes: ["Wenn die Karte fehlt, kann der Saal geschlossen bleiben."]),
+      .bad(
+        "Die ⟦Bücher die Sie haben⟧ fehlen.",
+        becomes: ["Die Bücher, die Sie haben, fehlen."]),
+      .bad(
+        "Das gilt für ⟦Hunde die in der Stadt gehalten werden⟧.",
+        becomes: ["Das gilt für Hunde, die in der Stadt gehalten werden."]),
+      .bad(
+        "Die Karte gilt nicht im ⟦Bad sondern⟧ im Park.",
+        becomes: ["Die Karte gilt nicht im Bad, sondern im Park."]),
+      .bad(
+        "Sie sind ⟦verpflichtet den Hund anzumelden⟧.",
+        becomes: ["Sie sind verpflichtet, den Hund anzumelden."]),
+      .bad(
+        "Aufgrund Ihrer ⟦Angaben, haben⟧ wir neu gerechnet.",
+        becomes: ["Aufgrund Ihrer Angaben haben wir neu gerechnet."]),
+      .bad(
+        "Wir prüfen den ⟦Antrag, und schreiben⟧ Ihnen.",
+        becomes: ["Wir prüfen den Antrag und schreiben Ihnen."]),
+      .good("Weil die Leitung das geprüft hat, öffnet der Saal."),
+      .good("Der Plan, der die Höfe zeigt, und die die Gärten betreffenden Seiten fehlen."),
+      .good("Die Karte, die Sie haben, und die Sie betreffenden Seiten gelten."),
+      .good("Wie besprochen werden die Pläne geändert."),
+      .good("Der Hof, in dem Sie wohnen, ist klein."),
       .good("Wir versuchen die Mauer um den Hof zu erhalten."),
       .good("Rufen Sie an, um einen Termin zu vereinbaren."),
       .good("Der Betrag ist um die Hälfte zu kürzen."),
@@ -43,26 +71,35 @@ struct KommaRule: Rule {
     ])
 
   func findings(in analysis: Analysis) -> [Finding] {
-    let search = MissingCommas(analysis)
+    let search = CommaErrors(analysis)
     return analysis.sentences.flatMap { search.places(in: $0).map { finding($0, analysis) } }
   }
 
-  private func finding(_ missing: MissingComma, _ analysis: Analysis) -> Finding {
-    let edits = missing.places.map { place in
+  private func finding(_ error: CommaError, _ analysis: Analysis) -> Finding {
+    var edits = error.missing.map { place in
       let end = analysis.tokens[place].range.upper
       return TextEdit(TextRange(end, end), ",")
     }
+    if let surplus = error.surplus { edits.append(TextEdit(analysis.tokens[surplus].range, "")) }
     return finding(
-      analysis.range(of: missing.tokens), message(missing, analysis),
-      suggestions: [Suggestion("Komma setzen", .review, edits: edits)])
+      analysis.range(of: error.tokens), message(error, analysis),
+      suggestions: [
+        Suggestion(
+          error.surplus == nil ? "Komma setzen" : "Komma streichen", .review, edits: edits)
+      ])
   }
 
-  private func message(_ missing: MissingComma, _ analysis: Analysis) -> String {
-    let words = enumerated(missing.places.map { "„\(analysis.form($0).text)“" })
-    return switch missing.kind {
+  private func message(_ error: CommaError, _ analysis: Analysis) -> String {
+    let words = enumerated(error.missing.map { "„\(analysis.form($0).text)“" })
+    let before = "„\(analysis.form(error.tokens.lowerBound).text)“"
+    return switch error.kind {
     case .infinitive:
       "Hinter \(words) fehlt ein Komma: Hier beginnt oder endet eine Gruppe mit „zu“."
     case .clause: "Hinter \(words) fehlt ein Komma: Hier beginnt oder endet ein Nebensatz."
+    case .contrast: "Hinter \(words) fehlt ein Komma: Vor „sondern“ steht immer eines."
+    case .front: "Hinter \(before) ist das Komma zu viel: Es trennt den Anfang des Satzes vom Verb."
+    case .pair:
+      "Hinter \(before) ist das Komma zu viel: Das zweite Verb gehört zum selben Subjekt."
     }
   }
 }

@@ -2,13 +2,13 @@ import KlarGerman
 import KlarText
 import Testing
 
-@Suite("Missing commas")
-struct MissingCommasTests {
+@Suite("Comma errors")
+struct CommaErrorsTests {
   /// The words behind which a comma is missing.
   private func found(_ text: String) -> [String] {
     let analysis = Analyzer().analyze(Letter(plainText: text), as: .text)
-    return analysis.sentences.flatMap { MissingCommas(analysis).places(in: $0) }
-      .flatMap(\.places).map { analysis.form($0).text }
+    return analysis.sentences.flatMap { CommaErrors(analysis).places(in: $0) }
+      .flatMap(\.missing).map { analysis.form($0).text }
   }
 
   @Test(
