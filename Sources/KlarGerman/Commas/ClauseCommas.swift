@@ -6,7 +6,7 @@ struct ClauseCommas: Sendable {
   ]
   /// Tags of words that begin a main clause behind its verb, and never stand behind the verb of a clause
   /// with a conjunction.
-  private static let starts: Set<Tag> = [.art, .pposat, .pdat, .pper, .piat]
+  private static let starts: Set<Tag> = [.art, .pposat, .pdat, .pper, .piat, .pds, .prf]
 
   private let row: SentenceRow
   /// The words that open clauses with a finite verb.
@@ -21,7 +21,7 @@ struct ClauseCommas: Sendable {
   /// The clause whose conjunction or last word a token is, if it lacks a comma.
   func comma(at token: Int, in sentence: Range<Int>) -> CommaError? {
     opened(by: token, in: sentence) ?? goneOver(at: token, in: sentence)
-      ?? contrast(at: token, in: sentence)
+      ?? insertion(endingAt: token, in: sentence) ?? contrast(at: token, in: sentence)
   }
 
   /// "Wir zahlen nicht weil …".
@@ -51,7 +51,9 @@ struct ClauseCommas: Sendable {
     guard token > sentence.lowerBound + 1, token + 2 < sentence.upperBound,
       row.tag(token).isFinite || row.tag(token).isInfinitive, row.tag(token) != .vvizu,
       row.tag(token - 1) != .ptkzu, isClauseStart(sentence.lowerBound),
-      row.isPlainVerb(token + 1), Self.starts.contains(row.tag(token + 2)),
+      row.isPlainVerb(token + 1),
+      Self.starts.contains(row.tag(token + 2))
+        || row.tag(token + 2) == .nn && row.tag(token).isFinite && row.tag(token + 1).isFinite,
       row.piece(before: token, in: sentence).lowerBound == sentence.lowerBound
     else { return nil }
     return CommaError(kind: .clause, tokens: token..<token + 3, missing: [token])
@@ -60,15 +62,41 @@ struct ClauseCommas: Sendable {
   /// Whether a word opens a clause in front: "Sofern", or "Sollten" without a conjunction.
   private func isClauseStart(_ token: Int) -> Bool {
     row.words.fronting.contains(row.word(token))
-      && (row.tag(token) == .kous || row.tag(token) == .vmfin)
+      && (row.tag(token) == .kous || row.tag(token) == .vmfin
+        || row.tag(token) == .kokom && row.isSubject(token + 1))
   }
 
-  /// "nicht der Bescheid sondern der Betrag".
+  /// "Der Bescheid, den Sie bekommen haben ist richtig": the end of a clause inside another.
+  private func insertion(endingAt token: Int, in sentence: Range<Int>) -> CommaError? {
+    guard token + 2 < sentence.upperBound, row.tag(token).isFinite, row.tag(token + 1).isFinite,
+      !row.isMark(token + 2)
+    else { return nil }
+    let piece = row.piece(before: token, in: sentence)
+    guard let first = piece.first, first > sentence.lowerBound, row.tag(first - 1) == .comma,
+      row.opensClause(first)
+        || row.tag(first) == .appr && RelativeCommas.pronouns.contains(row.word(first + 1))
+    else { return nil }
+    return CommaError(kind: .clause, tokens: token..<token + 2, missing: [token])
+  }
+
+  /// "nicht der Bescheid sondern der Betrag", "Der Bescheid ist da aber er ist falsch".
   private func contrast(at token: Int, in sentence: Range<Int>) -> CommaError? {
-    guard token > sentence.lowerBound, row.tag(token) == .kon, row.word(token) == "sondern",
+    guard token > sentence.lowerBound, row.words.contrasts.contains(row.word(token)),
       row.analysis.form(token).casing == .lower, !row.isMark(token - 1),
-      row.tag(token - 1) != .kon
+      row.tag(token - 1) != .kon,
+      row.word(token) == "sondern" ? row.tag(token) == .kon : opensSentence(token, in: sentence)
     else { return nil }
     return CommaError(kind: .contrast, tokens: token - 1..<token + 1, missing: [token - 1])
+  }
+
+  /// Whether a sentence with its own subject and verb begins behind a word, and one ends before it.
+  private func opensSentence(_ token: Int, in sentence: Range<Int>) -> Bool {
+    let front = row.piece(before: token, in: sentence)
+    guard token + 2 < sentence.upperBound, front.lowerBound == sentence.lowerBound,
+      !row.opensClause(front.lowerBound), row.tag(token - 1).closesClause,
+      front.contains(where: { row.tag($0).isFinite })
+    else { return false }
+    return row.isSubject(token + 1) && row.tag(token + 2).isFinite
+      || row.tag(token + 1).isFinite && row.word(token) == "jedoch"
   }
 }

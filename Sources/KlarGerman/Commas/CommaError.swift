@@ -12,6 +12,8 @@ public struct CommaError: Hashable, Sendable {
     case front
     /// A second verb with the same subject: "Wir prüfen den Antrag, und schreiben Ihnen".
     case pair
+    /// "länger, als erlaubt".
+    case comparison
   }
 
   /// What is to be set apart, or not.

@@ -16,6 +16,8 @@ struct CommaWords: Sendable {
   let obliging: Set<String>
   /// Verbs of asking whose object an infinitive with "zu" follows.
   let asking: Set<String>
+  /// Words before which a comma stands where a sentence follows.
+  let contrasts: Set<String>
   /// Words that open a clause in front of the main clause.
   let fronting: Set<String>
   /// Verbs that open a condition without a conjunction.
@@ -38,6 +40,7 @@ struct CommaWords: Sendable {
     taking = Set(table.words("taking"))
     obliging = Set(table.words("obliging"))
     asking = Set(table.words("asking"))
+    contrasts = Set(table.words("contrast"))
     fronting = Set(table.words("fronting"))
     conditional = Set(table.words("conditional"))
     predicates = Set(table.words("predicate"))

@@ -46,15 +46,17 @@ struct InfinitiveCommas: Sendable {
   /// Whether the infinitive may be that of a verb in front, and the opener a preposition: "Wir versuchen die
   /// Mauer um den Hof zu erhalten".
   private func hangsOnVerb(_ opener: Int, in sentence: Range<Int>) -> Bool {
-    if row.word(opener).hasSuffix("statt"),
-      [.appr, .apprart, .art].contains(row.tag(opener + 1))
-    {
-      return true
-    }
+    if row.word(opener).hasSuffix("statt"), mayHaveGenitive(opener + 1) { return true }
     return row.piece(before: opener, in: sentence).contains { token in
       row.words.taking.contains(row.word(token))
         || !row.words.taking.isDisjoint(with: row.bases(token))
     }
+  }
+
+  /// Whether a word may begin a phrase behind "statt" as a preposition: "statt der Karte".
+  private func mayHaveGenitive(_ token: Int) -> Bool {
+    [.appr, .apprart].contains(row.tag(token))
+      || row.tag(token) == .art && ["der", "des", "einer", "eines"].contains(row.word(token))
   }
 
   /// "Wir bitten darum …": the infinitive behind the word that announces it.

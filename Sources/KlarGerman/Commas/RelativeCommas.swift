@@ -1,6 +1,8 @@
 /// Finds relative clauses that no comma sets apart: "Die Unterlagen die Sie eingereicht haben fehlen".
 struct RelativeCommas: Sendable {
-  private static let pronouns: Set<String> = ["der", "die", "das", "den", "dem"]
+  /// Forms of the relative pronoun that are articles as well.
+  static let pronouns: Set<String> = ["der", "die", "das", "den", "dem"]
+  private static let possessives: Set<String> = ["deren", "dessen"]
   /// Tags of words that no article stands before.
   private static let articles: Set<Tag> = [.art, .pposat, .piat]
   /// So far the verb may stand behind the pronoun.
@@ -16,15 +18,28 @@ struct RelativeCommas: Sendable {
 
   /// The clause whose pronoun a token is, if it lacks a comma.
   func comma(at token: Int, in sentence: Range<Int>) -> CommaError? {
-    guard token > sentence.lowerBound, token + 2 < sentence.upperBound,
-      row.tag(token - 1) == .nn, Self.pronouns.contains(row.analysis.form(token).text),
-      [.art, .prels, .pds].contains(row.tag(token)),
-      let end = verb(behind: token, in: sentence), isClause(token, to: end),
-      hasMainVerb(before: token, behind: end, in: sentence)
+    guard token > sentence.lowerBound, token + 2 < sentence.upperBound, isPronoun(token),
+      let end = verb(behind: token, in: sentence)
+    else { return nil }
+    let start = row.tag(token - 1) == .appr ? token - 1 : token
+    guard start > sentence.lowerBound, !row.isMark(start - 1),
+      mayFollow(start - 1), isClause(token, to: end, isGoverned: start < token),
+      hasMainVerb(before: start, behind: end, in: sentence)
     else { return nil }
     let isClosed = end + 1 == sentence.upperBound || row.isMark(end + 1)
     return CommaError(
-      kind: .clause, tokens: token - 1..<end + 1, missing: [token - 1] + (isClosed ? [] : [end]))
+      kind: .clause, tokens: start - 1..<end + 1, missing: [start - 1] + (isClosed ? [] : [end]))
+  }
+
+  private func isPronoun(_ token: Int) -> Bool {
+    let word = row.analysis.form(token).text
+    return Self.pronouns.contains(word) && [.art, .prels, .pds].contains(row.tag(token))
+      || Self.possessives.contains(word)
+  }
+
+  /// Whether a clause may follow a word: a noun, or the end of the verbs before it.
+  private func mayFollow(_ token: Int) -> Bool {
+    row.tag(token) == .nn || row.tag(token) == .ptkvz || row.tag(token).isNonfinite
   }
 
   /// The finite verb that ends a clause: a mark or the verb of another clause follows.
@@ -40,10 +55,15 @@ struct RelativeCommas: Sendable {
 
   /// Whether a word can be nothing but a relative pronoun: a subject, another article or no noun at all
   /// stands behind.
-  private func isClause(_ pronoun: Int, to verb: Int) -> Bool {
+  ///
+  /// - Parameter isGoverned: Whether a preposition stands in front.
+  private func isClause(_ pronoun: Int, to verb: Int, isGoverned: Bool) -> Bool {
     let inner = pronoun + 1..<verb
     guard let next = inner.first, !inner.contains(where: isPresentParticiple) else { return false }
-    if row.isSubject(next) || Self.articles.contains(row.tag(next)) { return true }
+    if row.isSubject(next) { return true }
+    if Self.possessives.contains(row.word(pronoun)) { return row.tag(next) == .nn }
+    if isGoverned { return false }
+    if Self.articles.contains(row.tag(next)) { return true }
     return [.vafin, .vmfin].contains(row.tag(verb)) && row.tag(verb - 1).isNonfinite
       && chunker.phrase(at: pronoun, until: verb) == nil
   }

@@ -18,6 +18,7 @@ struct SurplusCommas: Sendable {
     else { return nil }
     let front = sentence.lowerBound..<token
     return behindFront(front, sentence) ?? beforePair(front, sentence)
+      ?? beforeComparison(front, sentence)
   }
 
   /// "Aufgrund Ihrer Angaben, haben wir neu gerechnet".
@@ -32,7 +33,8 @@ struct SurplusCommas: Sendable {
   }
 
   /// Whether a verb is that of the sentence, and neither that of a condition nor of who said it: "sagt er".
-  private func mayBeMainVerb(_ verb: Int, behind front: Range<Int>, in sentence: Range<Int>) -> Bool {
+  private func mayBeMainVerb(_ verb: Int, behind front: Range<Int>, in sentence: Range<Int>) -> Bool
+  {
     guard row.tag(verb).isFiniteIndicative, !row.words.conditional.contains(row.word(verb)) else {
       return false
     }
@@ -61,9 +63,23 @@ struct SurplusCommas: Sendable {
       front.count(where: { row.tag($0).isFinite }) == 1,
       let first = front.first(where: { row.tag($0).isFinite }), first < front.upperBound - 1,
       isSubjectInFront(front.lowerBound..<first),
-      !front.contains(where: { row.opensClause($0) || row.tag($0) == .ptkzu || row.tag($0) == .vvizu })
+      !front.contains(where: {
+        row.opensClause($0) || row.tag($0) == .ptkzu || row.tag($0) == .vvizu
+      })
     else { return nil }
     return CommaError(kind: .pair, tokens: comma - 1..<verb + 1, surplus: comma)
+  }
+
+  /// "länger, als erlaubt", where no clause follows.
+  private func beforeComparison(_ front: Range<Int>, _ sentence: Range<Int>) -> CommaError? {
+    let comma = front.upperBound
+    let word = comma - 1
+    guard row.word(comma + 1) == "als", row.tag(word) == .adjd, row.word(word).hasSuffix("er"),
+      !(comma + 1..<sentence.upperBound).contains(where: { token in
+        row.tag(token).isFinite || row.tag(token) == .ptkzu || row.tag(token) == .comma
+      })
+    else { return nil }
+    return CommaError(kind: .comparison, tokens: word..<comma + 2, surplus: comma)
   }
 
   /// Whether the words before the verb are the subject, which the second verb shares.

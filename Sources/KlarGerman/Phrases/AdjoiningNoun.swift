@@ -5,7 +5,7 @@ internal import KlarText
 struct AdjoiningNoun: Sendable {
   /// Tags of words that may belong to the noun in front.
   private static let continuations: TagSet = [
-    .nn, .ne, .card, .trunc, .xy, .bracket, .adja, .vvpp,
+    .nn, .ne, .card, .trunc, .xy, .bracket, .adja,
   ]
 
   /// Marks that may make a longer word of the noun in front.

@@ -21,6 +21,7 @@ struct CompoundDoubt: Sendable {
   /// - Parameter words: What the words in front allow; all where only the gender matters.
   func isAnother(_ noun: Int, than words: Agreement) -> Bool {
     let text = analysis.form(noun).text
+    if isCommon(text) { return false }
     if words != .all, hasUnknownFront(text) { return true }
     return text.indices.dropFirst(3).dropLast(2).contains { index in
       let part = String(text[index...]).capitalizedFirst
@@ -30,6 +31,12 @@ struct CompoundDoubt: Sendable {
         ? agreement.genders.isDisjoint(with: forms.agreement(text).genders)
         : !agreement.isDisjoint(with: words)
     }
+  }
+
+  /// Whether a noun is itself one that everybody uses, and so surely known: "Nachweisen", no kind of "Weisen".
+  private func isCommon(_ text: String) -> Bool {
+    !lexicon.nouns.readings(of: text).isEmpty
+      && (lexicon.frequencies.zipf(of: text) ?? 0) > Self.common
   }
 
   /// Whether what stands before the last part is no word that compounds begin with.

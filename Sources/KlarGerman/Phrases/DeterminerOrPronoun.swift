@@ -27,8 +27,27 @@ struct DeterminerOrPronoun: Sendable {
     }
   }
 
-  /// Whether an article may be a relative or demonstrative pronoun: "für diese entwickelte Dienste".
-  func mayStandAlone(_ determiner: Int) -> Bool {
+  /// Whether an article before a participle or an adjective with a dative may be a pronoun: "für diese
+  /// entwickelte Dienste", "diesem ähnliche Fälle".
+  func mayStandAlone(_ determiner: Int, before adjective: Int) -> Bool {
+    guard mayStandAlone(determiner) else { return false }
+    let word = analysis.form(adjective).folded
+    if Self.valent.contains(where: word.hasPrefix) { return true }
+    guard determiner > 0, analysis.tags[determiner - 1] == .appr else { return false }
+    return isPresentParticiple(word)
+      ? analysis.form(determiner).folded.hasPrefix("dies")
+      : !Participle.stems(of: Folding.key(word), Lexicon.standard.verbs).isEmpty
+  }
+
+  /// Beginnings of adjectives that a pronoun in the dative goes with.
+  private static let valent = ["ähnlich", "gleich", "vergleichbar", "gemäss", "bekannt"]
+
+  private func isPresentParticiple(_ word: String) -> Bool {
+    Adjective.endings.contains { word.hasSuffix("nd" + $0) }
+  }
+
+  /// Whether an article may be a relative or demonstrative pronoun.
+  private func mayStandAlone(_ determiner: Int) -> Bool {
     let word = analysis.form(determiner).folded
     return ["der", "die", "das"].contains(word) || word.hasPrefix("dies")
   }

@@ -15,7 +15,11 @@ struct GovernedCase {
   func governed(by token: Int, _ cases: Set<GrammaticalCase>) -> GrammaticalCase? {
     let word = analysis.form(token).folded
     if cases == [.genitive], lists.dative.contains(word), !isPostponed(token) { return .dative }
-    guard analysis.tags[token] == .appr, lists.certain.contains(word) else { return nil }
+    if word == "auf", isBehindClaim(token) { return .accusative }
+    if isSecondHalf(token) { return nil }
+    guard isCertain(token) else { return nil }
+    // "Seit der Antrag vorliegt, …"
+    if word == "seit", cases != [.accusative] { return nil }
     // "was für ein Antrag"
     if token > 0, analysis.form(token - 1).folded == "was" { return nil }
     let readings = lexicon.closed.readings(of: word)
@@ -27,6 +31,37 @@ struct GovernedCase {
     }
     let governed = readings.reduce(into: Set<GrammaticalCase>()) { $0.formUnion($1.governs) }
     return governed.count == 1 ? governed.first : nil
+  }
+
+  /// The cases that a word governs as a preposition; empty if it is none.
+  func cases(behind token: Int) -> Set<GrammaticalCase> {
+    guard analysis.tags[token] == .appr else { return [] }
+    return lexicon.closed.readings(of: analysis.form(token).folded)
+      .reduce(into: []) { $0.formUnion($1.governs) }
+  }
+
+  /// Whether a preposition leaves no choice of case.
+  func isCertain(_ token: Int) -> Bool {
+    analysis.tags[token] == .appr && lists.certain.contains(analysis.form(token).folded)
+  }
+
+  /// Whether a preposition goes with a word in front: "vom Ausland aus", "von sich aus", "bis zu drei
+  /// Monate", "nach und nach".
+  private func isSecondHalf(_ preposition: Int) -> Bool {
+    guard preposition > 0 else { return false }
+    let before = preposition - 1
+    switch analysis.form(preposition).folded {
+    case "aus": return [.nn, .ne, .prf, .pper, .adv].contains(analysis.tags[before])
+    case "zu": return analysis.form(before).folded == "bis"
+    case "nach": return analysis.tags[before] == .kon
+    default: return false
+    }
+  }
+
+  /// "Antrag auf …", "Anspruch auf …".
+  private func isBehindClaim(_ preposition: Int) -> Bool {
+    guard preposition > 0, analysis.tags[preposition - 1] == .nn else { return false }
+    return lists.claims.contains { analysis.form(preposition - 1).folded.hasSuffix($0) }
   }
 
   /// Whether a preposition may belong to the pronoun in front: "denen gegenüber".

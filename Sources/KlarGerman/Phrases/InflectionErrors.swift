@@ -26,6 +26,7 @@ public struct InflectionErrors: Sendable {
   }
 
   private static let determinerTags: TagSet = [.art, .pposat, .pdat]
+  private static let attributeTags: TagSet = [.adja, .card]
 
   private let analysis: Analysis
   private let lexicon: Lexicon
@@ -33,6 +34,8 @@ public struct InflectionErrors: Sendable {
   private let pronouns: DeterminerOrPronoun
   private let nouns: AdjoiningNoun
   private let doubt: CompoundDoubt
+  private let chunker: NounPhraseChunker
+  private let governs: GovernedCase
 
   /// A search in the sentences of a letter.
   public init(_ analysis: Analysis, lexicon: Lexicon = .standard) {
@@ -42,6 +45,8 @@ public struct InflectionErrors: Sendable {
     pronouns = DeterminerOrPronoun(analysis)
     nouns = AdjoiningNoun(analysis, lexicon)
     doubt = CompoundDoubt(analysis, lexicon)
+    chunker = NounPhraseChunker(analysis, lexicon: lexicon)
+    governs = GovernedCase(analysis, lexicon)
   }
 
   /// The phrases with a wrong form, in text order.
@@ -51,8 +56,13 @@ public struct InflectionErrors: Sendable {
   }
 
   private func phrase(at start: Int, in sentence: Range<Int>) -> Phrase? {
+    Self.attributeTags.contains(analysis.tags[start])
+      ? barePhrase(at: start, in: sentence) : determinedPhrase(at: start, in: sentence)
+  }
+
+  private func determinedPhrase(at start: Int, in sentence: Range<Int>) -> Phrase? {
     let tag = analysis.tags[start]
-    guard Self.determinerTags.contains(tag), pronouns.isDeterminer(start, in: sentence),
+    guard isDeterminer(start, tag), pronouns.isDeterminer(start, in: sentence),
       let head = nouns.noun(behind: start, until: sentence.upperBound)
     else { return nil }
     let tokens = start..<head + 1
@@ -60,11 +70,46 @@ public struct InflectionErrors: Sendable {
     let noun = NounForms(lexicon.nouns).agreement(analysis.form(head).text)
     guard !article.isEmpty, !noun.isEmpty else { return nil }
     if article.isDisjoint(with: noun) { return nounConflict(tokens, article, noun) }
-    let chunker = NounPhraseChunker(analysis, lexicon: lexicon)
     guard let phrase = chunker.phrase(at: start, until: head + 1) else {
       return adjectiveConflict(tokens)
     }
     return start > sentence.lowerBound ? prepositionConflict(phrase, tokens, article) : nil
+  }
+
+  /// Whether a word is an article or stands for one.
+  private func isDeterminer(_ token: Int, _ tag: Tag) -> Bool {
+    Self.determinerTags.contains(tag)
+      || tag == .piat && ["kein", "jede"].contains(where: analysis.form(token).folded.hasPrefix)
+  }
+
+  /// A phrase without article behind its preposition: "aufgrund fehlenden Unterlagen", "von sechs Monate".
+  private func barePhrase(at start: Int, in sentence: Range<Int>) -> Phrase? {
+    let isCounted = analysis.tags[start] == .card
+    guard start > sentence.lowerBound, analysis.tags[start - 1] == .appr,
+      let head = nouns.noun(behind: isCounted ? start : start - 1, until: sentence.upperBound)
+    else { return nil }
+    let tokens = start..<head + 1
+    if isCounted { return countConflict(tokens) }
+    guard let phrase = chunker.phrase(at: start, until: head + 1) else {
+      // "mit starkem inneren Druck" is an old custom.
+      return tokens.count == 2 && governs.isCertain(start - 1) && !doubt.isAnother(head, than: .all)
+        ? adjectivePhrase(tokens) : nil
+    }
+    return phrase.determiner == nil ? prepositionConflict(phrase, tokens, .all) : nil
+  }
+
+  /// A counted noun without the ending of its case: "von sechs Monate".
+  private func countConflict(_ tokens: Range<Int>) -> Phrase? {
+    let (preposition, head) = (tokens.lowerBound - 1, tokens.upperBound - 1)
+    let noun = NounForms(lexicon.nouns).agreement(analysis.form(head).text)
+    guard noun.numbers == [.plural],
+      let governed = governs.governed(by: preposition, noun.cases),
+      noun.isDisjoint(with: Agreement(nil, .plural, governed)),
+      !doubt.isAnother(head, than: Agreement(nil, .plural, governed))
+    else { return nil }
+    return Phrase(
+      conflict: .preposition(preposition, governed), tokens: tokens,
+      correction: governed == .dative ? [head: analysis.form(head).text + "n"] : [:])
   }
 
   /// Article and noun contradict each other: "des Mietvertrag".
@@ -73,19 +118,50 @@ public struct InflectionErrors: Sendable {
   ) -> Phrase? {
     if pronouns.isPronoun(tokens.lowerBound, before: tokens.count - 1, noun)
       || doubt.isAnother(tokens.upperBound - 1, than: article)
+      || analysis.form(tokens.lowerBound).folded == "jeden" && noun.cases.contains(.genitive)
     {
+      // "zu Beginn jeden Jahres" is right.
       return nil
     }
-    return Phrase(conflict: .noun, tokens: tokens, correction: [:])
+    return Phrase(
+      conflict: .noun, tokens: tokens, correction: correctedNoun(tokens.upperBound - 1, article))
+  }
+
+  /// The noun in the genitive, where the article is nothing else: "des Mietvertrags".
+  private func correctedNoun(_ noun: Int, _ article: Agreement) -> [Int: String] {
+    guard article.cases == [.genitive], article.numbers == [.singular] else { return [:] }
+    let inflector = NounPhraseInflector(analysis, lexicon: lexicon)
+    return inflector.genitive(of: noun, article.genders).map { [noun: $0] } ?? [:]
   }
 
   /// An adjective has the wrong ending: "einer kleine Wohnung".
   private func adjectiveConflict(_ tokens: Range<Int>) -> Phrase? {
     let start = tokens.lowerBound
-    guard tokens.count > 2, analysis.tags[start + 1] == .adja, !pronouns.mayStandAlone(start),
-      !doubt.isAnother(tokens.upperBound - 1, than: .all)
+    guard tokens.count > 2, analysis.tags[start + 1] == .adja,
+      !pronouns.mayStandAlone(start, before: start + 1),
+      hasImpossibleEnding(tokens) || !doubt.isAnother(tokens.upperBound - 1, than: .all)
     else { return nil }
-    return Phrase(conflict: .adjective, tokens: tokens, correction: [:])
+    return adjectivePhrase(tokens)
+  }
+
+  private func adjectivePhrase(_ tokens: Range<Int>) -> Phrase {
+    let front = front(of: tokens)
+    let governed = tokens.lowerBound > 0 ? governs.cases(behind: tokens.lowerBound - 1) : []
+    return Phrase(
+      conflict: .adjective, tokens: tokens,
+      correction: front?.correctedAdjectives(governed: governed) ?? [:])
+  }
+
+  /// The words up to the noun; nil if they are not understood.
+  private func front(of tokens: Range<Int>) -> NounPhraseFront? {
+    var front = NounPhraseFront(
+      chunker, at: tokens.lowerBound, declension: .strong, skipping: nil)
+    return front.read(until: tokens.upperBound) ? front : nil
+  }
+
+  /// Whether an adjective does not go with the article in front, whatever the noun is: "Ihrem eigenem".
+  private func hasImpossibleEnding(_ tokens: Range<Int>) -> Bool {
+    front(of: tokens)?.hasImpossibleEnding ?? false
   }
 
   /// The phrase is not in the case that the preposition governs: "gemäß Ihres Antrags".
@@ -94,7 +170,7 @@ public struct InflectionErrors: Sendable {
   ) -> Phrase? {
     let preposition = tokens.lowerBound - 1
     let cases = phrase.readings.cases
-    guard let governed = GovernedCase(analysis, lexicon).governed(by: preposition, cases),
+    guard let governed = governs.governed(by: preposition, cases),
       !cases.contains(governed),
       !doubt.isAnother(
         tokens.upperBound - 1, than: article.intersection(Agreement(nil, nil, governed)))

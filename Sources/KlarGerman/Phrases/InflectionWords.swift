@@ -10,6 +10,14 @@ package struct InflectionWords: Sendable {
   let subjects: Set<String>
   /// Ends of nouns that say what is done to somebody or something.
   let actions: [String]
+  /// Ends of nouns whose "auf" has an accusative: "Antrag auf".
+  let claims: [String]
+  /// Verbs whose infinitive may stand beside "haben": "hat ein Rad stehen".
+  let resting: Set<String>
+  /// Verbs whose infinitive may stand beside "sein": "ist einkaufen".
+  let going: Set<String>
+  /// Ends of nouns that count what follows: "eine Reihe von Fällen".
+  let amounts: [String]
   /// Prepositions that "von" may follow.
   let withVon: Set<String>
   /// Prepositions that a period follows.
@@ -31,6 +39,10 @@ package struct InflectionWords: Sendable {
     doubles = Set(table.words("double"))
     subjects = Set(table.words("subject"))
     actions = table.words("action")
+    claims = table.words("claim")
+    resting = Set(table.words("resting"))
+    going = Set(table.words("going"))
+    amounts = table.words("amount")
     withVon = Set(table.words("with-von"))
     periods = Set(table.words("period"))
     limits = Set(table.words("limit"))

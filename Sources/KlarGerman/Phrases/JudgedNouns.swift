@@ -2,6 +2,9 @@
 struct JudgedNouns: Sendable {
   private static let known = WordCache<Bool>()
 
+  /// The Zipf value of a noun in "-nis" whose gender is known well enough.
+  private static let common = 3.5
+
   private let lexicon: Lexicon
   private let lists = InflectionWords.standard
 
@@ -24,8 +27,9 @@ struct JudgedNouns: Sendable {
   /// Whether a noun is declined as an adjective, or of a gender that tables often have wrong: "das
   /// Vereinbarte", "der Anzuhörende", "das Eineinhalbfache", "das Anerkenntnis", "das Mäuschen".
   private func isNominalized(_ word: String) -> Bool {
-    ["ende", "enden", "ender", "endes", "fache", "fachen", "nis", "chen", "lein"].contains(
+    ["ende", "enden", "ender", "endes", "fache", "fachen", "chen", "lein"].contains(
       where: word.hasSuffix)
+      || word.hasSuffix("nis") && (lexicon.frequencies.zipf(of: word) ?? 0) < Self.common
       || !Participle.stems(of: Folding.key(word), lexicon.verbs).isEmpty
   }
 

@@ -12,6 +12,26 @@ extension NounPhraseFront {
     return readings.isEmpty ? nil : readings
   }
 
+  /// Whether an adjective has an ending that no noun could have behind this determiner.
+  var hasImpossibleEnding: Bool { agreeingWithAdjectives(determined).isEmpty }
+
+  /// The adjectives with the endings that determiner and noun want; empty if these leave a choice.
+  ///
+  /// - Parameter governed: The cases that a preposition in front allows; empty for all.
+  func correctedAdjectives(governed: Set<GrammaticalCase>) -> [Int: String] {
+    var readings = NounForms(lexicon.nouns).agreement(analysis.form(place).text)
+    readings.formIntersection(determined)
+    if !governed.isEmpty { readings.formIntersection(Agreement(cases: governed)) }
+    guard let declension, !readings.isEmpty else { return [:] }
+    let wanted = Set(
+      readings.combinations.map { AdjectiveEndings.ending(declension, $0.0, $0.1, $0.2) })
+    guard wanted.count == 1, let right = wanted.first else { return [:] }
+    return adjectives.reduce(into: [:]) { words, token in
+      guard let wrong = ending(token), wrong != right else { return }
+      words[token] = analysis.form(token).text.dropLast(wrong.count) + right
+    }
+  }
+
   /// The combinations for which all adjectives have the right ending.
   private func agreeingWithAdjectives(_ readings: Agreement) -> Agreement {
     let endings = adjectives.compactMap(ending)

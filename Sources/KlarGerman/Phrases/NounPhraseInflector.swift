@@ -55,6 +55,13 @@ public struct NounPhraseInflector: Sendable {
     return form
   }
 
+  /// The genitive singular of a noun of one of the genders; nil if there are several.
+  func genitive(of noun: Int, _ genders: Set<Gender>) -> String? {
+    let forms = Set(
+      genders.flatMap { heads(noun, $0, .singular, .nominative, .genitive) })
+    return forms.count == 1 ? forms.first : nil
+  }
+
   /// Determiner and adjectives.
   private func front(
     _ phrase: NounPhrase, _ gender: Gender, _ number: GrammaticalNumber, _ old: GrammaticalCase,

@@ -59,12 +59,28 @@ public struct SubjectErrors: Sendable {
   private func subject(of frame: ClauseFrame, not number: GrammaticalNumber) -> Constituent? {
     // "die Kasse, die Sie versichert": the pronoun in front may be the subject.
     if frame.kind == .relative { return nil }
+    if let first = number == .plural ? nominativeInFront(frame) : pairInFront(frame) {
+      return first
+    }
     let nominatives = frame.constituents.filter { $0.cases.contains(.nominative) }
     if nominatives.contains(where: { mayBe($0, number) || $0.phrases.count > 1 }) { return nil }
     return nominatives.first {
       isReader($0)
-        ? number == .singular && isHelped(frame) : isCertain($0, in: frame, not: number)
+        ? number == .singular && isHelped(frame)
+        : isCertain($0, in: frame, not: number, besides: nominatives.count - 1)
     }
+  }
+
+  /// The noun before a verb in the plural that can be nothing but its subject, whatever follows: "Der Mieter
+  /// haben die Schlüssel".
+  private func nominativeInFront(_ frame: ClauseFrame) -> Constituent? {
+    guard !frame.complex.isCopula, let first = frame.prefield.first, first.phrases.count == 1,
+      let phrase = first.phrases.first, phrase.determiner != nil, isPlainNoun(phrase),
+      phrase.tokens.upperBound == phrase.head + 1, isAlone(first, in: frame)
+    else { return nil }
+    let readings = phrase.readings.combinations.filter { $0.2 != .genitive }
+    return !readings.isEmpty && readings.allSatisfy { $0.1 == .singular && $0.2 == .nominative }
+      ? first : nil
   }
 
   /// Whether a constituent may stand in a number; "Sie" for the reader is plural.
@@ -84,21 +100,89 @@ public struct SubjectErrors: Sendable {
     return [.vafin, .vmfin].contains(analysis.tags[finite])
   }
 
+  /// Several people or things before a verb in the singular: "Der Mieter und die Mieterin zahlt".
+  private func pairInFront(_ frame: ClauseFrame) -> Constituent? {
+    guard frame.prefield.count == 1, let first = frame.prefield.first, first.phrases.count == 2,
+      first.cases.contains(.nominative), first.tokens.contains(where: isAnd),
+      !frame.middle.contains(where: { $0.cases.contains(.nominative) }), !frame.complex.isCopula
+    else { return nil }
+    let (one, other) = (first.phrases[0], first.phrases[1])
+    guard let determiner = one.determiner, isPlainNoun(one), isPlainNoun(other),
+      [.art, .pposat].contains(analysis.tags[determiner])
+    else { return nil }
+    let arePlural =
+      one.readings.numbers == [.plural] && other.readings.numbers.contains(.plural)
+      && other.determiner == nil
+    return arePlural || other.determiner.map { analysis.tags[$0] } == analysis.tags[determiner]
+      ? first : nil
+  }
+
+  private func isAnd(_ token: Int) -> Bool { analysis.form(token).folded == "und" }
+
   /// Whether a phrase can be nothing but the subject.
+  ///
+  /// - Parameter others: How many other phrases of the clause may be nominatives.
   private func isCertain(
-    _ constituent: Constituent, in frame: ClauseFrame, not number: GrammaticalNumber
+    _ constituent: Constituent, in frame: ClauseFrame, not number: GrammaticalNumber,
+    besides others: Int
   ) -> Bool {
     guard constituent.kind == .nounPhrase, constituent.phrases.count == 1,
-      let phrase = constituent.phrases.first, !phrase.isFixed, phrase.determiner != nil,
-      analysis.tags[phrase.head] == .nn,
-      phrase.tokens.upperBound == phrase.head + 1 || number == .singular && hasGenitive(phrase),
-      !analysis.clauses.contains(where: { $0.parent == frame.complex.clause })
+      let phrase = constituent.phrases.first, phrase.determiner != nil, isPlainNoun(phrase),
+      phrase.tokens.upperBound == phrase.head + 1 || hasGenitive(phrase),
+      !mayBeClause(frame)
     else { return false }
     if number == .plural {
-      return constituent.cases == [.nominative]
-        && !analysis.sentence(ofToken: phrase.head).tokens.contains { analysis.tags[$0] == .kon }
+      return constituent.cases == [.nominative] && !isJoined(constituent)
+        || others == 0 && isAlone(constituent, in: frame) && !isAmount(phrase)
     }
     return frame.prefield.contains(constituent) || frame.kind == .subordinate
+      || others == 0 && frame.complex.voice == .werdenPassive && !isTime(phrase)
+  }
+
+  /// Whether a clause that hangs on this one may be the subject: "dass …", "zu …".
+  private func mayBeClause(_ frame: ClauseFrame) -> Bool {
+    analysis.clauses.contains { clause in
+      guard clause.parent == frame.complex.clause else { return false }
+      guard let introducer = clause.introducer else { return true }
+      return clause.kind != .relative
+        && (analysis.tags[introducer] != .kous
+          || ["dass", "ob"].contains(analysis.form(introducer).folded))
+    }
+  }
+
+  private func isPlainNoun(_ phrase: NounPhrase) -> Bool {
+    !phrase.isFixed && analysis.tags[phrase.head] == .nn
+  }
+
+  /// Whether nothing but phrases with prepositions stands beside a noun in front of the verb, and "und" joins
+  /// nothing to it.
+  private func isAlone(_ constituent: Constituent, in frame: ClauseFrame) -> Bool {
+    guard frame.prefield.first == constituent, let finite = frame.complex.finite else {
+      return false
+    }
+    let sentence = analysis.sentence(ofToken: finite).tokens
+    return frame.prefield.dropFirst().allSatisfy { $0.kind == .prepositionalPhrase }
+      && !(sentence.lowerBound..<finite).contains {
+        [.kon, .comma, .bracket].contains(analysis.tags[$0])
+      }
+  }
+
+  /// Whether "und" stands anywhere in the sentence.
+  private func isJoined(_ constituent: Constituent) -> Bool {
+    analysis.sentence(ofToken: constituent.tokens.lowerBound).tokens.contains {
+      analysis.tags[$0] == .kon
+    }
+  }
+
+  /// Whether a phrase may say how long: "Die letzten Tage wurde gelüftet".
+  private func isTime(_ phrase: NounPhrase) -> Bool {
+    ActionNouns.standard.isTime(Morphology(analysis).lemma(phrase.head))
+  }
+
+  /// Whether a noun counts what follows, so that the verb may be plural: "eine Reihe von Fällen sind".
+  private func isAmount(_ phrase: NounPhrase) -> Bool {
+    let noun = analysis.form(phrase.head).folded
+    return InflectionWords.standard.amounts.contains { noun.hasSuffix($0) }
   }
 
   /// Whether all that follows the noun is a genitive with an article: "die Kosten der Prüfung".
@@ -107,12 +191,12 @@ public struct SubjectErrors: Sendable {
       analysis.form(phrase.head + 1).folded)
   }
 
-  /// The form of a verb in another number.
+  /// The form of a verb in another number; nil if there are several that people use.
   private func correction(_ finite: Int, _ number: GrammaticalNumber) -> String? {
     let forms = Set(
       readings(finite).filter { $0.person == .third }.flatMap {
         $0.verb.forms(.finite($0.row, .third, number))
-      })
+      }.filter { $0 != "ward" })
     return forms.count == 1 ? forms.first : nil
   }
 }

@@ -12,6 +12,9 @@ extension Speller {
   /// "das" for "dass" and "dass" for "das", where the words around leave no doubt.
   func confusedDass(in sentence: Sentence, of analysis: Analysis) -> [Misspelling] {
     var found: [Misspelling] = []
+    if let first = sentence.tokens.first, isArticle(first, in: sentence, of: analysis) {
+      found.append(misspelling(.confused, first, analysis, ["Das"]))
+    }
     for token in sentence.tokens.dropFirst() {
       let (before, word) = (analysis.form(token - 1).text, analysis.form(token).text)
       if word == "das", before == ",", token + 1 < sentence.tokens.upperBound,
@@ -26,6 +29,10 @@ extension Speller {
         Self.pronouns.contains(analysis.form(token + 1).text)
       {
         found.append(unpartedDass(token, analysis))
+      } else if word == "das", opensStatement(token, in: sentence, of: analysis) {
+        found.append(misspelling(.confused, token, analysis, ["dass"]))
+      } else if word == "dass", isRelative(token, in: sentence, of: analysis) {
+        found.append(misspelling(.confused, token, analysis, ["das"]))
       } else if word == "dass", before == "für" || before == "durch" || before == "gegen" {
         found.append(misspelling(.confused, token, analysis, ["das"]))
       }

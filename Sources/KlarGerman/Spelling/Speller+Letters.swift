@@ -1,3 +1,5 @@
+internal import KlarText
+
 extension Speller {
   /// A word that occurs so often is a term of the letter and no slip.
   private static let termCount = 3
@@ -59,7 +61,11 @@ extension Speller {
         found.append(misspelling(.unknown, token, analysis, likely, isName: counts[form] > 1))
       }
       found += confusedDass(in: sentence, of: analysis)
-      if sentence.isRunningText { found += repeatedWords(in: sentence, of: analysis) }
+      if sentence.isRunningText {
+        let rows = confusedRows(in: sentence, of: analysis)
+        found.removeAll { word in rows.contains { $0.range.contains(word.range) } }
+        found += rows + repeatedWords(in: sentence, of: analysis)
+      }
       found += sentence.tokens.filter {
         [.url, .email].contains(analysis.tokens[$0].kind) && isGlued(analysis.form($0).text)
       }.map { misspelling(.glued, $0, analysis, []) }

@@ -6,12 +6,15 @@ extension Speller {
 
   /// Small words written twice by mistake: "mit einem einem Antrag".
   ///
-  /// Only words with a small letter that nothing but white space parts, and at least two letters.
+  /// Only pronouns for the reader, "Ihnen Ihnen", and words with a small letter that nothing but white space
+  /// parts, and at least two letters.
   func repeatedWords(in sentence: Sentence, of analysis: Analysis) -> [Misspelling] {
     sentence.tokens.dropFirst().compactMap { token in
       let (before, word) = (analysis.form(token - 1), analysis.form(token))
-      guard word.text == before.text, word.casing == .lower, word.text.count > 1,
-        analysis.tokens[token].kind == .word, !Self.repeatable.contains(word.folded)
+      guard word.text == before.text, word.text.count > 1, analysis.tokens[token].kind == .word,
+        word.casing == .lower
+          ? !Self.repeatable.contains(word.folded) || isSecondZu(token, in: sentence, of: analysis)
+          : word.text.hasPrefix("Ihr") || word.text == "Ihnen"
       else { return nil }
       let range = TextRange(
         analysis.tokens[token - 1].range.upper, analysis.tokens[token].range.upper)
@@ -19,5 +22,13 @@ extension Speller {
         kind: .repeated, token: token, range: range, word: word.text, suggestions: [""],
         isSlip: true)
     }
+  }
+
+  /// "zu zu prüfen", though there is no verb "zuprüfen".
+  private func isSecondZu(_ token: Int, in sentence: Sentence, of analysis: Analysis) -> Bool {
+    guard analysis.form(token).text == "zu", token + 1 < sentence.tokens.upperBound,
+      analysis.tags[token + 1].isInfinitive
+    else { return false }
+    return lexicon.verbs.readings(of: "zu" + analysis.form(token + 1).folded).isEmpty
   }
 }

@@ -6,7 +6,7 @@ extension Tag {
   package var isFinite: Bool { isFiniteIndicative || self == .vvimp || self == .vaimp }
 
   /// Whether it stands for any form of a verb.
-  var isVerb: Bool { isFinite || isNonfinite }
+  package var isVerb: Bool { isFinite || isNonfinite }
 
   /// Whether it stands for a participle or infinitive.
   var isNonfinite: Bool { isParticiple || isInfinitive }

@@ -33,9 +33,41 @@ struct CommaErrorsTests {
       ("Wir können nicht sagen ob der Zug fährt.", ["sagen"]),
       ("Wir können nicht tanzen weil die Heizung fehlt.", ["tanzen"]),
       ("Wenn Sie den Schlüssel haben kommen Sie bitte vorbei.", ["haben"]),
+      ("Sofern der Zug nicht fährt wird das Fest verschoben.", ["fährt"]),
+      ("Sollten Sie Hunger haben können Sie im Hof essen.", ["haben"]),
+      ("Die Karte, die Sie bekommen haben gilt nur heute.", ["haben"]),
+      ("Die Bücher die Sie geliehen haben sind verschwunden.", ["Bücher", "haben"]),
+      ("Nennen Sie den Hof auf dem Sie wohnen wollen.", ["Hof"]),
+      ("Das gilt für Hunde deren Halter verreist sind.", ["Hunde"]),
+      ("Nicht die Karte sondern der Plan fehlt.", ["Karte"]),
+      ("Wir haben geschrieben aber Sie haben geschwiegen.", ["geschrieben"]),
     ])
   func clauses(text: String, words: [String]) {
     #expect(found(text) == words)
+  }
+
+  /// The words in front of a comma that is too many.
+  private func surplus(_ text: String) -> [String] {
+    let analysis = Analyzer().analyze(Letter(plainText: text), as: .text)
+    return analysis.sentences.flatMap { CommaErrors(analysis).places(in: $0) }
+      .compactMap(\.surplus).map { analysis.form($0 - 1).text }
+  }
+
+  @Test(
+    "are commas too many",
+    arguments: [
+      ("Aufgrund des Regens, haben wir das Fest verschoben.", ["Regens"]),
+      ("Die Öffnung der Halle, ist bis Mai nötig.", ["Halle"]),
+      ("Wir prüfen den Plan, und schreiben Ihnen.", ["Plan"]),
+      ("Der Zaun ist höher, als erlaubt.", ["höher"]),
+      ("Die Hecke, die Sie pflegen, ist höher, als wir dachten.", []),
+      ("Der Bürgermeister, Herr Adam, und die Lehrerin kommen.", []),
+      ("Wir prüfen, ob der Plan stimmt, und schreiben Ihnen.", []),
+      ("Ein schöner Tag, sagt die Lehrerin.", []),
+      ("In diesem Fall, sollte er eintreten, rufen Sie an.", []),
+    ])
+  func tooMany(text: String, words: [String]) {
+    #expect(surplus(text) == words)
   }
 
   @Test(
@@ -46,6 +78,11 @@ struct CommaErrorsTests {
       "Wir zahlen auch wenn Sie umziehen.", "Im Falle dass es regnet, fällt das Fest aus.",
       "Es gelang, die Kosten um ein Drittel zu senken.", "Darauf ist bei der Wahl zu achten.",
       "Wenn Sie den Schlüssel verloren haben sollten, rufen Sie an.",
+      "Weil die Leitung das geprüft hat, öffnet der Saal.",
+      "Die Sie betreffenden Seiten und die Seiten der Nachbarn fehlen.",
+      "Wir haben zwar geschrieben aber nicht angerufen.",
+      "Wie besprochen werden die Pläne geändert.",
+      "Der Hof, dessen Tor fehlt, wird verkauft werden können.",
     ])
   func none(text: String) {
     #expect(found(text).isEmpty)

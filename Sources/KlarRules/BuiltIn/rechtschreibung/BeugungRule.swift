@@ -13,7 +13,8 @@ struct BeugungRule: Rule {
       """,
     source: "Amtliche Schulgrammatik: Kongruenz und Rektion (Duden, Die Grammatik)",
     examples: [
-      .bad("Das steht in § 3 ⟦des Mietvertrag⟧.", becomes: []),
+      .bad(
+        "Das steht in § 3 ⟦des Mietvertrag⟧.", becomes: ["Das steht in § 3 des Mietvertrags."]),
       .bad("Das gilt auch für ⟦einen kleine Wohnung⟧.", becomes: []),
       .bad(
         "Wir entscheiden gemäß ⟦Ihres Antrags⟧.",
@@ -31,6 +32,27 @@ struct BeugungRule: Rule {
         "Wir haben die Wohnung ⟦Ihre Tochter⟧ gesehen.",
         becomes: ["Wir haben die Wohnung Ihrer Tochter gesehen."]),
       .bad("Es geht aus ⟦dem im Vertrag genannten Plänen⟧ hervor.", becomes: []),
+      .bad(
+        "Für ⟦das laufenden Jahr⟧ zahlen Sie nichts.",
+        becomes: ["Für das laufende Jahr zahlen Sie nichts."]),
+      .bad(
+        "Das liegt in ⟦Ihrem neuem Garten⟧.", becomes: ["Das liegt in Ihrem neuen Garten."]),
+      .bad("Wir haben den Plan nach ⟦einen alten Muster⟧ gezeichnet.", becomes: []),
+      .bad(
+        "Der Bus fährt aufgrund ⟦neuen Pläne⟧ nicht.",
+        becomes: ["Der Bus fährt aufgrund neuer Pläne nicht."]),
+      .bad(
+        "Das gilt nach einer Frist von ⟦sechs Monate⟧.",
+        becomes: ["Das gilt nach einer Frist von sechs Monaten."]),
+      .bad("Wir haben ⟦keinen Antrags⟧ von Ihnen.", becomes: []),
+      .bad("Wir haben noch nicht ⟦entscheiden⟧.", becomes: []),
+      .bad("Die Bücher sind bis Mai ⟦abgeben⟧.", becomes: []),
+      .bad(
+        "Wir bitten Sie, die Bücher ⟦abgeben⟧.", becomes: ["Wir bitten Sie, die Bücher abzugeben."]),
+      .good("Er hat sein Rad im Hof stehen. Sie sind einkaufen. Wir haben es vergessen."),
+      .good("Der Bus fährt wegen neuer Pläne von zehn Prozent der Linien nicht."),
+      .good("Zu Beginn jeden Jahres legen wir mit zwei Drittel der Stimmen den Plan fest."),
+      .good("Die für diese entwickelte Pläne gelten."),
       .good("Wir lassen die Abteilung Ihren Antrag prüfen."),
       .good("Wir entscheiden gemäß Ihrem Antrag."),
       .good("Leider hat die Verwaltung Ihre Rechnung verloren."),
@@ -47,7 +69,11 @@ struct BeugungRule: Rule {
         .map { finding($0, analysis) }
     }
     let genitives = GenitiveErrors(analysis).phrases.map { finding($0, analysis) }
-    return (phrases + genitives).sorted { $0.range < $1.range }
+    let forms = VerbFormErrors(analysis)
+    let verbs = analysis.sentences.flatMap { sentence in
+      forms.conflicts(in: sentence).map { finding($0, analysis) }
+    }
+    return (phrases + genitives + verbs).sorted { $0.range < $1.range }
   }
 
   /// Whether no word of a phrase is misspelled, and so perhaps of another gender: "eine Email".
@@ -73,6 +99,18 @@ struct BeugungRule: Rule {
     finding(phrase.tokens, phrase.correction, analysis) { words, advice in
       "„\(words)“ gehört zu „\(analysis.form(phrase.noun).text)“ und steht im Genitiv.\(advice)"
     }
+  }
+
+  private func finding(_ conflict: VerbFormErrors.Conflict, _ analysis: Analysis) -> Finding {
+    let range = analysis.tokens[conflict.infinitive].range
+    let right = conflict.corrections.map { "„\($0)“" }
+    return finding(
+      range,
+      "„\(analysis.form(conflict.infinitive).text)“ passt nicht zu "
+        + "„\(analysis.form(conflict.helper).text)“. Meinen Sie \(enumerated(right, "oder"))?",
+      suggestions: conflict.correction.map {
+        [Suggestion("„\($0)“ schreiben", .review, edits: [TextEdit(range, $0)])]
+      } ?? [])
   }
 
   /// A finding whose message knows the wrong words and the advice what to write instead, if any.

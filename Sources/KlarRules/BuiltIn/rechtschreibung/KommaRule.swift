@@ -32,13 +32,14 @@ struct KommaRule: Rule {
         "Wenn Sie Hilfe ⟦brauchen rufen Sie⟧ uns an.",
         becomes: ["Wenn Sie Hilfe brauchen, rufen Sie uns an."]),
       .bad(
-        "Bitte teilen Sie ⟦mit ob⟧ Sie umziehen.", becomes: ["Bitte teilen Sie mit, ob Sie umziehen."]),
+        "Bitte teilen Sie ⟦mit ob⟧ Sie umziehen.",
+        becomes: ["Bitte teilen Sie mit, ob Sie umziehen."]),
       .bad(
         "Wenn die Karte ⟦fehlt kann der⟧ Saal geschlossen bleiben.",
         becomes: ["Wenn die Karte fehlt, kann der Saal geschlossen bleiben."]),
       .bad(
-        "Die ⟦Bücher die Sie haben⟧ fehlen.",
-        becomes: ["Die Bücher, die Sie haben, fehlen."]),
+        "Bringen Sie alle ⟦Bücher die Sie haben⟧.",
+        becomes: ["Bringen Sie alle Bücher, die Sie haben."]),
       .bad(
         "Das gilt für ⟦Hunde die in der Stadt gehalten werden⟧.",
         becomes: ["Das gilt für Hunde, die in der Stadt gehalten werden."]),
@@ -54,6 +55,16 @@ struct KommaRule: Rule {
       .bad(
         "Wir prüfen den ⟦Antrag, und schreiben⟧ Ihnen.",
         becomes: ["Wir prüfen den Antrag und schreiben Ihnen."]),
+      .bad(
+        "Nennen Sie den ⟦Hof auf dem Sie wohnen wollen⟧.",
+        becomes: ["Nennen Sie den Hof, auf dem Sie wohnen wollen."]),
+      .bad(
+        "Wir haben ⟦geschrieben aber⟧ Sie haben nicht geantwortet.",
+        becomes: ["Wir haben geschrieben, aber Sie haben nicht geantwortet."]),
+      .bad(
+        "Die Hecke ist ⟦höher, als⟧ erlaubt.", becomes: ["Die Hecke ist höher als erlaubt."]),
+      .good("Wir haben zwar geschrieben aber nicht angerufen."),
+      .good("Die Hecke ist höher, als Sie glauben. Er arbeitet als Bäcker, als Kind war er hier."),
       .good("Weil die Leitung das geprüft hat, öffnet der Saal."),
       .good("Der Plan, der die Höfe zeigt, und die die Gärten betreffenden Seiten fehlen."),
       .good("Die Karte, die Sie haben, und die Sie betreffenden Seiten gelten."),
@@ -96,8 +107,11 @@ struct KommaRule: Rule {
     case .infinitive:
       "Hinter \(words) fehlt ein Komma: Hier beginnt oder endet eine Gruppe mit „zu“."
     case .clause: "Hinter \(words) fehlt ein Komma: Hier beginnt oder endet ein Nebensatz."
-    case .contrast: "Hinter \(words) fehlt ein Komma: Vor „sondern“ steht immer eines."
+    case .contrast:
+      "Hinter \(words) fehlt ein Komma: Es steht vor „sondern“ und vor „aber“ mit einem neuen Satz."
     case .front: "Hinter \(before) ist das Komma zu viel: Es trennt den Anfang des Satzes vom Verb."
+    case .comparison:
+      "Hinter \(before) ist das Komma zu viel: Vor „als“ steht es nur, wenn ein Nebensatz folgt."
     case .pair:
       "Hinter \(before) ist das Komma zu viel: Das zweite Verb gehört zum selben Subjekt."
     }

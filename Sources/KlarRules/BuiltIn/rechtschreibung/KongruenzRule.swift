@@ -24,6 +24,19 @@ struct KongruenzRule: Rule {
       .bad(
         "Die Kosten der Impfung ⟦wird⟧ von der Kasse bezahlt.",
         becomes: ["Die Kosten der Impfung werden von der Kasse bezahlt."]),
+      .bad(
+        "Die Höhe der Beiträge ⟦richten⟧ sich nach dem Alter.",
+        becomes: ["Die Höhe der Beiträge richtet sich nach dem Alter."]),
+      .bad(
+        "Der Mieter ⟦haben⟧ die Schlüssel abgegeben.",
+        becomes: ["Der Mieter hat die Schlüssel abgegeben."]),
+      .bad(
+        "Für Ihre Tochter ⟦wird⟧ die Beiträge neu berechnet.",
+        becomes: ["Für Ihre Tochter werden die Beiträge neu berechnet."]),
+      .good("Eine Reihe der Beiträge richten sich nach dem Alter."),
+      .good("Der Grund sind die hohen Mieten."),
+      .good("Die Höhe der Mauer prüfen die Nachbarn."),
+      .good("Im Mai wird die letzten Tage gelüftet."),
       .good("Die Kosten der Impfung trägt die Kasse."),
       .good("Die Kosten der Stadt wird der Rat prüfen."),
       .good("Sollte Sie ein Nachbar fragen, rufen Sie uns an."),

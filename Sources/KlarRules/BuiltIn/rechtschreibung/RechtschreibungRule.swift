@@ -20,6 +20,15 @@ struct RechtschreibungRule: Rule {
         "Wir hoffen, ⟦das⟧ Ihr Antrag vollständig ist.",
         becomes: ["Wir hoffen, dass Ihr Antrag vollständig ist."]),
       .bad(
+        "Es ist wichtig, ⟦das⟧ alle Nachbarn vor Ort sind.",
+        becomes: ["Es ist wichtig, dass alle Nachbarn vor Ort sind."]),
+      .bad(
+        "Wir suchen ein Haus, ⟦dass⟧ am Wald steht.",
+        becomes: ["Wir suchen ein Haus, das am Wald steht."]),
+      .bad(
+        "Das Rad, ⟦dass⟧ Sie gefunden haben, ist hier.",
+        becomes: ["Das Rad, das Sie gefunden haben, ist hier."]),
+      .bad(
         "Wir haben Ihre ⟦Vorraussetzungen⟧ geprüft.",
         becomes: ["Wir haben Ihre Voraussetzungen geprüft."]),
       .bad(
@@ -32,6 +41,18 @@ struct RechtschreibungRule: Rule {
       .bad(
         "Wir können Ihnen mitteilen⟦ das⟧ wir den Schlüssel haben.",
         becomes: ["Wir können Ihnen mitteilen, dass wir den Schlüssel haben."]),
+      .good("Wir wissen, das Haus steht am Wald. Das Glück, dass Sie kommen, ist groß."),
+      .good("Sie haben uns das Haus gezeigt, das Sie gern kaufen wollen."),
+      .good("Wir haben dem Kind gesagt, dass gelüftet wird."),
+      .bad("Ich komme ⟦heute abend⟧.", becomes: ["Ich komme heute Abend."]),
+      .bad("Er ist ⟦seid dem⟧ Mai hier.", becomes: ["Er ist seit dem Mai hier."]),
+      .bad("Die Akte liegt ⟦zu Abholung⟧ da.", becomes: ["Die Akte liegt zur Abholung da."]),
+      .bad(
+        "Wir brauchen Zeit ⟦zu⟧ Lüftung des Saals.",
+        becomes: ["Wir brauchen Zeit zur Lüftung des Saals."]),
+      .bad("Bitte beachten Sie ⟦folgendes⟧:", becomes: ["Bitte beachten Sie Folgendes:"]),
+      .good("Bitte beachten Sie folgendes neue Angebot im folgenden Jahr."),
+      .good("Von Lüftung zu Lüftung vergeht Zeit. Lesen Sie die Antwort zu Frage 3."),
       .good("Die StadtKarte gilt. Das ist kirchlicherseits und vereinsangehörig so gewollt."),
       .good("Das Schild sagt „Wer fraget, der lerrnet“."),
       .good("Die Gesuche kosten 20 CHF."),
