@@ -21,20 +21,33 @@ struct ClauseCommas: Sendable {
   /// The clause whose conjunction or last word a token is, if it lacks a comma.
   func comma(at token: Int, in sentence: Range<Int>) -> CommaError? {
     opened(by: token, in: sentence) ?? goneOver(at: token, in: sentence)
-      ?? insertion(endingAt: token, in: sentence) ?? contrast(at: token, in: sentence)
+      ?? condition(endingAt: token, in: sentence) ?? insertion(endingAt: token, in: sentence)
+      ?? contrast(at: token, in: sentence)
   }
 
   /// "Wir zahlen nicht weil …".
   private func opened(by token: Int, in sentence: Range<Int>) -> CommaError? {
-    guard token > sentence.lowerBound, row.tag(token) == .kous,
-      row.analysis.form(token).casing == .lower, row.words.conjunctions.contains(row.word(token)),
-      !row.words.companions.contains(row.word(token - 1)), introducers.contains(token)
+    guard token > sentence.lowerBound, row.analysis.form(token).casing == .lower,
+      !row.words.companions.contains(row.word(token - 1)), mayOpen(token, in: sentence)
     else { return nil }
     let piece = row.piece(before: token, in: sentence)
     guard piece.contains(where: { row.tag($0).isFinite }),
       Self.ends.contains(row.tag(token - 1)) || isParticle(token - 1, in: piece)
     else { return nil }
     return CommaError(kind: .clause, tokens: token - 1..<token + 1, missing: [token - 1])
+  }
+
+  /// Whether a word opens a clause: a conjunction; a question word or one that is an adverb as well, if the
+  /// verb stands at the end.
+  private func mayOpen(_ token: Int, in sentence: Range<Int>) -> Bool {
+    let word = row.word(token)
+    if row.tag(token) == .kous, row.words.conjunctions.contains(word), introducers.contains(token) {
+      return true
+    }
+    guard row.verbAtEnd(from: token + 1, in: sentence) != nil else { return false }
+    if row.words.conjunctions.contains(word) || row.words.questions.contains(word) { return true }
+    return row.words.ambiguous.contains(word) && row.isSubject(token + 1)
+      || word == "wie" && row.tag(token + 1) == .adjd
   }
 
   /// Whether a word is the particle of the verb in front, which the tagger takes for a preposition: "Teilen
@@ -53,7 +66,7 @@ struct ClauseCommas: Sendable {
       row.tag(token - 1) != .ptkzu, isClauseStart(sentence.lowerBound),
       row.isPlainVerb(token + 1),
       Self.starts.contains(row.tag(token + 2))
-        || row.tag(token + 2) == .nn && row.tag(token).isFinite && row.tag(token + 1).isFinite,
+        || row.tag(token).isFinite && row.tag(token + 1).isFinite && !row.isMark(token + 2),
       row.piece(before: token, in: sentence).lowerBound == sentence.lowerBound
     else { return nil }
     return CommaError(kind: .clause, tokens: token..<token + 3, missing: [token])
@@ -66,17 +79,38 @@ struct ClauseCommas: Sendable {
         || row.tag(token) == .kokom && row.isSubject(token + 1))
   }
 
+  /// "Wird die Frist versäumt verfällt der Anspruch": a condition without a conjunction.
+  private func condition(endingAt token: Int, in sentence: Range<Int>) -> CommaError? {
+    let first = sentence.lowerBound
+    guard token > first + 1, token + 2 < sentence.upperBound, row.tag(first).isFiniteIndicative,
+      row.tag(token + 1).isFiniteIndicative, Self.starts.contains(row.tag(token + 2)),
+      row.tag(token).isNonfinite || row.tag(token) == .adjd
+        || row.tag(token) == .nn && row.isSubject(token + 2),
+      row.piece(before: token, in: sentence).lowerBound == first,
+      !(first + 1...token).contains(where: { row.tag($0).isFinite || row.tag($0) == .kon }),
+      row.analysis.form(sentence.upperBound - 1).text != "?"
+    else { return nil }
+    return CommaError(kind: .clause, tokens: token..<token + 3, missing: [token])
+  }
+
   /// "Der Bescheid, den Sie bekommen haben ist richtig": the end of a clause inside another.
   private func insertion(endingAt token: Int, in sentence: Range<Int>) -> CommaError? {
-    guard token + 2 < sentence.upperBound, row.tag(token).isFinite, row.tag(token + 1).isFinite,
+    guard token + 2 < sentence.upperBound, row.isPlainVerb(token), row.tag(token + 1).isFinite,
       !row.isMark(token + 2)
     else { return nil }
     let piece = row.piece(before: token, in: sentence)
     guard let first = piece.first, first > sentence.lowerBound, row.tag(first - 1) == .comma,
       row.opensClause(first)
-        || row.tag(first) == .appr && RelativeCommas.pronouns.contains(row.word(first + 1))
+        || row.tag(first) == .appr && RelativeCommas.pronouns.contains(row.word(first + 1)),
+      row.tag(token).isFinite || isOfOther(token + 1, than: piece)
     else { return nil }
     return CommaError(kind: .clause, tokens: token..<token + 2, missing: [token])
+  }
+
+  /// Whether a verb in the singular cannot go with the subject of a clause: "die Sie haben ist".
+  private func isOfOther(_ verb: Int, than clause: Range<Int>) -> Bool {
+    ["ist", "wird", "hat", "kann", "muss", "wurde", "war", "darf", "soll"].contains(row.word(verb))
+      && clause.contains { ["Sie", "wir"].contains(row.analysis.form($0).text) }
   }
 
   /// "nicht der Bescheid sondern der Betrag", "Der Bescheid ist da aber er ist falsch".
@@ -93,10 +127,12 @@ struct ClauseCommas: Sendable {
   private func opensSentence(_ token: Int, in sentence: Range<Int>) -> Bool {
     let front = row.piece(before: token, in: sentence)
     guard token + 2 < sentence.upperBound, front.lowerBound == sentence.lowerBound,
-      !row.opensClause(front.lowerBound), row.tag(token - 1).closesClause,
-      front.contains(where: { row.tag($0).isFinite })
+      !row.opensClause(front.lowerBound), front.contains(where: { row.tag($0).isFinite })
     else { return false }
-    return row.isSubject(token + 1) && row.tag(token + 2).isFinite
-      || row.tag(token + 1).isFinite && row.word(token) == "jedoch"
+    if row.word(token) == "jedoch" {
+      return row.tag(token - 1).closesClause && row.tag(token + 1).isFinite
+    }
+    return row.tag(token + 2).isFinite
+      && (row.isSubject(token + 1) || row.tag(token + 1) == .pper && row.word(token + 1) == "sie")
   }
 }

@@ -2,6 +2,10 @@
 struct CommaWords: Sendable {
   /// Conjunctions that are nothing else beside.
   let conjunctions: Set<String>
+  /// Question words that open a clause if its verb stands at the end.
+  let questions: Set<String>
+  /// Conjunctions that are adverbs or prepositions as well.
+  let ambiguous: Set<String>
   /// Words that go with a conjunction: "auch wenn".
   let companions: Set<String>
   /// Words that open an infinitive with "zu".
@@ -14,6 +18,8 @@ struct CommaWords: Sendable {
   let taking: Set<String>
   /// Participles that an infinitive with "zu" follows.
   let obliging: Set<String>
+  /// Nouns and adjectives that an infinitive with "zu" hangs on.
+  let holding: Set<String>
   /// Verbs of asking whose object an infinitive with "zu" follows.
   let asking: Set<String>
   /// Words before which a comma stands where a sentence follows.
@@ -33,12 +39,15 @@ struct CommaWords: Sendable {
   private init() {
     let table = ClassTable("commas.tsv")
     conjunctions = Set(table.words("conjunction"))
+    questions = Set(table.words("question"))
+    ambiguous = Set(table.words("ambiguous"))
     companions = Set(table.words("companion"))
     openers = Set(table.words("opener"))
     governing = Set(table.words("governing"))
     helpers = Set(table.words("helper"))
     taking = Set(table.words("taking"))
     obliging = Set(table.words("obliging"))
+    holding = Set(table.words("holding"))
     asking = Set(table.words("asking"))
     contrasts = Set(table.words("contrast"))
     fronting = Set(table.words("fronting"))

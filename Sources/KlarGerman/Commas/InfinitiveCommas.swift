@@ -93,10 +93,14 @@ struct InfinitiveCommas: Sendable {
   /// the person that is asked.
   private func hasInfinitiveOf(_ token: Int, in sentence: Range<Int>) -> Bool {
     if row.words.obliging.contains(row.word(token)) {
-      return [.vvpp, .adjd].contains(row.tag(token))
+      return [.vvpp, .adjd, .vvfin].contains(row.tag(token))
         && row.piece(before: token, in: sentence).contains { row.tag($0).isFinite }
     }
-    guard row.tag(token) == .pper, ["Sie", "euch"].contains(row.analysis.form(token).text) else {
+    if row.words.holding.contains(row.word(token)) {
+      return row.tag(token) == .nn
+        && row.piece(before: token, in: sentence).contains { row.tag($0).isFinite }
+    }
+    guard [.pper, .prf].contains(row.tag(token)), ["Sie", "Ihnen"].contains(row.analysis.form(token).text) else {
       return false
     }
     return (max(sentence.lowerBound, token - 2)..<token).contains {

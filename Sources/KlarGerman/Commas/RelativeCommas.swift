@@ -46,11 +46,18 @@ struct RelativeCommas: Sendable {
   private func verb(behind pronoun: Int, in sentence: Range<Int>) -> Int? {
     let end = min(sentence.upperBound, pronoun + Self.reach)
     guard
-      let verb = (pronoun + 1..<end).first(where: { row.isMark($0) || row.tag($0).isFinite }),
-      row.tag(verb).isFinite,
+      let first = (pronoun + 1..<end).first(where: { row.isMark($0) || row.tag($0).isFinite }),
+      row.tag(first).isFinite, let verb = ownVerb(first),
       verb + 1 == sentence.upperBound || row.isMark(verb + 1) || row.tag(verb + 1).isFinite
     else { return nil }
     return verb
+  }
+
+  /// The verb that ends the clause: the tagger takes "leben" in "die hier leben müssen …" for an infinitive.
+  private func ownVerb(_ finite: Int) -> Int? {
+    let next = finite + 1
+    let isOfMain = next < row.analysis.tokens.count && !row.isMark(next) && !row.tag(next).isFinite
+    return isOfMain ? (row.tag(finite - 1).isInfinitive ? finite - 1 : nil) : finite
   }
 
   /// Whether a word can be nothing but a relative pronoun: a subject, another article or no noun at all
@@ -62,8 +69,8 @@ struct RelativeCommas: Sendable {
     guard let next = inner.first, !inner.contains(where: isPresentParticiple) else { return false }
     if row.isSubject(next) { return true }
     if Self.possessives.contains(row.word(pronoun)) { return row.tag(next) == .nn }
-    if isGoverned { return false }
     if Self.articles.contains(row.tag(next)) { return true }
+    if isGoverned { return false }
     return [.vafin, .vmfin].contains(row.tag(verb)) && row.tag(verb - 1).isNonfinite
       && chunker.phrase(at: pronoun, until: verb) == nil
   }

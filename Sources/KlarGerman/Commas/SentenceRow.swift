@@ -74,6 +74,15 @@ extension SentenceRow {
     tag(token).isFinite || tag(token).isInfinitive && tag(token) != .vvizu
   }
 
+  /// The last verb before the next mark, if a clause with its verb at the end may begin at a token; nil if
+  /// a finite verb stands further in front.
+  func verbAtEnd(from start: Int, in sentence: Range<Int>) -> Int? {
+    let end = (start..<sentence.upperBound).first(where: isMark) ?? sentence.upperBound
+    guard end - start > 2, isPlainVerb(end - 1) else { return nil }
+    let cluster = (start..<end).last { !tag($0).isVerb && tag($0) != .ptkzu } ?? start
+    return (start...cluster).contains { tag($0).isFinite } ? nil : end - 1
+  }
+
   /// Whether an infinitive is one.
   func isVerb(_ infinitive: String) -> Bool {
     Lexicon.standard.verbs.readings(of: infinitive).contains { $0.form == .infinitive }

@@ -18,7 +18,7 @@ struct SurplusCommas: Sendable {
     else { return nil }
     let front = sentence.lowerBound..<token
     return behindFront(front, sentence) ?? beforePair(front, sentence)
-      ?? beforeComparison(front, sentence)
+      ?? beforeComparison(front, sentence) ?? insidePair(front, sentence)
   }
 
   /// "Aufgrund Ihrer Angaben, haben wir neu gerechnet".
@@ -27,7 +27,7 @@ struct SurplusCommas: Sendable {
     let verb = comma + 1
     guard front.count > 1, Self.phraseStarts.contains(row.tag(front.lowerBound)),
       mayBeMainVerb(verb, behind: front, in: sentence),
-      let parts = frames.constituents(of: front), isOnePhrase(parts)
+      isCitation(front) || isOnePhrase(frames.constituents(of: front) ?? [])
     else { return nil }
     return CommaError(kind: .front, tokens: comma - 1..<verb + 1, surplus: comma)
   }
@@ -43,6 +43,14 @@ struct SurplusCommas: Sendable {
     // "…, haben Sie es, bringen Sie es mit": a condition goes to the next comma.
     let next = (verb..<sentence.upperBound).first { row.tag($0) == .comma }
     return next.map { $0 + 1 == sentence.upperBound || !row.isPlainVerb($0 + 1) } ?? true
+  }
+
+  /// "Gemäß § 60 SGB I".
+  private func isCitation(_ front: Range<Int>) -> Bool {
+    row.tag(front.lowerBound) == .appr
+      && row.analysis.entities.contains {
+        $0.tokens == front.lowerBound + 1..<front.upperBound && $0.kind == .paragraph
+      }
   }
 
   /// Whether nothing but one subject, or phrases with prepositions, stand in front.
@@ -80,6 +88,19 @@ struct SurplusCommas: Sendable {
       })
     else { return nil }
     return CommaError(kind: .comparison, tokens: word..<comma + 2, surplus: comma)
+  }
+
+  /// "sowohl der Antrag, als auch die Anlage".
+  private func insidePair(_ front: Range<Int>, _ sentence: Range<Int>) -> CommaError? {
+    let comma = front.upperBound
+    let isBoth = row.word(comma + 1) == "als" && row.word(comma + 2) == "auch"
+    let opener = isBoth ? "sowohl" : "weder"
+    guard isBoth || row.word(comma + 1) == "noch",
+      let start = front.last(where: { row.word($0) == opener }),
+      !(start..<comma).contains(where: { row.tag($0).isFinite }),
+      !(comma..<sentence.upperBound).contains(where: { row.tag($0) == .vafin })
+    else { return nil }
+    return CommaError(kind: .pair, tokens: comma - 1..<comma + 2, surplus: comma)
   }
 
   /// Whether the words before the verb are the subject, which the second verb shares.

@@ -45,10 +45,14 @@ struct AdjoiningNoun: Sendable {
     return inner.end
   }
 
-  /// The token behind the adjectives that begin at a place; nil if one is not known.
+  /// The token behind the adjectives that begin at a place, a number behind them included; nil if one is
+  /// not known.
   private func adjectivesEnd(_ first: Int, until end: Int) -> Int? {
     var place = first
-    while place < end, analysis.tags[place] == .adja {
+    while place < end, analysis.tags[place] == .adja || analysis.tags[place] == .card {
+      if analysis.tags[place] == .card {
+        return analysis.form(place).folded == "1" || place == first ? nil : place + 1
+      }
       let form = analysis.form(place)
       guard form.casing == .lower, analysis.tokens[place].kind == .word,
         form.text.allSatisfy(\.isLetter), isInflected(form.folded)

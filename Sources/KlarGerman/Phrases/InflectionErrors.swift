@@ -85,7 +85,9 @@ public struct InflectionErrors: Sendable {
   /// A phrase without article behind its preposition: "aufgrund fehlenden Unterlagen", "von sechs Monate".
   private func barePhrase(at start: Int, in sentence: Range<Int>) -> Phrase? {
     let isCounted = analysis.tags[start] == .card
+    // "zu hohe Beträge"
     guard start > sentence.lowerBound, analysis.tags[start - 1] == .appr,
+      analysis.form(start - 1).folded != "zu",
       let head = nouns.noun(behind: isCounted ? start : start - 1, until: sentence.upperBound)
     else { return nil }
     let tokens = start..<head + 1

@@ -24,6 +24,40 @@ public struct SubjectErrors: Sendable {
 
   /// The verbs that do not go with their subjects, in text order.
   public var conflicts: [Conflict] {
+    let speakers = Set(speakers.map(\.finite))
+    return (numbers.filter { !speakers.contains($0.finite) } + self.speakers)
+      .sorted { $0.finite < $1.finite }
+  }
+
+  /// "Wir hat", "habe wir": the author beside a verb in another person or number.
+  private var speakers: [Conflict] {
+    analysis.sentences.filter(\.isRunningText).flatMap { sentence in
+      sentence.tokens.dropLast().compactMap { speaker($0, in: sentence.tokens) }
+    }
+  }
+
+  /// The verb behind "wir" or "ich" that begins a sentence, if it is in another person or number.
+  private func speaker(_ token: Int, in sentence: Range<Int>) -> Conflict? {
+    let finite = token + 1
+    guard token == sentence.lowerBound, analysis.tags[token] == .pper,
+      [.vafin, .vmfin].contains(analysis.tags[finite]),
+      finite + 1 == sentence.upperBound || !analysis.tags[finite + 1].isVerb
+    else { return nil }
+    let number: GrammaticalNumber
+    switch analysis.form(token).folded {
+    case "wir": number = .plural
+    case "ich": number = .singular
+    default: return nil
+    }
+    let forms = readings(finite)
+    guard !forms.isEmpty, !forms.contains(where: { $0.person == .first && $0.number == number })
+    else { return nil }
+    return Conflict(
+      finite: finite, subject: token..<token + 1, correction: correction(finite, .first, number))
+  }
+
+  /// Nouns and "Sie" whose number the verb does not have.
+  private var numbers: [Conflict] {
     analysis.verbComplexes.compactMap { complex in
       guard analysis.sentences[analysis.clauses[complex.clause].sentence].isRunningText,
         let finite = complex.finite, let number = number(finite),
@@ -31,7 +65,7 @@ public struct SubjectErrors: Sendable {
       else { return nil }
       return Conflict(
         finite: finite, subject: subject.tokens,
-        correction: correction(finite, number == .singular ? .plural : .singular))
+        correction: correction(finite, .third, number == .singular ? .plural : .singular))
     }
   }
 
@@ -191,12 +225,13 @@ public struct SubjectErrors: Sendable {
       analysis.form(phrase.head + 1).folded)
   }
 
-  /// The form of a verb in another number; nil if there are several that people use.
-  private func correction(_ finite: Int, _ number: GrammaticalNumber) -> String? {
+  /// The form of a verb in another person and number; nil if there are several that people use.
+  private func correction(
+    _ finite: Int, _ person: Person, _ number: GrammaticalNumber
+  ) -> String? {
     let forms = Set(
-      readings(finite).filter { $0.person == .third }.flatMap {
-        $0.verb.forms(.finite($0.row, .third, number))
-      }.filter { $0 != "ward" })
+      readings(finite).flatMap { $0.verb.forms(.finite($0.row, person, number)) }
+        .filter { $0 != "ward" })
     return forms.count == 1 ? forms.first : nil
   }
 }

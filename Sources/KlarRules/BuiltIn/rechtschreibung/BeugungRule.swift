@@ -44,6 +44,8 @@ struct BeugungRule: Rule {
       .bad(
         "Das gilt nach einer Frist von ⟦sechs Monate⟧.",
         becomes: ["Das gilt nach einer Frist von sechs Monaten."]),
+      .bad(
+        "In ⟦den letzten drei Monate⟧ hat es oft geregnet.", becomes: []),
       .bad("Wir haben ⟦keinen Antrags⟧ von Ihnen.", becomes: []),
       .bad("Wir haben noch nicht ⟦entscheiden⟧.", becomes: []),
       .bad("Die Bücher sind bis Mai ⟦abgeben⟧.", becomes: []),

@@ -33,6 +33,11 @@ struct KongruenzRule: Rule {
       .bad(
         "Für Ihre Tochter ⟦wird⟧ die Beiträge neu berechnet.",
         becomes: ["Für Ihre Tochter werden die Beiträge neu berechnet."]),
+      .bad("Wir ⟦hat⟧ Ihren Brief.", becomes: ["Wir haben Ihren Brief."]),
+      .bad(
+        "Der Rat und die Leitung ⟦kommt⟧ am Montag.",
+        becomes: ["Der Rat und die Leitung kommen am Montag."]),
+      .good("Jeder Rat und jede Leitung kommt am Montag."),
       .good("Eine Reihe der Beiträge richten sich nach dem Alter."),
       .good("Der Grund sind die hohen Mieten."),
       .good("Die Höhe der Mauer prüfen die Nachbarn."),
