@@ -45,8 +45,16 @@ struct Wording: Sendable {
     }
     let changes =
       entry.applicability == .display ? [] : changes(for: match, entry, in: analysis)
-    return changes.isEmpty
-      ? entry.replacements.map { Suggestion(pattern: String($0)) } : changes
+    return changes.isEmpty ? patterns(for: match, entry, in: analysis) : changes
+  }
+
+  /// The wordings that mean the same where the phrase stands, without the grammar around them.
+  private func patterns(
+    for match: PhraseMatch, _ entry: ListEntry, in analysis: Analysis
+  ) -> [Suggestion] {
+    let obstacle = WordingObstacle(match: match, entry: entry, analysis: analysis)
+    return entry.replacements.filter { !obstacle.contradicts($0) }
+      .map { Suggestion(pattern: String($0)) }
   }
 
   private func changes(

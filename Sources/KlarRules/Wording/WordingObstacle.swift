@@ -17,8 +17,31 @@ struct WordingObstacle {
       || isJoinedWithMore || losesPlural(replacement)
       || losesManner(replacement)
       || replacement == "nach" && isBesideNach
+      || contradicts(replacement)
+  }
+
+  /// Whether a wording says another thing than the phrase where it stands, also as a mere pattern.
+  func contradicts(_ replacement: Substring) -> Bool {
+    isDenied(replacement)
       || !ContextCheck(match, in: analysis).admits(replacement, entry.contexts)
   }
+
+  /// Whether a wording that is a sentence of its own would say the contrary: "nicht anfechtbar" is no "Sie
+  /// können sich dagegen wehren".
+  private func isDenied(_ replacement: Substring) -> Bool {
+    guard let opener = replacement.split(separator: " ").first, Self.openers.contains(opener),
+      let first = match.words.first ?? match.tokens.first
+    else { return false }
+    let words =
+      analysis.clause(ofToken: first)?.tokens
+      ?? Array(analysis.sentence(ofToken: first).tokens)
+    return words.contains {
+      !match.tokens.contains($0) && NegationWords.standard.hasWord(analysis.form($0))
+    }
+  }
+
+  /// Words that begin a wording which is a sentence.
+  private static let openers: Set<Substring> = ["Sie", "Wir", "Ich", "Das", "Dann", "Dafür", "Es"]
 
   /// Whether a wording speaks to a reader to whom the paragraph does not: "bei Nichtzahlung", "wenn Sie nicht
   /// zahlen".
