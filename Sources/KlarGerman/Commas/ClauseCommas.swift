@@ -47,7 +47,8 @@ struct ClauseCommas: Sendable {
     guard row.verbAtEnd(from: token + 1, in: sentence) != nil else { return false }
     if row.words.conjunctions.contains(word) || row.words.questions.contains(word) { return true }
     return row.words.ambiguous.contains(word) && row.isSubject(token + 1)
-      || word == "wie" && row.tag(token + 1) == .adjd
+      || word == "wie" && row.tag(token + 1) == .adjd && row.word(token + 1) != "möglich"
+        && !row.piece(before: token, in: sentence).contains { row.word($0).hasSuffix("so") }
   }
 
   /// Whether a word is the particle of the verb in front, which the tagger takes for a preposition: "Teilen

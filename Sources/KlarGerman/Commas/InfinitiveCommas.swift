@@ -53,10 +53,11 @@ struct InfinitiveCommas: Sendable {
     }
   }
 
-  /// Whether a word may begin a phrase behind "statt" as a preposition: "statt der Karte".
+  /// Whether a word may begin a phrase with a preposition or in the genitive: "statt der Karte".
   private func mayHaveGenitive(_ token: Int) -> Bool {
     [.appr, .apprart].contains(row.tag(token))
-      || row.tag(token) == .art && ["der", "des", "einer", "eines"].contains(row.word(token))
+      || ["der", "des", "er", "es"].contains(where: row.word(token).hasSuffix)
+        && [.art, .pposat, .pdat].contains(row.tag(token))
   }
 
   /// "Wir bitten darum …": the infinitive behind the word that announces it.
@@ -97,7 +98,7 @@ struct InfinitiveCommas: Sendable {
         && row.piece(before: token, in: sentence).contains { row.tag($0).isFinite }
     }
     if row.words.holding.contains(row.word(token)) {
-      return row.tag(token) == .nn
+      return row.tag(token) == .nn && !mayHaveGenitive(token + 1)
         && row.piece(before: token, in: sentence).contains { row.tag($0).isFinite }
     }
     guard [.pper, .prf].contains(row.tag(token)), ["Sie", "Ihnen"].contains(row.analysis.form(token).text) else {

@@ -97,8 +97,7 @@ struct SurplusCommas: Sendable {
     let opener = isBoth ? "sowohl" : "weder"
     guard isBoth || row.word(comma + 1) == "noch",
       let start = front.last(where: { row.word($0) == opener }),
-      !(start..<comma).contains(where: { row.tag($0).isFinite }),
-      !(comma..<sentence.upperBound).contains(where: { row.tag($0) == .vafin })
+      !(start..<sentence.upperBound).contains(where: { row.tag($0).isFinite })
     else { return nil }
     return CommaError(kind: .pair, tokens: comma - 1..<comma + 2, surplus: comma)
   }

@@ -75,7 +75,9 @@ struct DeclarativeRules: RuleGroup {
             && lists[$0.list].acronyms?.endsName($0.words.lowerBound, in: analysis) != true
         }
       findings += CitationWording(analysis).joined(
-        matches.map { ($0, lists[$0.list].finding($0, in: analysis, wording)) })
+        matches.compactMap { match in
+          lists[match.list].finding(match, in: analysis, wording).map { (match, $0) }
+        })
       for list in acronymLists {
         findings += list.acronymFindings(
           in: sentence, of: analysis, but: matches, introduced, citations)

@@ -45,9 +45,14 @@ final class WordList: Sendable {
     }
   }
 
-  /// The finding that a match of one of the phrases makes.
-  func finding(_ match: PhraseMatch, in analysis: Analysis, _ wording: Wording) -> Finding {
+  /// The finding that a match of one of the phrases makes; nil for a mild one without a wording that means
+  /// the same where it stands.
+  func finding(_ match: PhraseMatch, in analysis: Analysis, _ wording: Wording) -> Finding? {
     let entry = entries[match.entry]
+    let admitted = wording.admitted(for: match, entry, in: analysis)
+    if admitted.isEmpty, !entry.replacements.isEmpty, entry.hint.isEmpty, entry.severity == .hint {
+      return nil
+    }
     let pieces = match.pieces(in: analysis)
     let words = pieces.map { analysis.text.string($0) }.joined(separator: " … ")
     let range = pieces.dropFirst().reduce(pieces[0]) { $0.union($1) }
@@ -59,7 +64,7 @@ final class WordList: Sendable {
     }
     return Finding(
       rule: description.id, entry: String(entry.phrase), severity: entry.severity,
-      message: message.filled(["match": words, "advice": entry.advice(fitting)]),
+      message: message.filled(["match": words, "advice": entry.advice(fitting, admitted: admitted)]),
       range: range, parts: pieces.count > 1 ? pieces : [], suggestions: suggestions)
   }
 }

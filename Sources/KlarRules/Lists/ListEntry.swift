@@ -30,15 +30,20 @@ struct ListEntry: Sendable {
 
   /// What to do, in one sentence: the hint, or the wordings in the form that the text needs, else with the
   /// case they need.
-  func advice(_ fitting: [String] = []) -> String {
+  ///
+  /// - Parameters:
+  ///   - fitting: Wordings in the form that the text needs.
+  ///   - admitted: The numbers of the replacements that mean the same in the text.
+  func advice(_ fitting: [String], admitted: [Int]) -> String {
     if !hint.isEmpty || replacements.isEmpty { return String(hint) }
+    if admitted.isEmpty { return "Sagen Sie, was es hier bedeutet." }
     if entryClass != .prep, !fitting.isEmpty {
       let words = fitting.prefix(3).map { "„\($0)“" }
       return "Schreiben Sie \(words.joined(separator: " oder "))."
     }
-    let wordings = replacements.prefix(3).enumerated().map { index, replacement in
+    let wordings = admitted.prefix(3).map { index in
       let note = entryClass == .prep ? government.advice(at: index).map { " (\($0))" } : nil
-      return "„\(replacement)“\(note ?? "")"
+      return "„\(replacements[index])“\(note ?? "")"
     }
     return "Schreiben Sie \(wordings.joined(separator: " oder "))."
   }

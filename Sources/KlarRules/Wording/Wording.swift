@@ -52,9 +52,14 @@ struct Wording: Sendable {
   private func patterns(
     for match: PhraseMatch, _ entry: ListEntry, in analysis: Analysis
   ) -> [Suggestion] {
+    admitted(for: match, entry, in: analysis)
+      .map { Suggestion(pattern: String(entry.replacements[$0])) }
+  }
+
+  /// The numbers of the wordings that mean the same where the phrase stands.
+  func admitted(for match: PhraseMatch, _ entry: ListEntry, in analysis: Analysis) -> [Int] {
     let obstacle = WordingObstacle(match: match, entry: entry, analysis: analysis)
-    return entry.replacements.filter { !obstacle.contradicts($0) }
-      .map { Suggestion(pattern: String($0)) }
+    return entry.replacements.indices.filter { !obstacle.contradicts(entry.replacements[$0]) }
   }
 
   private func changes(
