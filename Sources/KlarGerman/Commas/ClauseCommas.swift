@@ -75,7 +75,10 @@ struct ClauseCommas: Sendable {
 
   /// Whether a word opens a clause in front: "Sofern", or "Sollten" without a conjunction.
   private func isClauseStart(_ token: Int) -> Bool {
-    row.words.fronting.contains(row.word(token))
+    let word = row.word(token)
+    // "Damit leben müssen die Anwohner."
+    if word == "damit", !row.isSubject(token + 1), row.tag(token + 1) != .art { return false }
+    return row.words.fronting.contains(word)
       && (row.tag(token) == .kous || row.tag(token) == .vmfin
         || row.tag(token) == .kokom && row.isSubject(token + 1))
   }
@@ -119,9 +122,15 @@ struct ClauseCommas: Sendable {
     guard token > sentence.lowerBound, row.words.contrasts.contains(row.word(token)),
       row.analysis.form(token).casing == .lower, !row.isMark(token - 1),
       row.tag(token - 1) != .kon,
-      row.word(token) == "sondern" ? row.tag(token) == .kon : opensSentence(token, in: sentence)
+      row.word(token) == "sondern"
+        ? isDenied(row.piece(before: token, in: sentence)) : opensSentence(token, in: sentence)
     else { return nil }
     return CommaError(kind: .contrast, tokens: token - 1..<token + 1, missing: [token - 1])
+  }
+
+  /// Whether "sondern" is no verb: something is denied in front.
+  private func isDenied(_ front: Range<Int>) -> Bool {
+    front.contains { NegationWords.standard.hasWord(row.analysis.form($0)) }
   }
 
   /// Whether a sentence with its own subject and verb begins behind a word, and one ends before it.
@@ -131,7 +140,7 @@ struct ClauseCommas: Sendable {
       !row.opensClause(front.lowerBound), front.contains(where: { row.tag($0).isFinite })
     else { return false }
     if row.word(token) == "jedoch" {
-      return row.tag(token - 1).closesClause && row.tag(token + 1).isFinite
+      return row.tag(token - 1).isNonfinite && row.tag(token + 1).isFinite
     }
     return row.tag(token + 2).isFinite
       && (row.isSubject(token + 1) || row.tag(token + 1) == .pper && row.word(token + 1) == "sie")

@@ -85,7 +85,8 @@ struct InfinitiveCommas: Sendable {
     guard start < sentence.upperBound, Self.starts.contains(row.tag(start)),
       hasInfinitiveOf(token, in: sentence),
       let end = row.infinitiveEnd(from: start, in: sentence), end > start + 1,
-      !row.isMark(token), row.tag(start) != .appr || row.tag(token) == .pper
+      !row.isMark(token),
+      ![.appr, .apprart].contains(row.tag(start)) || row.tag(token) == .pper
     else { return nil }
     return missing(from: start, to: end, in: sentence)
   }
@@ -101,7 +102,9 @@ struct InfinitiveCommas: Sendable {
       return row.tag(token) == .nn && !mayHaveGenitive(token + 1)
         && row.piece(before: token, in: sentence).contains { row.tag($0).isFinite }
     }
-    guard [.pper, .prf].contains(row.tag(token)), ["Sie", "Ihnen"].contains(row.analysis.form(token).text) else {
+    guard [.pper, .prf].contains(row.tag(token)),
+      ["Sie", "Ihnen"].contains(row.analysis.form(token).text)
+    else {
       return false
     }
     return (max(sentence.lowerBound, token - 2)..<token).contains {

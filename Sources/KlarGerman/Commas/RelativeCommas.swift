@@ -80,12 +80,17 @@ struct RelativeCommas: Sendable {
     row.tag(token) == .adja && row.word(token).contains("nd")
   }
 
+  private func mayOpenClause(_ token: Int) -> Bool {
+    row.opensClause(token) || row.word(token) == "bis"
+      || row.words.conjunctions.contains(row.word(token))
+  }
+
   /// Whether another finite verb, which this clause hangs on, stands in front or right behind.
   private func hasMainVerb(
     before pronoun: Int, behind verb: Int, in sentence: Range<Int>
   ) -> Bool {
     let front = row.piece(before: pronoun, in: sentence)
-    if let first = front.first, row.opensClause(first) { return false }
+    if front.contains(where: mayOpenClause) { return false }
     if front.contains(where: { row.tag($0).isFinite }) { return true }
     return front.lowerBound == sentence.lowerBound && verb + 1 < sentence.upperBound
       && (row.tag(verb + 1).isFinite

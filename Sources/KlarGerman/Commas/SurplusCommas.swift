@@ -38,11 +38,14 @@ struct SurplusCommas: Sendable {
     guard row.tag(verb).isFiniteIndicative, !row.words.conditional.contains(row.word(verb)) else {
       return false
     }
+    let more = (verb..<sentence.upperBound).first { row.tag($0) == .comma }
     let isPhraseOfPlace = [.appr, .apprart].contains(row.tag(front.lowerBound))
-    if row.tag(verb) == .vvfin, !isPhraseOfPlace { return false }
+    // "Die Karte, hat man uns gesagt, ist alt."
+    if !isPhraseOfPlace, row.tag(verb) == .vvfin || more != nil && row.isSubject(verb + 1) {
+      return false
+    }
     // "…, haben Sie es, bringen Sie es mit": a condition goes to the next comma.
-    let next = (verb..<sentence.upperBound).first { row.tag($0) == .comma }
-    return next.map { $0 + 1 == sentence.upperBound || !row.isPlainVerb($0 + 1) } ?? true
+    return more.map { $0 + 1 == sentence.upperBound || !row.isPlainVerb($0 + 1) } ?? true
   }
 
   /// "Gemäß § 60 SGB I".
@@ -67,6 +70,7 @@ struct SurplusCommas: Sendable {
     let verb = comma + 2
     guard ["und", "oder"].contains(row.word(comma + 1)), verb + 1 < sentence.upperBound,
       row.tag(verb).isFiniteIndicative, !row.isSubject(verb + 1),
+      !(verb..<sentence.upperBound).contains(where: { row.tag($0) == .comma }),
       row.isSubject(front.lowerBound) || Self.phraseStarts.contains(row.tag(front.lowerBound)),
       front.count(where: { row.tag($0).isFinite }) == 1,
       let first = front.first(where: { row.tag($0).isFinite }), first < front.upperBound - 1,
@@ -82,12 +86,29 @@ struct SurplusCommas: Sendable {
   private func beforeComparison(_ front: Range<Int>, _ sentence: Range<Int>) -> CommaError? {
     let comma = front.upperBound
     let word = comma - 1
-    guard row.word(comma + 1) == "als", row.tag(word) == .adjd, row.word(word).hasSuffix("er"),
+    guard row.word(comma + 1) == "als", isComparative(word),
+      ![.nn, .ne].contains(row.tag(comma + 2)),
+      !endsClause(comma + 2, sentence),
       !(comma + 1..<sentence.upperBound).contains(where: { token in
         row.tag(token).isFinite || row.tag(token) == .ptkzu || row.tag(token) == .comma
+          || row.isSubject(token)
       })
     else { return nil }
     return CommaError(kind: .comparison, tokens: word..<comma + 2, surplus: comma)
+  }
+
+  /// Whether several words with a verb at their end follow: "als das Baurecht gestattet".
+  private func endsClause(_ start: Int, _ sentence: Range<Int>) -> Bool {
+    let end = (start..<sentence.upperBound).first(where: row.isMark) ?? sentence.upperBound
+    return end - start > 1 && row.tag(end - 1).isVerb
+  }
+
+  /// "höher", no "sauber" and no "früher", which stands for itself.
+  private func isComparative(_ token: Int) -> Bool {
+    let word = row.word(token)
+    return row.tag(token) == .adjd && word.hasSuffix("er")
+      && !["früher", "später", "eher", "weiter"].contains(word)
+      && Lexicon.standard.adjectives.adjective(key: Folding.key(word)) == nil
   }
 
   /// "sowohl der Antrag, als auch die Anlage".

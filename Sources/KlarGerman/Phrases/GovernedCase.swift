@@ -15,7 +15,9 @@ struct GovernedCase {
   func governed(by token: Int, _ cases: Set<GrammaticalCase>) -> GrammaticalCase? {
     let word = analysis.form(token).folded
     if cases == [.genitive], lists.dative.contains(word), !isPostponed(token) { return .dative }
-    if word == "auf", isBehindClaim(token) { return .accusative }
+    // "Antrag auf dem Formular" says where it is written.
+    if word == "auf", isBehindClaim(token), analysis.tags[token + 1] == .adja { return .accusative }
+    if word == "mit", isPartOf(token) { return nil }
     if isSecondHalf(token) { return nil }
     guard isCertain(token) else { return nil }
     // "Seit der Antrag vorliegt, …"
@@ -45,6 +47,14 @@ struct GovernedCase {
     analysis.tags[token] == .appr && lists.certain.contains(analysis.form(token).folded)
   }
 
+  /// "mit ein Grund", "mit die beste Lösung": one of several.
+  private func isPartOf(_ preposition: Int) -> Bool {
+    let next = preposition + 1
+    return ["ein", "eine"].contains(analysis.form(next).folded)
+      || next + 1 < analysis.tokens.count
+        && ["ste", "sten"].contains(where: analysis.form(next + 1).folded.hasSuffix)
+  }
+
   /// Whether a preposition goes with a word in front: "vom Ausland aus", "von sich aus", "bis zu drei
   /// Monate", "nach und nach".
   private func isSecondHalf(_ preposition: Int) -> Bool {
@@ -52,7 +62,9 @@ struct GovernedCase {
     let before = preposition - 1
     switch analysis.form(preposition).folded {
     case "aus": return [.nn, .ne, .prf, .pper, .adv].contains(analysis.tags[before])
-    case "zu": return analysis.form(before).folded == "bis"
+    case "zu":
+      return analysis.form(before).folded == "bis" || analysis.tags[before] == .kon
+        || (max(0, before - 3)..<before).contains { analysis.form($0).folded == "auf" }
     case "nach": return analysis.tags[before] == .kon
     default: return false
     }

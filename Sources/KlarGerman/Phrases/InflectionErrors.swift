@@ -88,6 +88,7 @@ public struct InflectionErrors: Sendable {
     // "zu hohe Beträge"
     guard start > sentence.lowerBound, analysis.tags[start - 1] == .appr,
       analysis.form(start - 1).folded != "zu",
+      !InflectionWords.standard.adverbial.contains(analysis.form(start).folded),
       let head = nouns.noun(behind: isCounted ? start : start - 1, until: sentence.upperBound)
     else { return nil }
     let tokens = start..<head + 1
@@ -100,12 +101,17 @@ public struct InflectionErrors: Sendable {
     return phrase.determiner == nil ? prepositionConflict(phrase, tokens, .all) : nil
   }
 
+  /// Whether a number stands before the noun, which tables take for a measure: "den ersten 1000 Meter".
+  private func isCounted(_ tokens: Range<Int>) -> Bool {
+    tokens.contains { analysis.tags[$0] == .card }
+  }
+
   /// A counted noun without the ending of its case: "von sechs Monate".
   private func countConflict(_ tokens: Range<Int>) -> Phrase? {
     let (preposition, head) = (tokens.lowerBound - 1, tokens.upperBound - 1)
     let noun = NounForms(lexicon.nouns).agreement(analysis.form(head).text)
     guard noun.numbers == [.plural],
-      let governed = governs.governed(by: preposition, noun.cases),
+      let governed = governs.governed(by: preposition, noun.cases), governed != .genitive,
       noun.isDisjoint(with: Agreement(nil, .plural, governed)),
       !doubt.isAnother(head, than: Agreement(nil, .plural, governed))
     else { return nil }
@@ -120,9 +126,9 @@ public struct InflectionErrors: Sendable {
   ) -> Phrase? {
     if pronouns.isPronoun(tokens.lowerBound, before: tokens.count - 1, noun)
       || doubt.isAnother(tokens.upperBound - 1, than: article)
-      || analysis.form(tokens.lowerBound).folded == "jeden" && noun.cases.contains(.genitive)
+      || analysis.form(tokens.lowerBound).folded.hasPrefix("jede")
     {
-      // "zu Beginn jeden Jahres" is right.
+      // "zu Beginn jeden Jahres", "Hier kann jeder Bücher leihen" are right.
       return nil
     }
     return Phrase(
@@ -181,6 +187,6 @@ public struct InflectionErrors: Sendable {
     let corrections = Set(cases.compactMap { inflector.words(phrase, from: $0, to: governed) })
     return Phrase(
       conflict: .preposition(preposition, governed), tokens: tokens,
-      correction: corrections.count == 1 ? corrections.first ?? [:] : [:])
+      correction: corrections.count == 1 && !isCounted(tokens) ? corrections.first ?? [:] : [:])
   }
 }

@@ -10,12 +10,16 @@ package struct InflectionWords: Sendable {
   let subjects: Set<String>
   /// Ends of nouns that say what is done to somebody or something.
   let actions: [String]
+  /// Adjectives that stand for themselves behind a preposition: "seit langem".
+  let adverbial: Set<String>
+  /// Ends of nouns that say how far: "die letzten Meter".
+  let distances: [String]
   /// Ends of nouns whose "auf" has an accusative: "Antrag auf".
   let claims: [String]
   /// Verbs whose infinitive may stand beside "haben": "hat ein Rad stehen".
-  let resting: Set<String>
-  /// Verbs whose infinitive may stand beside "sein": "ist einkaufen".
-  let going: Set<String>
+  let resting: [String]
+  /// Words that say until when something is to be done.
+  let hurry: Set<String>
   /// Ends of nouns that count what follows: "eine Reihe von Fällen".
   let amounts: [String]
   /// Prepositions that "von" may follow.
@@ -39,9 +43,11 @@ package struct InflectionWords: Sendable {
     doubles = Set(table.words("double"))
     subjects = Set(table.words("subject"))
     actions = table.words("action")
+    adverbial = Set(table.words("adverbial"))
+    distances = table.words("distance")
     claims = table.words("claim")
-    resting = Set(table.words("resting"))
-    going = Set(table.words("going"))
+    resting = table.words("resting")
+    hurry = Set(table.words("hurry"))
     amounts = table.words("amount")
     withVon = Set(table.words("with-von"))
     periods = Set(table.words("period"))

@@ -110,6 +110,9 @@ public struct SubjectErrors: Sendable {
   private func nominativeInFront(_ frame: ClauseFrame) -> Constituent? {
     guard !frame.complex.isCopula, let first = frame.prefield.first, first.phrases.count == 1,
       let phrase = first.phrases.first, phrase.determiner != nil, isPlainNoun(phrase),
+      !isAmount(phrase),
+      !frame.constituents.contains(where: { $0.kind == .pronoun && $0.cases.contains(.nominative) }
+      ),
       phrase.tokens.upperBound == phrase.head + 1, isAlone(first, in: frame)
     else { return nil }
     let readings = phrase.readings.combinations.filter { $0.2 != .genitive }
@@ -142,6 +145,9 @@ public struct SubjectErrors: Sendable {
     else { return nil }
     let (one, other) = (first.phrases[0], first.phrases[1])
     guard let determiner = one.determiner, isPlainNoun(one), isPlainNoun(other),
+      other.tokens.upperBound == first.tokens.upperBound,
+      !first.cases.contains(.accusative) || frame.complex.voice != .active,
+      other.tokens.upperBound == other.head + 1 || hasGenitive(other),
       [.art, .pposat].contains(analysis.tags[determiner])
     else { return nil }
     let arePlural =
@@ -166,8 +172,10 @@ public struct SubjectErrors: Sendable {
       !mayBeClause(frame)
     else { return false }
     if number == .plural {
+      if isAmount(phrase) { return false }
       return constituent.cases == [.nominative] && !isJoined(constituent)
-        || others == 0 && isAlone(constituent, in: frame) && !isAmount(phrase)
+        || others == 0 && isAlone(constituent, in: frame)
+          && (!constituent.cases.contains(.accusative) || !mayHideSubject(frame))
     }
     return frame.prefield.contains(constituent) || frame.kind == .subordinate
       || others == 0 && frame.complex.voice == .werdenPassive && !isTime(phrase)
@@ -208,9 +216,19 @@ public struct SubjectErrors: Sendable {
     }
   }
 
-  /// Whether a phrase may say how long: "Die letzten Tage wurde gelüftet".
+  /// Whether words behind the verb may be a subject that is not read as one: "über 200 Familien", "Anna und Ben".
+  private func mayHideSubject(_ frame: ClauseFrame) -> Bool {
+    guard let finite = frame.complex.finite, frame.complex.voice == .active else { return false }
+    return (finite..<frame.tokens.upperBound).contains {
+      [.card, .ne, .kon, .pis].contains(analysis.tags[$0])
+    }
+  }
+
+  /// Whether a phrase may say how long or how far: "Die letzten Tage wurde gelüftet".
   private func isTime(_ phrase: NounPhrase) -> Bool {
-    ActionNouns.standard.isTime(Morphology(analysis).lemma(phrase.head))
+    let noun = analysis.form(phrase.head).folded
+    return ActionNouns.standard.isTime(Morphology(analysis).lemma(phrase.head))
+      || InflectionWords.standard.distances.contains(where: noun.hasSuffix)
   }
 
   /// Whether a noun counts what follows, so that the verb may be plural: "eine Reihe von Fällen sind".

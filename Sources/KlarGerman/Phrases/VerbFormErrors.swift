@@ -73,12 +73,16 @@ public struct VerbFormErrors: Sendable {
     }
     let participle = base.forms(.pastParticiple).first
     let zu = withZu(base)
-    if lemma == "haben", !words.resting.contains(base.infinitive) {
+    if lemma == "haben", !words.resting.contains(where: base.infinitive.hasSuffix) {
       return Conflict(
         helper: helper, infinitive: infinitive, corrections: [participle, zu].compactMap(\.self))
     }
-    if lemma == "sein", !words.going.contains(base.infinitive) {
-      let isMoving = base.auxiliary != .haben
+    // "Er ist einkaufen", "Die Lösung ist abwarten" are right.
+    let isMoving = base.auxiliary == .sein && !base.particle.isEmpty
+    if lemma == "sein",
+      isMoving
+        || (start..<infinitive).contains(where: { words.hurry.contains(analysis.form($0).folded) })
+    {
       return Conflict(
         helper: helper, infinitive: infinitive,
         corrections: (isMoving ? [participle, zu] : [zu, participle]).compactMap(\.self))

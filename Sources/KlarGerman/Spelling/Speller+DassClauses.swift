@@ -3,8 +3,11 @@ extension Speller {
   /// Words that "das" in a relative clause may point to, beside neuter nouns.
   private static let antecedents: Set<String> = [
     "das", "dies", "dieses", "alles", "etwas", "nichts", "es", "eines", "keines", "jenes", "vieles",
-    "einiges", "manches", "was", "welches", "jedes", "letzteres", "ersteres",
+    "einiges", "manches", "was", "viel", "wenig", "mehr", "genug", "welches", "jedes", "letzteres",
+    "ersteres",
   ]
+  /// Ends of neuter nouns for things and bodies, of which nothing is said with "dass".
+  private static let things = Set(ClassTable("dass.tsv").words("thing"))
   /// Nouns that "dass" goes with: "das Ergebnis, dass …".
   private static let contents = Set(ClassTable("dass.tsv").words("content"))
 
@@ -28,6 +31,7 @@ extension Speller {
     guard front.count > 1, analysis.tags[token - 1] == .comma,
       let noun = front.last(where: { !analysis.tags[$0].closesClause }),
       analysis.tags[noun] == .nn, isNeuter(noun, of: analysis),
+      noun == front.lowerBound || !analysis.form(noun - 1).folded.hasSuffix("em"),
       !Self.contents.contains(where: analysis.form(noun).folded.hasSuffix),
       let finite = clause(openedBy: token, of: analysis)?.finite,
       let complex = analysis.verbComplexes.first(where: { $0.finite == finite }),
@@ -36,9 +40,13 @@ extension Speller {
     let parts = frame.constituents.filter {
       !$0.cases.isDisjoint(with: [.nominative, .accusative])
     }
-    if parts.isEmpty { return complex.voice != .werdenPassive }
+    guard complex.voice == .active,
+      !front.contains(where: { ["so", "derart", "solch"].contains(analysis.form($0).folded) })
+    else { return false }
+    if parts.isEmpty { return true }
     let isInFront = noun == front.upperBound - 1 && noun - front.lowerBound == 1
-    return isInFront && parts.count == 1 && complex.voice == .active
+    return isInFront && Self.things.contains(where: analysis.form(noun).folded.hasSuffix)
+      && parts.count == 1
       && frame.verb.auxiliary == .haben
       && (complex.lemma == "haben" || parts[0].kind == .pronoun)
   }
@@ -50,6 +58,8 @@ extension Speller {
       isNeuter(token + 1, of: analysis)
     else { return false }
     return analysis.tags[token + 2].isFiniteIndicative
+      && token + 3 < sentence.tokens.upperBound
+      && ![.kon, .comma, .stop].contains(analysis.tags[token + 3])
       && !sentence.tokens.contains { analysis.tags[$0] == .comma && $0 < token + 4 }
   }
 
@@ -67,7 +77,10 @@ extension Speller {
   private func mayBeMeant(_ token: Int, in front: Range<Int>, of analysis: Analysis) -> Bool {
     switch analysis.tags[token] {
     case .nn: !hasOtherGender(token, of: analysis)
-    case .ne, .fm, .xy, .trunc: true
+    case .ne, .fm, .xy, .trunc, .pis, .piat: true
+    case .adja, .adjd, .adv:
+      analysis.form(token).folded.hasSuffix("es")
+        || Self.antecedents.contains(analysis.form(token).folded)
     default:
       Self.antecedents.contains(analysis.form(token).folded)
         && analysis.form(token).text != "Es" && !isExpletive(token, in: front, of: analysis)

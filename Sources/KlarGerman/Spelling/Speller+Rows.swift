@@ -27,19 +27,34 @@ extension Speller {
       suggestions: [isCapital ? row.right.capitalizedFirst : row.right], isSlip: true)
   }
 
-  /// Whether no adjective in lower case was meant, "im folgenden Jahr", and no verb with "ihr", "ihr seid".
+  /// Whether the words around a row leave no other meaning: "im folgenden Jahr", "ihr seid", "um so früher
+  /// fertig zu sein".
   private func isMeant(
     _ token: Int, _ row: ConfusedRows.Row, in sentence: Range<Int>, of analysis: Analysis
   ) -> Bool {
-    if row.words[0] == "seid" {
-      return !sentence.contains { analysis.form($0).folded == "ihr" }
+    let next = token + row.words.count
+    switch row.words[0] {
+    case "seid":
+      return sentence.contains { $0 != token && analysis.tags[$0].isFinite }
+        && !sentence.contains { ["ihr", "bitte"].contains(analysis.form($0).folded) }
+    case "um":
+      return !(next..<max(next, sentence.upperBound)).contains {
+        analysis.tags[$0] == .ptkzu || analysis.tags[$0] == .vvizu
+      }
+    default: break
     }
-    let last = token + row.words.count - 1
-    guard row.words.last?.first?.isLowercase ?? false, last + 1 < sentence.upperBound else {
-      return true
-    }
-    return ![.nn, .ne, .adja, .card, .trunc].contains(analysis.tags[last + 1])
-      && !(analysis.tags[last + 1] == .kon && analysis.tags[last] == .adja)
+    guard next < sentence.upperBound else { return true }
+    if row.words.last == "Sie" { return analysis.tags[next] != .adja }
+    guard row.right.last?.isLowercase ?? false, isAdjective(row) else { return true }
+    return analysis.tags[next].isVerb || analysis.tags[next] == .stop
+      || [.pper, .pds, .art].contains(analysis.tags[next])
+      || token == sentence.lowerBound && ![.adja, .nn, .ne, .card].contains(analysis.tags[next])
+  }
+
+  /// Whether the last word of a row is spelled as an adjective before its noun: "im folgenden".
+  private func isAdjective(_ row: ConfusedRows.Row) -> Bool {
+    guard let last = row.words.last, last.first?.isLowercase ?? false else { return false }
+    return ["en", "e", "es", "em"].contains(where: last.hasSuffix) && row.words[0] != "alles"
   }
 
   /// "Bitte beachten Sie folgendes:" with nothing behind that it could belong to.
@@ -49,9 +64,11 @@ extension Speller {
       return false
     }
     let next = token + 1
-    return next == sentence.upperBound || analysis.tags[next].isVerb
-      || [":", ".", ","].contains(analysis.form(next).text)
-      || [.ptkzu, .ptkvz].contains(analysis.tags[next])
+    guard next < sentence.upperBound else { return true }
+    return analysis.tags[next].isVerb || [":", "."].contains(analysis.form(next).text)
+      || analysis.tags[next] == .ptkvz
+      || analysis.tags[next] == .ptkzu && next + 1 < sentence.upperBound
+        && analysis.tags[next + 1].isInfinitive
   }
 
   /// "zu Prüfung der Belege": an action without article, though a genitive follows.
@@ -65,7 +82,7 @@ extension Speller {
       ["der", "des", "einer", "eines", "Ihrer", "Ihres", "unserer", "unseres"].contains(
         analysis.form(noun + 1).text)
     else { return false }
-    return token == sentence.lowerBound || analysis.tags[token - 1] != .nn
-      || analysis.form(token - 1).text != analysis.form(noun).text
+    // "Das Merkblatt zu Heizung und Miete" names what it is about.
+    return token == sentence.lowerBound || ![.nn, .ne].contains(analysis.tags[token - 1])
   }
 }

@@ -64,7 +64,8 @@ final class WordList: Sendable {
     }
     return Finding(
       rule: description.id, entry: String(entry.phrase), severity: entry.severity,
-      message: message.filled(["match": words, "advice": entry.advice(fitting, admitted: admitted)]),
+      message: message.filled(["match": words, "advice": entry.advice(fitting, admitted: admitted)]
+      ),
       range: range, parts: pieces.count > 1 ? pieces : [], suggestions: suggestions)
   }
 }

@@ -68,16 +68,56 @@ struct SmallAddress {
     let first = max(0, sentence.block - 1)
     let block = analysis.sentences[analysis.sentences.partitioningIndex { $0.block >= first }]
     let start = max(block.tokens.lowerBound, min(bodyStart, sentence.tokens.lowerBound))
-    return (start..<token).contains(where: mayOwn)
-      || (token + 1..<sentence.tokens.upperBound).contains { isSubjectNoun($0) && mayOwn($0) }
+    return (start..<token).contains { mayOwn($0) || joinsNouns($0) || isCount($0) }
+      || (token + 1..<sentence.tokens.upperBound).contains { isFree($0) && mayOwn($0) }
+      || namesOther(before: start)
   }
 
-  /// Whether a noun has an article and no preposition in front, so that it may be a subject.
-  private func isSubjectNoun(_ token: Int) -> Bool {
+  /// "der Vater und der Sohn": several.
+  private func joinsNouns(_ token: Int) -> Bool {
+    guard analysis.tags[token] == .kon, token > 0, token + 1 < analysis.tokens.count,
+      [.nn, .ne].contains(analysis.tags[token - 1])
+    else { return false }
+    return [.nn, .ne, .art, .pposat].contains(analysis.tags[token + 1])
+  }
+
+  /// "Fünf haben …", "manche", "30 Prozent": several people.
+  private func isCount(_ token: Int) -> Bool {
+    analysis.tags[token] == .pis || analysis.tags[token] == .piat
+      || analysis.tags[token] == .card && token + 1 < analysis.tokens.count
+        && (analysis.tags[token + 1].isFinite || analysis.form(token + 1).folded == "prozent")
+  }
+
+  /// Whether a person, several or an office is named further in front, in the subject or the text.
+  private func namesOther(before end: Int) -> Bool {
+    analysis.sentences.prefix { $0.tokens.lowerBound < end }.contains { sentence in
+      ![.sender, .address, .informationBlock, .salutation, .signature].contains(sentence.part)
+        && sentence.tokens.contains { isBody($0) && mayOwn($0) }
+    }
+  }
+
+  /// Whether a word names a person, a family or an office.
+  private func isBody(_ token: Int) -> Bool {
+    if analysis.tags[token] == .ne { return true }
+    guard analysis.tags[token] == .nn else { return false }
+    let lemma = Morphology(analysis).lemma(token)
+    return ActionNouns.standard.isPerson(lemma) || ActorWords.standard.isAgent(lemma)
+      || ActorWords.standard.isRelative(lemma) || analysis.form(token).text.hasSuffix("GmbH")
+  }
+
+  /// Whether a noun has no preposition in front, so that it may be a subject.
+  private func isFree(_ token: Int) -> Bool {
     guard analysis.tags[token] == .nn || analysis.tags[token] == .ne else { return false }
-    let start = (max(0, token - 4)..<token).last { [.art, .pdat].contains(analysis.tags[$0]) }
-    guard let start, start > 0 else { return analysis.tags[token] == .ne }
-    return analysis.tags[start - 1] != .appr
+    let front = (max(0, token - 4)..<token).last {
+      ![.adja, .art, .pposat, .pdat, .piat, .card].contains(analysis.tags[$0])
+    }
+    return front.map { ![.appr, .apprart].contains(analysis.tags[$0]) } ?? true
+  }
+
+  /// "Sie hat": a woman at the beginning of a sentence.
+  private func isShe(_ token: Int) -> Bool {
+    guard token + 1 < analysis.tokens.count, analysis.tags[token + 1].isFinite else { return false }
+    return analysis.finiteNumber(of: token + 1) == .singular
   }
 
   /// Whether a word may be somebody that "ihr" refers to: a name, or a feminine or plural noun.
@@ -92,7 +132,8 @@ struct SmallAddress {
       return agreement.genders.contains(.feminine) || agreement.numbers.contains(.plural)
         || analysis.form(token).folded.hasSuffix("chen")
     default:
-      return analysis.form(token).text != "Sie" && Self.others.contains(analysis.form(token).folded)
+      if analysis.form(token).text == "Sie" { return isShe(token) }
+      return Self.others.contains(analysis.form(token).folded)
     }
   }
 }

@@ -46,10 +46,9 @@ struct RechtschreibungRule: Rule {
       .good("Wir haben dem Kind gesagt, dass gelüftet wird."),
       .bad("Ich komme ⟦heute abend⟧.", becomes: ["Ich komme heute Abend."]),
       .bad("Er ist ⟦seid dem⟧ Mai hier.", becomes: ["Er ist seit dem Mai hier."]),
-      .bad("Die Akte liegt ⟦zu Abholung⟧ da.", becomes: ["Die Akte liegt zur Abholung da."]),
       .bad(
-        "Wir brauchen Zeit ⟦zu⟧ Lüftung des Saals.",
-        becomes: ["Wir brauchen Zeit zur Lüftung des Saals."]),
+        "Wir öffnen ⟦zu⟧ Lüftung des Saals die Fenster.",
+        becomes: ["Wir öffnen zur Lüftung des Saals die Fenster."]),
       .bad("Bitte beachten Sie ⟦folgendes⟧:", becomes: ["Bitte beachten Sie Folgendes:"]),
       .good("Bitte beachten Sie folgendes neue Angebot im folgenden Jahr."),
       .good("Von Lüftung zu Lüftung vergeht Zeit. Lesen Sie die Antwort zu Frage 3."),
