@@ -115,7 +115,7 @@ struct MeasureRule: AdjustableRule {
   ) -> [Suggestion] {
     switch rewrite {
     case .split:
-      analysis.sentences.first { $0.range == range }.map { sentence in
+      analysis.sentence(at: range).map { sentence in
         [ClauseListRewrite(sentence, of: analysis).suggestion].compactMap(\.self)
           + SplitRewrite(analysis).suggestions(for: sentence)
       } ?? []

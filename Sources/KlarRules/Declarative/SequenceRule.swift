@@ -99,9 +99,8 @@ final class SequenceRule: Sendable {
     case .positive:
       return PositiveRewrite(analysis).suggestion(for: tokens).map { [$0] } ?? []
     case .request:
-      let range = analysis.tokens[tokens[0]].range
-      return analysis.sentences.firstIndex { $0.range.contains(range) }
-        .flatMap { RequestRewrite(analysis).suggestion(in: $0) }.map { [$0] } ?? []
+      let sentence = analysis.sentenceNumber(ofToken: tokens[0])
+      return RequestRewrite(analysis).suggestion(in: sentence).map { [$0] } ?? []
     case nil: return []
     }
   }

@@ -6,9 +6,9 @@ extension Analysis {
   /// "Wir lehnen … ab", "Der Antrag wird abgelehnt", "Hiermit bewilligen wir …"; not what a law or
   /// someone else decides, nor what was decided before.
   func decides(_ sentence: Sentence) -> Bool {
-    verbComplexes.contains { complex in
+    verbComplexes(of: sentence).contains { complex in
       let clause = clauses[complex.clause]
-      guard sentences[clause.sentence].tokens == sentence.tokens, clause.kind == .main,
+      guard clause.kind == .main,
         complex.tense == .present, complex.mood == .indicative, complex.modality == nil,
         complex.negation == nil, LetterCues.standard[.decision].contains(complex.lemma)
       else { return false }

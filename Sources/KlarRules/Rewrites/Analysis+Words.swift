@@ -13,11 +13,25 @@ extension Analysis {
     return index < tokens.count && tokens[index].range == range ? index : nil
   }
 
+  /// The sentence of exactly these bytes, found by bisection; nil if there is none.
+  func sentence(at range: TextRange) -> Sentence? {
+    let index = sentences.partitioningIndex { $0.range >= range }
+    return index < sentences.count && sentences[index].range == range ? sentences[index] : nil
+  }
+
+  /// The place among those of the letter of the sentence that a token stands in.
+  func sentenceNumber(ofToken token: Int) -> Int {
+    sentences.partitioningIndex { $0.tokens.upperBound > token }
+  }
+
   /// The clause that a token belongs to, found by bisection of the sentences; nil if there is none.
-  func clause(ofToken token: Int) -> Clause? {
-    let sentence = sentences.partitioningIndex { $0.tokens.upperBound > token }
-    return clauses[clauses.partitioningIndex { $0.sentence >= sentence }...]
-      .prefix { $0.sentence == sentence }.first { $0.tokens.contains(token) }
+  func clause(ofToken token: Int) -> Clause? { clauseNumber(ofToken: token).map { clauses[$0] } }
+
+  /// The number of the clause that a token belongs to; nil if there is none.
+  func clauseNumber(ofToken token: Int) -> Int? {
+    clauseNumbers(ofSentence: sentenceNumber(ofToken: token)).first {
+      clauses[$0].tokens.contains(token)
+    }
   }
 
   /// The words of a stretch, some of them changed; everything between them stays.
@@ -30,6 +44,11 @@ extension Analysis {
   /// The predicates of a clause.
   func verbComplexes(ofClause number: Int) -> [VerbComplex] {
     verbComplexes(of: sentences[clauses[number].sentence]).filter { $0.clause == number }
+  }
+
+  /// The predicates of the sentence that a token stands in.
+  func verbComplexes(around token: Int) -> ArraySlice<VerbComplex> {
+    verbComplexes(of: sentence(ofToken: token))
   }
 
   /// The predicates of a sentence.
@@ -50,9 +69,7 @@ extension Analysis {
 
   /// The clauses of a sentence.
   func clauses(of sentence: Sentence) -> [Clause] {
-    let number = number(of: sentence)
-    let first = clauses.partitioningIndex { $0.sentence >= number }
-    return Array(clauses[first...].prefix { $0.sentence == number })
+    Array(clauses[clauseNumbers(ofSentence: number(of: sentence))])
   }
 
   /// The relative clauses of a sentence behind a token, each with the comma in front of it.

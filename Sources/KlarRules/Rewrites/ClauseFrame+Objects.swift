@@ -41,19 +41,25 @@ extension ClauseFrame {
 
   /// Whether a clause behind it depends on it: "…, dass", "…, ob".
   private func hasDependentClause(in analysis: Analysis) -> Bool {
-    analysis.clauses.contains { clause in
-      clause.parent == complex.clause && clause.tokens.first ?? 0 >= tokens.upperBound
+    dependents(in: analysis).contains { clause in
+      clause.tokens.first ?? 0 >= tokens.upperBound
         && (clause.kind == .subordinate || clause.kind == .infinitive)
     }
   }
 
   /// Whether a clause behind it says what is meant: "…, dass das Dach undicht ist".
   func hasContentClause(in analysis: Analysis) -> Bool {
-    analysis.clauses.contains { clause in
-      clause.parent == complex.clause && clause.tokens.first ?? 0 >= tokens.upperBound
+    dependents(in: analysis).contains { clause in
+      clause.tokens.first ?? 0 >= tokens.upperBound
         && (clause.introducer.map { ClosedClasses.contents.contains(analysis.form($0).folded) }
           ?? false)
     }
+  }
+
+  /// The clauses that depend on it.
+  func dependents(in analysis: Analysis) -> [Clause] {
+    analysis.clauses(of: analysis.sentences[analysis.clauses[complex.clause].sentence])
+      .filter { $0.parent == complex.clause }
   }
 
   /// Whether the reader is named as the one to whom something is given or done: "Ihnen".

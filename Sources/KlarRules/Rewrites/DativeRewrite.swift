@@ -11,14 +11,14 @@ struct DativeRewrite {
 
   /// The suggestion for the sentence of a token if it begins so; nil if the infinitive is not understood.
   func suggestion(at token: Int) -> Suggestion? {
-    let number = analysis.sentences.partitioningIndex { token < $0.tokens.upperBound }
+    let number = analysis.sentenceNumber(ofToken: token)
     let sentence = analysis.sentences[number]
     guard let comma = sentence.tokens.first(where: { analysis.tags[$0] == .comma }),
       let modal = modal(of: sentence.tokens.lowerBound..<comma),
-      let clause = analysis.clauses.indices.first(where: {
-        analysis.clauses[$0].sentence == number && analysis.clauses[$0].kind == .infinitive
-      }), let complex = analysis.verbComplexes.first(where: { $0.clause == clause }),
-      analysis.verbComplexes.count(where: { $0.clause == clause }) == 1,
+      let clause = analysis.clauseNumbers(ofSentence: number).first(where: {
+        analysis.clauses[$0].kind == .infinitive
+      }), let complex = analysis.verbComplexes(ofClause: clause).first,
+      analysis.verbComplexes(ofClause: clause).count == 1,
       let ask = RequestVerb(complex, from: comma + 1, in: analysis)
     else { return nil }
     let range = analysis.range(of: sentence.tokens.lowerBound..<ask.end)

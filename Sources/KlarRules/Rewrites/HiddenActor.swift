@@ -145,9 +145,7 @@ struct HiddenActor {
       let form = analysis.form($0)
       return form.folded == "wir" || ClosedClasses.readers.contains(form.text)
     }
-    let isPassive = analysis.verbComplexes.contains {
-      $0.clause == parent && $0.voice == .werdenPassive
-    }
+    let isPassive = analysis.verbComplexes(ofClause: parent).contains { $0.voice == .werdenPassive }
     return !speaksHere && !isPassive
   }
 }

@@ -18,7 +18,7 @@ struct LightVerbRewrite {
   /// The edit; nil where the clause is not fully understood.
   func edit(_ match: PhraseMatch, _ entry: ListEntry, _ index: Int) -> TextEdit? {
     guard let place = match.verb?.token, !match.words.isEmpty || !entry.government.before.isEmpty,
-      let complex = analysis.verbComplexes.first(where: { $0.main == place }),
+      let complex = analysis.verbComplexes(around: place).first(where: { $0.main == place }),
       let frame = ClauseFrameReader(analysis, lexicon: lexicon).frame(
         of: complex, border: border(match)),
       !frame.isReflexive(in: analysis), !frame.hasVerbInFront, !isReferredTo(match, complex),

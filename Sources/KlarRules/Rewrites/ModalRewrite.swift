@@ -15,16 +15,19 @@ struct ModalRewrite {
   /// The edits; nil where the order of the words would have to change as well.
   func edits(_ match: PhraseMatch, _ modal: String) -> [TextEdit]? {
     guard let verb = match.verb, verb.particle == nil, !match.words.isEmpty,
-      let matrix = analysis.verbComplexes.first(where: { $0.finite == verb.token }),
+      let matrix = analysis.verbComplexes(around: verb.token).first(where: {
+        $0.finite == verb.token
+      }),
       matrix.placement == .second, matrix.modality == nil, matrix.mood == .indicative,
       Set(matrix.tokens).isSubset(of: match.tokens),
-      let request = analysis.clauses.firstIndex(where: { $0.parent == matrix.clause }),
+      let request = analysis.clauseNumbers(ofSentence: analysis.clauses[matrix.clause].sentence)
+        .first(where: { analysis.clauses[$0].parent == matrix.clause }),
       analysis.clauses[request].kind == .infinitive, isOnlyInfinitive(request),
       let start = analysis.clauses[request].tokens.first,
       analysis.clauses[matrix.clause].tokens.last == match.words.upperBound - 1,
       match.words.upperBound + 1 == start, match.words.lowerBound > verb.token
     else { return nil }
-    let complexes = analysis.verbComplexes.filter { $0.clause == request }
+    let complexes = analysis.verbComplexes(ofClause: request)
     guard complexes.count == 1, let inner = complexes.first, let infinitive = inner.verb,
       inner.voice == .active, inner.modality == nil, inner.tense == .present,
       inner.main == inner.tokens.last, !inner.isElliptic, let bracket = inner.tokens.first,
@@ -63,7 +66,8 @@ struct ModalRewrite {
   /// anzumelden, insbesondere die Steuer zu zahlen".
   private func isOnlyInfinitive(_ clause: Int) -> Bool {
     let sentence = analysis.clauses[clause].sentence
-    return analysis.clauses.count { $0.sentence == sentence && $0.kind == .infinitive } == 1
+    return analysis.clauseNumbers(ofSentence: sentence)
+      .count { analysis.clauses[$0].kind == .infinitive } == 1
   }
 
   /// The form of the modal verb for that of the old one.

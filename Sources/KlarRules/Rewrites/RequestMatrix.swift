@@ -20,9 +20,8 @@ struct RequestMatrix {
   init?(in number: Int, of analysis: Analysis) {
     let sentence = analysis.sentences[number]
     guard
-      let complex = analysis.verbComplexes.first(where: {
-        let clause = analysis.clauses[$0.clause]
-        return clause.sentence == number && clause.kind == .main
+      let complex = analysis.verbComplexes(ofSentence: number).first(where: {
+        analysis.clauses[$0.clause].kind == .main
           && RewriteWords.standard[.asking].contains($0.lemma) && !$0.isElliptic
       }), complex.tense == .present, complex.negation == nil
     else { return nil }

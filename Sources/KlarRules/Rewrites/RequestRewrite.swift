@@ -42,15 +42,15 @@ struct RequestRewrite {
   private func infinitives(
     _ matrix: RequestMatrix, _ number: Int
   ) -> (TextEdit, [Verb], isWritten: Bool)? {
-    let clauses = analysis.clauses.indices.filter {
-      analysis.clauses[$0].sentence == number && analysis.clauses[$0].kind == .infinitive
+    let clauses = analysis.clauseNumbers(ofSentence: number).filter {
+      analysis.clauses[$0].kind == .infinitive
     }
     guard clauses.count == 1, let clause = clauses.first,
       analysis.clauses[clause].parent == matrix.clause,
       let tokens = Optional(analysis.clauses[clause].tokens), var start = tokens.first,
       start == matrix.tokens.upperBound + 2
     else { return nil }
-    let complexes = analysis.verbComplexes.filter { $0.clause == clause }
+    let complexes = analysis.verbComplexes(ofClause: clause)
     var asks: [RequestVerb] = []
     for complex in complexes {
       guard let ask = RequestVerb(complex, from: start, in: analysis) else { return nil }

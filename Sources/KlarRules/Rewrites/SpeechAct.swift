@@ -25,10 +25,8 @@ struct SpeechAct {
   /// Whether a clause with "dass" or an infinitive, or a phrase that needs none, says what is meant.
   private var saysWhat: Bool {
     if frame.verb.infinitive == "hinweisen" { return true }
-    return analysis.clauses.contains { clause in
-      guard clause.parent == frame.complex.clause,
-        clause.tokens.first ?? 0 >= frame.tokens.upperBound
-      else { return false }
+    return frame.dependents(in: analysis).contains { clause in
+      guard clause.tokens.first ?? 0 >= frame.tokens.upperBound else { return false }
       return clause.kind == .infinitive
         || clause.introducer.map { analysis.form($0).folded == "dass" } ?? false
     }

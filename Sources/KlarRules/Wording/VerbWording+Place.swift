@@ -27,7 +27,7 @@ extension VerbWording {
   /// Whether a bare noun is the subject, as in a passive, so that none would be left.
   private func isSubject(_ match: PhraseMatch, _ verb: ClauseVerb) -> Bool {
     guard let first = match.words.first, analysis.tags[first] == .nn else { return false }
-    return analysis.verbComplexes.contains { complex in
+    return analysis.verbComplexes(around: verb.token).contains { complex in
       guard complex.main == verb.token else { return false }
       if case .seinZu = complex.modality { return true }
       return complex.voice == .werdenPassive
@@ -44,15 +44,16 @@ extension VerbWording {
 
   /// Whether the verb only helps another one: "haben … zur Kenntnis genommen".
   func isAuxiliary(_ token: Int) -> Bool {
-    analysis.verbComplexes.contains { $0.tokens.contains(token) && $0.main != token }
-      && !analysis.verbComplexes.contains { $0.main == token }
+    let complexes = analysis.verbComplexes(around: token)
+    return complexes.contains { $0.tokens.contains(token) && $0.main != token }
+      && !complexes.contains { $0.main == token }
   }
 
   /// Whether a word that may be an infinitive depends on a finite verb, or stands alone.
   ///
   /// In a whole sentence without another finite verb it may be one itself: "Die Gebühren entfallen".
   func hasHelper(_ token: Int) -> Bool {
-    let complex = analysis.verbComplexes.first { $0.tokens.contains(token) }
+    let complex = analysis.verbComplexes(around: token).first { $0.tokens.contains(token) }
     if let finite = complex?.finite { return finite != token }
     let sentence = analysis.sentence(ofToken: token)
     return !sentence.tokens.contains { analysis.tags[$0] == .stop } || sentence.tokens.count == 2
@@ -61,7 +62,9 @@ extension VerbWording {
   /// Whether a form that infinitive and participle share is the participle: "ist entfallen".
   func isPerfect(_ token: Int, _ readings: [VerbReading]) -> Bool {
     guard readings.contains(where: { $0.form == .pastParticiple }),
-      let complex = analysis.verbComplexes.first(where: { $0.tokens.contains(token) }),
+      let complex = analysis.verbComplexes(around: token).first(where: {
+        $0.tokens.contains(token)
+      }),
       let finite = complex.finite, finite != token, analysis.tags[finite] == .vafin
     else { return false }
     return !verbs.readings(of: analysis.form(finite).text).contains { $0.verb.base == "werden" }

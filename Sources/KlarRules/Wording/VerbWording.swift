@@ -29,7 +29,7 @@ struct VerbWording {
   /// The only "sich" in the clause of the verb.
   private func reflexive(_ match: PhraseMatch) -> Int? {
     guard let verb = match.verb?.token,
-      let complex = analysis.verbComplexes.first(where: { $0.tokens.contains(verb) })
+      let complex = analysis.verbComplexes(around: verb).first(where: { $0.tokens.contains(verb) })
     else { return nil }
     let found = analysis.clauses[complex.clause].tokens.filter {
       analysis.form($0).folded == "sich"
@@ -66,9 +66,8 @@ struct VerbWording {
   /// Whether a participle behind it waits for a helper of its own, and would take "wird" for it:
   /// "dass der Antrag Beachtung findet, die Gebühr berechnet und bezahlt werden kann".
   private func lendsHelper(behind token: Int) -> Bool {
-    let sentence = analysis.sentence(ofToken: token).tokens
-    return analysis.verbComplexes.contains {
-      $0.isElliptic && ($0.tokens.first ?? 0) > token && sentence.contains($0.tokens.first ?? 0)
+    analysis.verbComplexes(around: token).contains {
+      $0.isElliptic && ($0.tokens.first ?? 0) > token
     }
   }
 

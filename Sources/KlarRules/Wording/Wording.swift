@@ -103,7 +103,7 @@ struct Wording: Sendable {
     guard replacement.split(separator: " ").contains(where: { $0 == "nicht" || $0 == "kein" }),
       let token = match.verb?.token ?? match.words.first
     else { return true }
-    return !analysis.verbComplexes.contains { complex in
+    return !analysis.verbComplexes(around: token).contains { complex in
       (complex.modality != nil || complex.negation != nil)
         && (complex.tokens.contains(token)
           || analysis.clauses[complex.clause].tokens.contains(token))

@@ -190,7 +190,7 @@ struct WordingObstacle {
   /// die Kosten veranschlagt".
   private var isVerbless: Bool {
     guard let token = match.verb?.token, analysis.tags[token] == .vvpp else { return false }
-    return analysis.clauses.contains {
+    return analysis.clauses(of: analysis.sentence(ofToken: token)).contains {
       $0.finite == nil && ($0.kind == .subordinate || $0.kind == .relative)
         && $0.tokens.contains(token)
     }

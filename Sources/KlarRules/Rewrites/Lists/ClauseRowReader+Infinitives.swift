@@ -7,7 +7,7 @@ extension ClauseRowReader {
       tag(token) == .vvizu || token > 0 && tag(token - 1) == .ptkzu && tag(token).isInfinitive
     }
     guard let head = ends.first,
-      let clause = analysis.clauses.first(where: {
+      let clause = analysis.clauses(of: sentence).first(where: {
         $0.kind == .infinitive && $0.tokens.contains(head)
       }), let start = clause.tokens.first, start > sentence.tokens.lowerBound,
       tag(start - 1) == .comma, !isLaterMember(before: start),

@@ -30,7 +30,7 @@ struct ListLayout {
 
   /// Where the next sentence of the paragraph begins; nil if there is none.
   private var following: Int? {
-    let index = analysis.sentences.firstIndex(of: sentence).map { $0 + 1 } ?? 0
+    let index = analysis.number(of: sentence) + 1
     guard index < analysis.sentences.count, analysis.sentences[index].block == sentence.block
     else { return nil }
     return analysis.sentences[index].range.lower
@@ -40,7 +40,7 @@ struct ListLayout {
     let range = sentence.range.union(edit.range)
     let text = [edit].applied(to: analysis.text, in: range)
     let result = Analyzer().analyze(Letter(plainText: text), as: .text)
-    let old = analysis.verbComplexes.filter { sentence.tokens.contains($0.main) }
+    let old = analysis.verbComplexes(of: sentence)
     return result.blocks.count { $0.role == .listItem } == count
       && (sharesVerb || result.verbComplexes.map(\.lemma).sorted() == old.map(\.lemma).sorted())
   }

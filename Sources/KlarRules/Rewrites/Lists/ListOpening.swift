@@ -35,9 +35,8 @@ struct ListOpening {
     }
     guard words.contains("Sie") else { return false }
     return words.contains("Bitte") || words.contains("bitte")
-      || analysis.verbComplexes.contains { complex in
-        guard sentence.tokens.contains(complex.tokens.first ?? -1) else { return false }
-        return switch complex.modality {
+      || analysis.verbComplexes(of: sentence).contains { complex in
+        switch complex.modality {
         case .habenZu, .modal(_, "müssen"): true
         default: false
         }

@@ -24,9 +24,9 @@ struct ListRewrite {
     guard sentence.tokens.count <= Analysis.longestReread, let head = members.first,
       let second = members.dropFirst().first,
       let last = members.last, analysis.form(stop).text == ".",
-      let clause = analysis.clauses.firstIndex(where: {
-        $0.sentence == analysis.sentences.firstIndex(of: sentence) && $0.kind == .main
-          && $0.tokens.contains(last.lowerBound)
+      let clause = analysis.clauseNumbers(ofSentence: analysis.number(of: sentence)).first(where: {
+        analysis.clauses[$0].kind == .main
+          && analysis.clauses[$0].tokens.contains(last.lowerBound)
       }), let complex = predicate(of: clause),
       let start = start(before: second.lowerBound - 1, around: head.lowerBound, complex, clause),
       let end = end(of: last, complex, stop),
@@ -49,7 +49,7 @@ struct ListRewrite {
   }
 
   private func predicate(of clause: Int) -> VerbComplex? {
-    let own = analysis.verbComplexes.filter { $0.clause == clause }
+    let own = analysis.verbComplexes(ofClause: clause)
     guard own.count == 1, let complex = own.first, !complex.isElliptic, complex.voice == .active,
       complex.finite != nil,
       !analysis.clauses[clause].tokens.contains(where: {
@@ -70,9 +70,8 @@ struct ListRewrite {
     }
     guard let start, ![.appr, .apprart, .kon, .adja].contains(analysis.tags[start - 1]),
       Set(analysis.clauses[clause].tokens).contains(start),
-      !analysis.clauses.contains(where: {
-        $0.sentence == analysis.clauses[clause].sentence
-          && $0.tokens != analysis.clauses[clause].tokens
+      !analysis.clauses(of: analysis.sentence(ofToken: start)).contains(where: {
+        $0.tokens != analysis.clauses[clause].tokens
           && ($0.tokens.last ?? 0) > start
       })
     else { return nil }

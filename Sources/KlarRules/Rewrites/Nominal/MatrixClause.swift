@@ -25,11 +25,10 @@ struct MatrixClause {
   /// The clause that all tokens of a phrase belong to; nil if it has no finite verb.
   init?(around phrase: Range<Int>, in analysis: Analysis) {
     guard
-      let number = analysis.clauses.firstIndex(where: {
-        $0.tokens.contains(phrase.lowerBound) && Set($0.tokens).isSuperset(of: phrase)
-      }),
-      let complex = analysis.verbComplexes.first(where: { $0.clause == number && $0.finite != nil }
-      ), let finite = complex.finite
+      let number = analysis.clauseNumber(ofToken: phrase.lowerBound),
+      Set(analysis.clauses[number].tokens).isSuperset(of: phrase),
+      let complex = analysis.verbComplexes(ofClause: number).first(where: { $0.finite != nil }),
+      let finite = complex.finite
     else { return nil }
     let clause = analysis.clauses[number]
     self.clause = clause
@@ -37,7 +36,7 @@ struct MatrixClause {
     let others = clause.tokens.filter { !phrase.contains($0) }
     let morphology = Morphology(analysis)
     words = Set(
-      analysis.verbComplexes.filter { $0.clause == number }.map(\.lemma)
+      analysis.verbComplexes(ofClause: number).map(\.lemma)
         + others.filter { [.adjd, .vvpp].contains(analysis.tags[$0]) }
         .map { analysis.form($0).folded })
     isNeed = words.contains(where: ActionNouns.standard.isNeed)

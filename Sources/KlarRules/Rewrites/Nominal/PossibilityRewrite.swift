@@ -32,7 +32,7 @@ struct PossibilityRewrite {
 
   /// The predicate "ist" of the clause that the noun stands in.
   private func copula(of noun: Int) -> VerbComplex? {
-    analysis.verbComplexes.first {
+    analysis.verbComplexes(around: noun).first {
       $0.lemma == "sein" && $0.finite == $0.main && $0.modality == nil && $0.mood == .indicative
         && ($0.tense == .present || $0.tense == .preterite)
         && analysis.clauses[$0.clause].tokens.contains(noun)

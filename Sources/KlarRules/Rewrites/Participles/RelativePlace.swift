@@ -106,7 +106,7 @@ struct RelativePlace {
 
   /// "Die Hütte, die …, muss weg": no clause is put behind verbs that the noun stands before.
   private static func isInPrefield(_ head: Int, until end: Int, in analysis: Analysis) -> Bool {
-    analysis.clauses.contains {
+    analysis.clauses(of: analysis.sentence(ofToken: head)).contains {
       $0.kind == .main && $0.finite == end + 1 && $0.tokens.contains(head)
     }
   }

@@ -86,11 +86,9 @@ struct AsideCutter {
     guard aside.content.lowerBound > sentence.tokens.lowerBound + 3,
       !sentence.tokens.contains(where: { SplitRewrite.quoting.contains(analysis.form($0).text) })
     else { return false }
-    let opening = analysis.clauses.first { clause in
-      outside.first.map(clause.tokens.contains) ?? false
-    }
-    let clauses = analysis.clauses.indices.filter { number in
-      analysis.clauses[number].tokens.contains { outside.contains($0) }
+    let opening = outside.first.flatMap { analysis.clause(ofToken: $0) }
+    let clauses = analysis.clauses(of: sentence).filter { clause in
+      clause.tokens.contains { outside.contains($0) }
     }
     return opening?.kind == .main
       && (aside.end + 1 == sentence.tokens.upperBound || clauses.count == 1)

@@ -32,7 +32,8 @@ struct ConditionCutter {
   /// "soweit die Belege nicht vorliegen".
   private func denies(_ token: Int, _ clause: Clause) -> Bool {
     guard NegationWords.standard.hasWord(analysis.form(token)) else { return false }
-    let verbs = analysis.verbComplexes.first { $0.finite == clause.finite }?.tokens ?? []
+    let complexes = analysis.verbComplexes(ofSentence: clause.sentence)
+    let verbs = complexes.first { $0.finite == clause.finite }?.tokens ?? []
     return analysis.form(token).folded != "nicht"
       || !clause.tokens.allSatisfy { $0 <= token || verbs.contains($0) }
   }

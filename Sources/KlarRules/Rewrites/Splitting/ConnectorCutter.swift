@@ -75,7 +75,7 @@ struct ConnectorCutter {
 
   /// Whether a clause tells what is, and nobody does anything: "Damit" would be what it is done with.
   private func isState(_ clause: Clause) -> Bool {
-    analysis.verbComplexes.contains {
+    analysis.verbComplexes(ofSentence: clause.sentence).contains {
       $0.finite == clause.finite && ($0.isCopula || $0.voice == .seinPassive)
     }
   }
@@ -83,7 +83,9 @@ struct ConnectorCutter {
   /// Whether a clause tells what is left when amounts are added up, which is no consequence.
   private func isSum(_ clause: Clause) -> Bool {
     guard let first = clause.tokens.first, let last = clause.tokens.last,
-      let complex = analysis.verbComplexes.first(where: { $0.finite == clause.finite }),
+      let complex = analysis.verbComplexes(ofSentence: clause.sentence).first(where: {
+        $0.finite == clause.finite
+      }),
       RewriteWords.standard[.sum].contains(complex.lemma)
     else { return false }
     return !analysis.entities(in: first..<last + 1, [.amount]).isEmpty
@@ -119,9 +121,7 @@ struct ConnectorCutter {
     {
       return true
     }
-    return analysis.verbComplexes.contains {
-      analysis.clauses[$0.clause].sentence == clause.sentence && Self.asks($0)
-    }
+    return analysis.verbComplexes(ofSentence: clause.sentence).contains(where: Self.asks)
   }
 
   /// Whether a question may depend on a predicate: "mitteilen, was fehlt".

@@ -157,17 +157,17 @@ struct SplitRewrite {
   private func isOpenFrom(_ main: Int) -> Bool {
     let clause = analysis.clauses[main]
     guard let first = clause.tokens.first else { return false }
-    return !analysis.clauses.contains {
-      $0.sentence == clause.sentence && $0.kind != .main && ($0.tokens.first ?? first) < first
+    return !analysis.clauses(of: analysis.sentences[clause.sentence]).contains {
+      $0.kind != .main && ($0.tokens.first ?? first) < first
     }
   }
 
   /// Whether every new sentence says more than a few words and has a main clause with its verb.
   private func areWhole(_ text: String) -> Bool {
     let result = analysis.reread(text)
-    return result.sentences.indices.allSatisfy { sentence in
-      guard result.sentences[sentence].tokens.count > 4 else { return false }
-      let clauses = result.clauses.filter { $0.sentence == sentence }
+    return result.sentences.allSatisfy { sentence in
+      guard sentence.tokens.count > 4 else { return false }
+      let clauses = result.clauses(of: sentence)
       return clauses.contains { $0.kind == .main && $0.finite != nil }
         && clauses.first.map { $0.kind != .relative } ?? false
     }

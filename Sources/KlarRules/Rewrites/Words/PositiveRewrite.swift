@@ -40,8 +40,8 @@ struct PositiveRewrite {
 
   /// Whether the word is what a copula without modal verb says of its subject.
   private func isPredicate(_ token: Int) -> Bool {
-    let clause = analysis.clauses.firstIndex { $0.tokens.contains(token) }
-    let complexes = analysis.verbComplexes.filter { $0.clause == clause }
+    guard let clause = analysis.clauseNumber(ofToken: token) else { return false }
+    let complexes = analysis.verbComplexes(ofClause: clause)
     return complexes.count == 1
       && complexes.allSatisfy {
         RewriteWords.standard[.copula].contains($0.lemma) && $0.modality == nil
@@ -51,9 +51,9 @@ struct PositiveRewrite {
   /// "kann nicht ohne Ausweis" -> "kann nur mit Ausweis".
   private func means(_ negation: Int, until end: Int) -> [TextEdit]? {
     guard
-      let number = analysis.clauses.firstIndex(where: { $0.tokens.contains(negation) }),
+      let number = analysis.clauseNumber(ofToken: negation),
       analysis.clauses[number].kind != .infinitive,
-      let complex = analysis.verbComplexes.first(where: { $0.clause == number }),
+      let complex = analysis.verbComplexes(ofClause: number).first,
       isAbility(complex, analysis.clauses[number]),
       let phrase = NounPhraseChunker(analysis)
         .phrase(at: negation + 2, until: end, governed: [.accusative]),
