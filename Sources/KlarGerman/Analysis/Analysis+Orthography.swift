@@ -22,7 +22,7 @@ extension Analysis {
   }
 
   private static func hasSharpSElsewhere(_ form: WordForm) -> Bool {
-    form.text.contains("ss")
+    form.text.hasDoubleS
       && sharpAnswers.value(of: form.text) {
         sharpWords.contains(form.folded) || KnownForms(.standard).hasSharpSElsewhere(form.text)
       }

@@ -6,6 +6,8 @@ public struct ActorWords: Sendable {
   public static let standard = ActorWords()
 
   private let classes: [Substring: Set<String>]
+  /// The words of each class that may be the last part of a compound.
+  private let endings: [Substring: [String]]
 
   private init() {
     var classes: [Substring: Set<String>] = [:]
@@ -13,6 +15,7 @@ public struct ActorWords: Sendable {
       classes[row[0], default: []].formUnion(row[1].split(separator: " ").map(String.init))
     }
     self.classes = classes
+    endings = classes.mapValues { words in words.filter { $0.count > 3 } }
   }
 
   /// Whether the authority does what the verb says.
@@ -123,8 +126,7 @@ public struct ActorWords: Sendable {
   /// Whether a noun is a person or a body that acts; compounds count as their last part.
   public func isAgent(_ lemma: String) -> Bool {
     let word = lemma.lowercased()
-    return classes["agent"]?.contains { word == $0 || $0.count > 3 && word.hasSuffix($0) } ?? false
-      || word.hasSuffix("amt")
+    return ends(word, "agent") || word.ends(inBytesOf: "amt")
   }
 
   /// Whether a noun is a person of a family or household.
@@ -160,8 +162,12 @@ public struct ActorWords: Sendable {
 
   /// Whether a noun is in a list; compounds count as their last part.
   private func hasEnding(_ list: Substring, _ lemma: String) -> Bool {
-    let word = lemma.lowercased().withoutSharpS
-    return classes[list]?.contains { word == $0 || $0.count > 3 && word.hasSuffix($0) } ?? false
+    ends(lemma.lowercased().withoutSharpS, list)
+  }
+
+  private func ends(_ word: String, _ list: Substring) -> Bool {
+    classes[list]?.contains(word) ?? false
+      || endings[list]?.contains { word.ends(inBytesOf: $0) } ?? false
   }
 
   private func has(_ list: Substring, _ verb: Verb) -> Bool {

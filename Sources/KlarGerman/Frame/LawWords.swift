@@ -3,41 +3,51 @@ public struct LawWords: Sendable {
   /// The words that are compiled into the program.
   public static let standard = LawWords()
 
-  private let classes: [Substring: [Substring]]
+  private let classes: [Substring: [String]]
+  /// The entries whose words are parted by "=", by their class and each of their words.
+  private let entries: [Substring: [String: [String]]]
+  /// The same of the class "genitive", in the order of their rows.
+  private let genitives: [[String]]
 
   private init() {
-    var classes: [Substring: [Substring]] = [:]
+    var classes: [Substring: [String]] = [:]
     for row in LanguageData.rows("laws.tsv") {
-      classes[row[0], default: []] += row[1].split(separator: " ")
+      classes[row[0], default: []] += row[1].split(separator: " ").map(String.init)
     }
     self.classes = classes
+    let parted = classes.mapValues { words in
+      words.map { $0.split(separator: "=").map(String.init) }.filter { $0.count > 1 }
+    }
+    entries = parted.mapValues { entries in
+      Dictionary(
+        entries.flatMap { entry in entry.map { ($0, entry) } },
+        uniquingKeysWith: { first, _ in first })
+    }
+    genitives = parted["genitive"] ?? []
   }
 
   /// Whether a noun in any form of its base names a law: "Schulgesetz".
-  public func isLaw(_ lemma: String) -> Bool { ends(lemma, "law") }
+  public func isLaw(_ lemma: String) -> Bool { ends(lemma.lowercased(), "law") }
 
   /// Whether a word is the title of an act: "Straßenverkehrsordnung".
-  public func isAct(_ word: String) -> Bool { ends(word, "act") }
+  public func isAct(_ word: String) -> Bool { ends(word.lowercased(), "act") }
 
   /// Whether a noun may name what a decision rests on, or why it was needed.
-  public func isBasis(_ lemma: String) -> Bool { ends(lemma, "basis") }
+  public func isBasis(_ lemma: String) -> Bool { ends(lemma.lowercased(), "basis") }
 
   /// The genitive of the noun in the full name of a law with its article; nil for other nouns.
   public func genitive(of noun: Substring) -> (article: String, noun: String)? {
     let word = noun.lowercased()
-    for pair in classes["genitive"] ?? [] {
-      let parts = pair.split(separator: "=")
-      if word.hasSuffix(parts[0]) {
-        return ("des", noun + String(parts[1].dropFirst(parts[0].count)))
-      }
+    for forms in genitives where word.ends(inBytesOf: forms[0]) {
+      return ("des", noun + String(forms[1].dropFirst(forms[0].count)))
     }
     return ends(word, "feminine") ? ("der", String(noun)) : nil
   }
 
   /// The full word for the abbreviation of a part of a law, "Absatz" for "Abs."; nil for other words.
   public func part(_ abbreviation: String, isGenitive: Bool) -> String? {
-    let rows = (classes["part"] ?? []).map { $0.split(separator: "=") }
-    return rows.first { $0[0] == abbreviation }.map { String($0[isGenitive ? 2 : 1]) }
+    guard let entry = entries["part"]?[abbreviation], entry[0] == abbreviation else { return nil }
+    return entry[isGenitive ? 2 : 1]
   }
 
   /// Whether a folded word or sign begins a citation: "§", "Art.".
@@ -73,16 +83,14 @@ public struct LawWords: Sendable {
   public func isGround(_ word: String) -> Bool { has(word, "ground") }
 
   private func has(_ word: String, _ list: Substring) -> Bool {
-    classes[list]?.contains { $0 == word } ?? false
+    classes[list]?.contains(word) ?? false
   }
 
   private func short(_ word: String, _ list: Substring) -> String? {
-    (classes[list] ?? []).lazy.map { $0.split(separator: "=") }
-      .first { $0.contains(word[...]) }.map { String($0[1]) }
+    entries[list]?[word]?[1]
   }
 
-  private func ends(_ word: some StringProtocol, _ list: Substring) -> Bool {
-    let lower = word.lowercased()
-    return classes[list]?.contains(where: lower.hasSuffix) ?? false
+  private func ends(_ word: String, _ list: Substring) -> Bool {
+    classes[list]?.contains { word.ends(inBytesOf: $0) } ?? false
   }
 }

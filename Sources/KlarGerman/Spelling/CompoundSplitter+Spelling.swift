@@ -58,7 +58,7 @@ extension CompoundSplitter {
 
   /// Folding hides "ß": pieces with "ss" or "ß" must be forms of the lexicon as they are written.
   private func isExact(_ piece: String, _ known: KnownForms) -> Bool {
-    guard piece.contains("ss") || piece.contains("ß") else { return true }
+    guard piece.hasDoubleS || piece.contains("ß") else { return true }
     return [piece, String(piece.dropLast()), piece + "e", piece + "en"].contains {
       known.contains($0.capitalizedFirst) || known.contains($0.lowercased())
     }

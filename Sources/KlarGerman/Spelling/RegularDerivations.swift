@@ -14,7 +14,7 @@ struct RegularDerivations: Sendable {
   /// Whether a word is such a derivation: "Versäumung", "veräußerbar", "unbenotet".
   func contains(_ word: String) -> Bool {
     // Folding hides "ß", and a stem alone does not show where it stands.
-    if word.contains("ss") || word.contains("ß") { return false }
+    if word.hasDoubleS || word.contains("ß") { return false }
     let key = Folding.key(word)
     if word.first?.isUppercase ?? false {
       return isActionNoun(key) || isParticiple(key) || isAbility(word.lowercased())

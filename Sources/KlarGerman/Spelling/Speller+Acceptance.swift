@@ -77,7 +77,7 @@ extension Speller {
     let isMade = derivations.contains(word)
     if isMade || splitter.isCompound(word, like: .plausible), !isSuspect(word) { return true }
     if dictionary?.accepts(word) ?? false { return !isSuspect(word) }
-    if swiss, word.contains("ss"), isSharp(word) { return true }
+    if swiss, word.hasDoubleS, isSharp(word) { return true }
     return isMade || isPlaceName(word) || isPair(word) && !isSuspect(word)
   }
 

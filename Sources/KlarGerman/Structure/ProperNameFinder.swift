@@ -9,8 +9,13 @@ struct ProperNameFinder {
   private static let longestLine = 8
 
   private let analysis: Analysis
+  /// What each spelling tells as a noun about the words beside it.
+  private let kinds: [Set<Kind>]
 
-  init(_ analysis: Analysis) { self.analysis = analysis }
+  init(_ analysis: Analysis) {
+    self.analysis = analysis
+    kinds = analysis.forms.map { $0.casing == .lower ? [] : Self.kinds(of: $0.folded) }
+  }
 
   /// The names as tokens; they may overlap.
   var names: [Range<Int>] {
@@ -21,7 +26,8 @@ struct ProperNameFinder {
 
   /// The words in quotation marks behind the noun for what they name: "Vordruck „Nachweis der Pflege“".
   private func title(at token: Int) -> Range<Int>? {
-    guard let closing = Self.marks[analysis.form(token).text], !isClosing(token),
+    guard analysis.tokens[token].kind != .word, let closing = Self.marks[analysis.form(token).text],
+      !isClosing(token),
       (max(0, token - 2)..<token).contains(where: { isNoun($0, of: .quoted) })
     else { return nil }
     let reach = token + 1..<min(analysis.tokens.count, token + Self.longestTitle)
@@ -162,9 +168,11 @@ struct ProperNameFinder {
   }
 
   private func isNoun(_ token: Int, of kind: Kind) -> Bool {
-    guard isCapital(token) else { return false }
-    let word = analysis.form(token).folded
-    return Self.endings[kind, default: []].contains(where: word.hasSuffix)
+    isCapital(token) && kinds[analysis.tokens[token].form].contains(kind)
+  }
+
+  private static func kinds(of word: String) -> Set<Kind> {
+    Set(endings.filter { $0.value.contains { word.ends(inBytesOf: $0) } }.keys)
   }
 
   /// What a noun tells about the words beside it.
