@@ -12,11 +12,8 @@ public struct Linter: Sendable {
 
   /// The findings in text order, the leading ones marked.
   public func findings(in analysis: Analysis) -> [Finding] {
-    let rules = ruleSet.rules.filter {
-      $0.description.scope == .passage || analysis.kind == .letter
-    }
     let raw =
-      rules.flatMap { $0.findings(in: analysis) }
+      ruleSet.rules(for: analysis.kind).flatMap { $0.findings(in: analysis) }
       + ruleSet.groups.flatMap { $0.findings(in: analysis) }
     return
       raw

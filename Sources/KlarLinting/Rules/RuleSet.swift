@@ -1,7 +1,11 @@
+internal import KlarGerman
+
 /// The rules in force, in the order in which they lead.
 public struct RuleSet: Sendable {
   /// What runs over a letter: single rules and groups that share a pass.
-  let rules: [any Rule]
+  private let rules: [any Rule]
+  /// Those of the rules that need no letter around a passage.
+  private let passageRules: [any Rule]
   let groups: [any RuleGroup]
   private let settings: RuleSettings
   private let inForce: [String: (rank: Int, description: RuleDescription)]
@@ -28,8 +32,12 @@ public struct RuleSet: Sendable {
     inForce = Dictionary(
       uniqueKeysWithValues: descriptions.enumerated().map { ($1.id, (rank: $0, description: $1)) })
     self.rules = rules.filter { isOn($0.description.id) }.map { Self.adjusted($0, settings) }
+    passageRules = self.rules.filter { $0.description.scope == .passage }
     self.groups = groups.filter { $0.descriptions.contains { isOn($0.id) } }
   }
+
+  /// The single rules that look at a text of this kind.
+  func rules(for kind: TextKind) -> [any Rule] { kind == .letter ? rules : passageRules }
 
   /// The description of the rule `id`; nil if it is not in force.
   public func description(of id: String) -> RuleDescription? { inForce[id]?.description }

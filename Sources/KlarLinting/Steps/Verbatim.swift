@@ -56,8 +56,9 @@ struct Verbatim {
   /// The titles of laws: "Gesetz über die Ablieferung von Belegen", "Verordnung zur …".
   private static func titles(_ analysis: Analysis) -> [Range<Int>] {
     analysis.tokens.indices.dropLast(2).compactMap { token in
-      guard LawWords.standard.isTitled(analysis.form(token).folded),
-        analysis.form(token).casing == .capitalized, links.contains(analysis.form(token + 1).folded)
+      guard analysis.form(token).casing == .capitalized,
+        links.contains(analysis.form(token + 1).folded),
+        LawWords.standard.isTitled(analysis.form(token).folded)
       else { return nil }
       let end = analysis.sentence(ofToken: token).tokens.upperBound
       let rest = (token + 2..<max(end, token + 2)).prefix { !ends($0, analysis) }

@@ -63,9 +63,9 @@ struct Spellings {
 
   /// The first adverb with a capital inside a sentence, where the text also has it without.
   var smallWords: [Variant] {
-    let adverbs = words.filter {
-      LetterCues.standard[.smallWord].contains(analysis.form($0).folded)
-    }
+    let cues = LetterCues.standard[.smallWord]
+    let isAdverb = analysis.forms.map { cues.contains($0.folded) }
+    let adverbs = words.filter { isAdverb[analysis.tokens[$0].form] }
     let small = Set(adverbs.map { analysis.form($0) }.filter { $0.casing == .lower }.map(\.text))
     let capital = adverbs.first { token in
       let form = analysis.form(token)
@@ -103,12 +103,15 @@ struct Spellings {
   /// Reads a word, or several with blanks between them; nil if it is short, in small letters or broken at the
   /// end of a line: "Unter-nehmen".
   private func compound(of tokens: [Int]) -> Compound? {
+    guard let first = tokens.first, let last = tokens.last, analysis.tags[last] == .nn,
+      !tokens.contains(where: { analysis.form($0).casing == .lower })
+    else { return nil }
     let parts = tokens.flatMap { analysis.form($0).text.split(separator: "-") }
-    guard let first = tokens.first, let last = tokens.last,
+    guard
       parts.allSatisfy({ $0.first?.isUppercase ?? false && !$0.contains("\n") })
     else { return nil }
     let letters = parts.map { $0.lowercased() }.joined()
-    guard letters.count >= 6, analysis.tags[last] == .nn else { return nil }
+    guard letters.count >= 6 else { return nil }
     var end = 0
     let joints = parts.dropLast().enumerated().map { index, part in
       end += part.count

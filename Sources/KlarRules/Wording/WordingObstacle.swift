@@ -77,8 +77,8 @@ struct WordingObstacle {
 
   /// Whether one noun would stand beside a verb that agrees with two: "Hilfe und Rat sind wichtig".
   private func losesPlural(_ replacement: Substring) -> Bool {
-    guard entry.phrase.contains(" und "), !replacement.contains(" und "),
-      let first = match.words.first, let last = match.words.last, analysis.tags[last] == .nn,
+    guard let first = match.words.first, let last = match.words.last, analysis.tags[last] == .nn,
+      entry.phrase.contains(" und "), !replacement.contains(" und "),
       let clause = analysis.clause(ofToken: first), let finite = clause.finite,
       analysis.finiteNumber(of: finite) == .plural
     else { return false }

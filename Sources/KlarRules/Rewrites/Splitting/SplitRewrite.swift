@@ -119,6 +119,7 @@ struct SplitRewrite {
     // With several semicolons it is a list.
     sentence.tokens.count { analysis.form($0).text == ";" } < 2
       && sentence.tokens.allSatisfy {
+        if analysis.tokens[$0].kind == .word { return true }
         let word = analysis.form($0).text
         return !Self.quoting.contains(word) && !Self.dashes.contains(word)
       }

@@ -145,7 +145,10 @@ struct CompoundRewrite {
   /// Whether a word stands among the first spellings of a text; more would take too long for each word of a
   /// book.
   private func isSaid(_ word: String) -> Bool {
-    analysis.forms.prefix(Self.mostForms).contains { $0.folded == word }
+    let size = word.utf8.count
+    return analysis.forms.prefix(Self.mostForms).contains {
+      $0.folded.utf8.count == size && $0.folded == word
+    }
   }
 
   private static let mostForms = 5000
