@@ -102,9 +102,11 @@ public struct FrontCodedTable: Sendable {
 
   private func isFirstKey(ofBlock block: Int, before key: [UInt8]) -> Bool {
     let offset = start(ofBlock: block)
-    let (first, count) = (offset + 2, Int(bytes[offset + 1]))
-    for place in 0..<min(count, key.count) where bytes[first + place] != key[place] {
-      return bytes[first + place] < key[place]
+    let count = Int(bytes[offset + 1])
+    let first = bytes.span.extracting(offset + 2..<offset + 2 + count)
+    let key = key.span
+    for place in 0..<min(count, key.count) where first[place] != key[place] {
+      return first[place] < key[place]
     }
     return count < key.count
   }

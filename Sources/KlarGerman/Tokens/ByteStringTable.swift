@@ -4,13 +4,13 @@
 @usableFromInline
 struct ByteStringTable: Sendable {
   private struct Entry: Sendable {
-    let hash: UInt32
     let start: UInt32
     let count: UInt32
   }
 
-  /// The number of an entry plus 1; 0 where free.
-  private var slots = [UInt32](repeating: 0, count: 512)
+  /// The number of an entry plus 1 below the hash of its bytes, which spares a look at the entries of
+  /// others; 0 where free.
+  private var slots = [UInt64](repeating: 0, count: 512)
   private var entries: [Entry] = []
   private var storage: [UInt8] = []
 
@@ -50,14 +50,18 @@ struct ByteStringTable: Sendable {
     if let number = number(at: place) { return number }
     let start = UInt32(storage.count)
     for index in bytes.indices { storage.append(bytes[index]) }
-    entries.append(Entry(hash: hash, start: start, count: UInt32(bytes.count)))
-    slots[place] = UInt32(entries.count)
+    entries.append(Entry(start: start, count: UInt32(bytes.count)))
+    slots[place] = UInt64(hash) << 32 | UInt64(entries.count)
     if entries.count * 2 > slots.count { grow() }
     return entries.count - 1
   }
 
   private func number(at place: Int) -> Int? {
-    slots[place] == 0 ? nil : Int(slots[place]) - 1
+    slots[place] == 0 ? nil : Self.number(slots[place])
+  }
+
+  private static func number(_ slot: UInt64) -> Int {
+    Int(UInt32(truncatingIfNeeded: slot)) - 1
   }
 
   /// The slot that holds the bytes, or the free one where they belong.
@@ -69,8 +73,10 @@ struct ByteStringTable: Sendable {
     let entries = entries.span
     var place = Int(hash) & mask
     while slots[place] != 0 {
-      let entry = entries[Int(slots[place]) - 1]
-      if entry.hash == hash, Int(entry.count) == count, equal(entry, bytes) { return place }
+      if slots[place] >> 32 == UInt64(hash) {
+        let entry = entries[Self.number(slots[place])]
+        if Int(entry.count) == count, equal(entry, bytes) { return place }
+      }
       place = (place + 1) & mask
     }
     return place
@@ -84,12 +90,13 @@ struct ByteStringTable: Sendable {
   }
 
   private mutating func grow() {
-    slots = [UInt32](repeating: 0, count: slots.count * 2)
+    let old = slots
+    slots = [UInt64](repeating: 0, count: old.count * 2)
     let mask = slots.count - 1
-    for (number, entry) in entries.enumerated() {
-      var place = Int(entry.hash) & mask
+    for slot in old where slot != 0 {
+      var place = Int(slot >> 32) & mask
       while slots[place] != 0 { place = (place + 1) & mask }
-      slots[place] = UInt32(number + 1)
+      slots[place] = slot
     }
   }
 

@@ -1,10 +1,12 @@
 internal import KlarGerman
+internal import KlarText
 
 /// A condition on a word, prepared for matching.
 ///
 /// An object, as patterns are copied while they are laid upon a text.
 final class TokenTest: Sendable {
-  private let symbols: Set<Int32>
+  /// In their order: they are few, and a set would hash each symbol that it is asked for.
+  private let symbols: [Int32]
   /// The tags that fit; none where any does.
   private let tags: TagSet
   private let endings: [String]
@@ -23,7 +25,7 @@ final class TokenTest: Sendable {
     add(condition.verbs, .verb)
     add(condition.nouns, .noun)
     add(condition.adjectives, .adjective)
-    self.symbols = symbols
+    self.symbols = symbols.sorted()
     tags = TagSet(condition.tags)
     endings = condition.endings.map { Symbols.folded($0) }
     isCapital = condition.isCapital
@@ -38,13 +40,18 @@ final class TokenTest: Sendable {
     return accepts(analysis.forms[form], readings[form].symbols)
   }
 
+  private func isListed(_ symbol: Int32) -> Bool {
+    let place = symbols.partitioningIndex { $0 >= symbol }
+    return place < symbols.count && symbols[place] == symbol
+  }
+
   /// Whether a spelling with these symbols fits, whatever its tag is.
   func accepts(_ form: WordForm, _ known: [Int32]) -> Bool {
     if let isCapital, isCapital != (form.casing == .capitalized || form.casing == .mixed) {
       return false
     }
     let fits =
-      known.contains { symbols.contains($0) }
+      known.contains(where: isListed)
       || endings.contains { form.folded.ends(inBytesOf: $0) }
       || symbols.isEmpty && endings.isEmpty
     guard fits, !except.contains(form.folded) else { return false }
