@@ -121,10 +121,8 @@ struct ActorDoubt {
   private var isInOpinion: Bool {
     let titles = analysis.blocks.indices.prefix(Self.firstBlocks).filter { $0 < block }
     return titles.contains(where: isOpinionTitle) || block > 0 && isOpinionTitle(block - 1)
-      || analysis.sentences(ofBlock: block).contains { sentence in
-        analysis.verbComplexes(of: sentence).contains {
-          $0.lemma == "beantragen" && $0.voice == .werdenPassive && $0.tense == .present
-        }
+      || analysis.verbComplexes(in: analysis.tokens(ofBlock: block)).contains {
+        $0.voice == .werdenPassive && $0.tense == .present && $0.lemma == "beantragen"
       }
   }
 

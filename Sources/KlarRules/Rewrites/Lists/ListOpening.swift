@@ -50,4 +50,11 @@ extension Analysis {
     Array(
       sentences[sentences.partitioningIndex { $0.block >= block }...].prefix { $0.block == block })
   }
+
+  /// The tokens of a block, which has at least one sentence.
+  func tokens(ofBlock block: Int) -> Range<Int> {
+    let first = sentences.partitioningIndex { $0.block >= block }
+    let last = sentences.partitioningIndex { $0.block > block } - 1
+    return sentences[first].tokens.lowerBound..<sentences[last].tokens.upperBound
+  }
 }
