@@ -34,6 +34,13 @@ extension Analysis {
     }
   }
 
+  /// The entity that a token belongs to, found by bisection; nil if there is none.
+  func entity(ofToken token: Int) -> Entity? {
+    let index = entities.partitioningIndex { $0.tokens.upperBound > token }
+    return index < entities.count && entities[index].tokens.contains(token)
+      ? entities[index] : nil
+  }
+
   /// The words of a stretch, some of them changed; everything between them stays.
   func words(of tokens: Range<Int>, changing changes: [Int: String] = [:]) -> String {
     changes.filter { tokens.contains($0.key) }

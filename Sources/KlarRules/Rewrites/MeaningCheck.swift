@@ -57,8 +57,9 @@ struct MeaningCheck {
   }
 
   private static func facts(_ analysis: Analysis, _ tokens: Range<Int>) -> [String] {
-    analysis.entities.filter {
-      tokens.contains($0.tokens.lowerBound) && $0.kind != .name && $0.kind != .document
+    let first = analysis.entities.partitioningIndex { $0.tokens.lowerBound >= tokens.lowerBound }
+    return analysis.entities[first...].prefix { $0.tokens.lowerBound < tokens.upperBound }.filter {
+      $0.kind != .name && $0.kind != .document
     }.map { analysis.text.string($0.range) }.sorted()
   }
 

@@ -115,11 +115,7 @@ struct CitationWording {
 
   /// The citation that a token belongs to.
   private func citation(around token: Int) -> Entity? {
-    let index = analysis.entities.partitioningIndex { $0.tokens.upperBound > token }
-    guard index < analysis.entities.count, analysis.entities[index].kind == .paragraph,
-      analysis.entities[index].tokens.contains(token)
-    else { return nil }
-    return analysis.entities[index]
+    analysis.entity(ofToken: token).flatMap { $0.kind == .paragraph ? $0 : nil }
   }
 
   /// Whether a number or letter follows, as behind "Abs."; the name of the law stands last.

@@ -56,7 +56,7 @@ struct ParagrafenRule: SentenceRule {
   private func citation(
     at token: Int, in sentence: Sentence, of analysis: Analysis
   ) -> TextRange? {
-    if let entity = analysis.entities.first(where: { $0.tokens.contains(token) }) {
+    if let entity = analysis.entity(ofToken: token) {
       let tokens = (token..<entity.tokens.upperBound).prefix {
         $0 == token || !["§", "§§"].contains(analysis.form($0).text)
       }
