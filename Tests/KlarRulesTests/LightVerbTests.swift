@@ -29,7 +29,6 @@ struct LightVerbTests {
       ),
       ("Die Berechnung der Miete erfolgte durch die Stadt.", "Die Stadt hat die Miete berechnet."),
       ("Es erfolgt keine Auszahlung des Betrags.", "Wir zahlen den Betrag nicht aus."),
-      ("Die Reinigung des Weges erfolgt am Montag.", "Der Weg wird am Montag gereinigt."),
       ("Wir nehmen eine Prüfung Ihrer Angaben vor.", "Wir prüfen Ihre Angaben."),
       ("Ich nehme eine Kürzung der Miete vor.", "Ich kürze die Miete."),
       (
@@ -52,6 +51,21 @@ struct LightVerbTests {
         "Wir haben Sie über die Absage informiert."
       ),
       ("Die Regel findet keine Anwendung.", "Die Regel gilt nicht."),
+      (
+        "Papieranträge finden keine Berücksichtigung mehr.",
+        "Papieranträge werden nicht mehr berücksichtigt."
+      ),
+      (
+        "Ihr Antrag kann ab Mai keine Berücksichtigung mehr bei der Auswahl finden.",
+        "Ihr Antrag kann ab Mai nicht mehr bei der Auswahl berücksichtigt werden."
+      ),
+      ("Es erfolgt keine Prüfung Ihrer Daten mehr.", "Wir prüfen Ihre Daten nicht mehr."),
+      ("Es erfolgt noch keine Prüfung Ihrer Daten.", "Wir prüfen Ihre Daten noch nicht."),
+      ("Es erfolgt auch keine Prüfung Ihrer Daten.", "Wir prüfen Ihre Daten auch nicht."),
+      (
+        "Wir treffen keine Entscheidung mehr über Ihren Antrag.",
+        "Wir entscheiden nicht mehr über Ihren Antrag."
+      ),
       (
         "Die Anmeldung des Hundes hat bis Mai zu erfolgen.",
         "Sie müssen den Hund bis Mai anmelden."
@@ -76,6 +90,10 @@ struct LightVerbTests {
     "stay where words would be lost or forms are not certain",
     arguments: [
       "Die Überweisung erfolgt auf Ihr Konto.",
+      "Die Beantragung der Schülerfahrkarte erfolgt künftig ausschließlich online.",
+      "Die Reinigung des Weges erfolgt am Montag.",
+      "Ihren Angaben ist kein Gewicht beizumessen.",
+      "Die Regelung findet auf Sie keine Anwendung.",
       "Versendung des Heftes Eine Versendung des Heftes erfolgt nicht.",
       "Das Kind muss im Flur einen Test durchführen.",
       "Ihre Prüfung erfolgt im Mai.",

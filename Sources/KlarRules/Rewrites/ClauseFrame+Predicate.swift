@@ -1,6 +1,14 @@
 internal import KlarGerman
 
 extension ClauseFrame {
+  /// Whether "ist zu" or "hat zu" says what must be done.
+  var isDuty: Bool {
+    switch complex.modality {
+    case .seinZu, .habenZu: true
+    default: false
+    }
+  }
+
   /// The predicate of an active clause with the time and the modal verb of this one.
   ///
   /// "Ist zu" and "hat zu" become "müssen", unless they are denied.

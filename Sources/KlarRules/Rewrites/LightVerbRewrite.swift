@@ -97,7 +97,8 @@ struct LightVerbRewrite {
     if let object = LightVerbObject.find(government, index, beside: noun, frame, analysis) {
       return written(clause, frame, object, government, after)
     }
-    guard noun.attribute == nil, mayLackObject(plan, government, index, frame),
+    guard noun.attribute == nil, !hasOldPreposition(government, frame),
+      mayLackObject(plan, government, index, frame),
       !hasAmount(noun, frame), !plan.words.contains(where: { $0.first?.isUppercase ?? false })
     else { return nil }
     return written(clause, frame, nil, government, after)
@@ -115,6 +116,15 @@ struct LightVerbRewrite {
     }
     guard let after = government.after(index) else { return false }
     return after.hasSuffix("+A") || after.hasSuffix("+D")
+  }
+
+  /// Whether an object keeps a preposition that the new verb does not take: "gilt auf Sie".
+  private func hasOldPreposition(_ government: Government, _ frame: ClauseFrame) -> Bool {
+    frame.constituents.contains {
+      guard let preposition = $0.preposition, $0.phrases.isEmpty else { return false }
+      let word = Contraction.base(of: analysis.form(preposition).folded)
+      return government.before.contains { $0 == word }
+    }
   }
 
   /// "eine Gebühr von 30 Euro erheben": the amount belongs to the noun.
@@ -141,7 +151,8 @@ struct LightVerbRewrite {
     let hasPassive = after?.hasSuffix("+pass") ?? false
     guard hasPassive || isPassive else { return clause.replaced(object) }
     if let active = clause.active(object) { return active }
-    guard let object else { return nil }
+    // "Die Beantragung erfolgt online": in the passive, nobody would do it either.
+    guard isPassive, let object else { return nil }
     return clause.passive(of: object)
   }
 

@@ -19,7 +19,10 @@ struct PlainClause {
   private let conjugator: Conjugator
 
   init?(_ frame: ClauseFrame, _ noun: LightVerbNoun?, _ plan: PlainVerb, in analysis: Analysis) {
-    guard let conjugator = Conjugator(Lexicon.standard.verbs) else { return nil }
+    // "ist kein Gewicht beizumessen" forbids or advises; "müssen nicht" would leave it free.
+    guard let conjugator = Conjugator(Lexicon.standard.verbs),
+      !(noun?.isDenied ?? false) || !frame.isDuty
+    else { return nil }
     self.frame = frame
     self.noun = noun
     self.plan = plan
@@ -146,20 +149,28 @@ struct PlainClause {
     keeping kept: Constituent? = nil
   ) -> Fields {
     let place = object?.source ?? noun?.constituent
-    func pieces(_ constituents: [Constituent], moving: Bool) -> [Piece] {
+    let denial = noun.flatMap { Denial($0, in: frame, analysis) }
+    func pieces(_ constituents: some Sequence<Constituent>, moving: Bool) -> [Piece] {
       constituents.compactMap { constituent in
         if constituent == place { return words.map { Piece($0, .accusative) } }
         if constituent == noun?.constituent || dropped.overlaps(constituent.tokens) { return nil }
         if constituent != kept, isExpletive(constituent) { return nil }
+        if denial?.holds(constituent) ?? false { return nil }
         return Piece(
           lineariser.words(of: constituent.tokens, moving: moving), weight(constituent))
       }
     }
-    let isDenied = noun?.isDenied ?? false ? [Piece("nicht", .other)] : []
-    let added = isDenied + ((noun?.adverbs ?? []) + plan.words).map { Piece($0, .other) }
-    return Fields(
-      front: pieces(frame.prefield, moving: true),
-      middle: pieces(frame.middle, moving: false) + added)
+    let added = ((noun?.adverbs ?? []) + plan.words).map { Piece($0, .other) }
+    let front = pieces(frame.prefield, moving: true)
+    guard let denial else {
+      return Fields(front: front, middle: pieces(frame.middle, moving: false) + added)
+    }
+    let border = denial.border(before: object)
+    let middle =
+      pieces(frame.middle.filter { $0.tokens.lowerBound < border }, moving: false)
+      + [Piece(denial.text, .other)]
+      + pieces(frame.middle.filter { $0.tokens.lowerBound >= border }, moving: false)
+    return Fields(front: front, middle: middle + added)
   }
 
   private func weight(_ constituent: Constituent) -> Piece.Weight {
