@@ -157,6 +157,18 @@ struct RewriteTests {
     "say whose duty it is",
     arguments: [
       (
+        "Um Ihren Antrag bearbeiten zu können, sind folgende Unterlagen einzureichen:",
+        "Damit wir Ihren Antrag bearbeiten können, müssen Sie folgende Unterlagen einreichen:"
+      ),
+      (
+        "Um die Frist zu wahren, ist der Antrag bis Freitag einzureichen.",
+        "Um die Frist zu wahren, müssen Sie den Antrag bis Freitag einreichen."
+      ),
+      (
+        "Der Antrag ist von der Entwurfsverfasserin zu unterschreiben.",
+        "Die Entwurfsverfasserin muss den Antrag unterschreiben."
+      ),
+      (
         "Das Blatt ist vom Arzt abzugeben. Auch das Attest ist abzugeben.",
         "Der Arzt muss das Blatt abgeben. Auch das Attest ist abzugeben."
       ),
@@ -298,6 +310,13 @@ struct RewriteTests {
   @Test(
     "are not offered where it is not certain who acts, or how the sentence must look",
     arguments: [
+      "Um die Bearbeitung fortführen zu können, sind die Unterlagen bis Freitag nachzureichen.",
+      "Ihren Antrag müssen die Unterlagen beigefügt werden.",
+      "Den Antragsteller sind die Unterlagen vorzulegen.",
+      "Die Unterlagen wird von uns geprüft.",
+      "Bis zum Erhalt der Fahrkarte entstehende Fahrtkosten werden nicht erstattet.",
+      "Es ist geschlossen; bis zum Erhalt der Karte entstehende Kosten werden nicht erstattet.",
+      "Es ist geschlossen; nach dem Termin eingehende Unterlagen werden nicht berücksichtigt.",
       "Das Gericht meint, dass der Antrag abgelehnt wird.",
       "Der Antrag wird beim Finanzamt geprüft.",
       "Der Betrag wird von der Steuer abgezogen.",

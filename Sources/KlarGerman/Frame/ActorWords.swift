@@ -45,6 +45,9 @@ public struct ActorWords: Sendable {
   /// Whether the verb says that money goes from one to the other, whoever it is.
   public func isPayment(_ verb: Verb) -> Bool { has("payment", verb) }
 
+  /// Whether readers want for themselves what the verb says: "um die Frist zu wahren".
+  public func isAim(_ verb: Verb) -> Bool { has("aim", verb) }
+
   /// Whether the verb says that law is applied, or facts are taken into account.
   public func isApplication(_ verb: Verb) -> Bool { has("apply", verb) }
 

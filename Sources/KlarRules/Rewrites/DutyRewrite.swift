@@ -44,12 +44,26 @@ struct DutyRewrite {
     case .habenZu: (edit, isNamed) = (personal(frame, predicate), reader(frame) != nil)
     default: edit = nil
     }
+    let check = RewriteCheck(sentence, of: analysis)
     guard let first = edit, let edit = joined(first, shared, predicate),
-      let accepted = RewriteCheck(sentence, of: analysis).accepted(edit, verb: frame.verb)
+      let accepted = check.accepted(edit, verb: frame.verb), let purpose = purpose(frame)
     else { return nil }
+    let edits = (purpose + [accepted]).sorted { $0.range < $1.range }
+    guard purpose.isEmpty || check.accepts(edits, verb: frame.verb) else { return nil }
     return Suggestion(
-      "Mit „müssen“ sagen, wer was tun muss", isNamed ? .safe : .review, edits: [accepted],
-      reach: .clause)
+      "Mit „müssen“ sagen, wer was tun muss", isNamed && purpose.isEmpty ? .safe : .review,
+      edits: edits, reach: .clause)
+  }
+
+  /// What must change in "Um den Antrag prüfen zu können, sind Belege vorzulegen", as the new subject does not
+  /// do it; nil if that is not certain.
+  private func purpose(_ frame: ClauseFrame) -> [TextEdit]? {
+    guard case .seinZu = frame.complex.modality, namedAgent(frame) == nil else { return [] }
+    let clauses = PurposeClause.all(of: frame, in: analysis)
+    guard let subject = namesReaderAsAgent(frame) ? .reader : hiddenSubject(of: frame),
+      let first = clauses.first(where: { !$0.isOf(subject) })
+    else { return [] }
+    return clauses.count == 1 && subject.words == NewSubject.reader.words ? first.ofAuthor() : nil
   }
 
   /// The edit with the second predicate behind it, if two share the helper.

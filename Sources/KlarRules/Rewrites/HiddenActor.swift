@@ -15,6 +15,13 @@ struct HiddenActor {
   ///
   /// - Parameter verb: The verb that says what is done; it may be hidden in a noun.
   func subject(of verb: Verb) -> NewSubject? {
+    guard let subject = actor(of: verb),
+      PurposeClause.all(of: frame, in: analysis).allSatisfy({ $0.isOf(subject) })
+    else { return nil }
+    return subject
+  }
+
+  private func actor(of verb: Verb) -> NewSubject? {
     guard analysis.addressesReader, !namesLaw, !isBlamed, !isReported, !isOpenCondition,
       !isInSource, frame.kind == .main || !words.beginsPeriod(verb),
       analysis.kind != .letter || analysis.isToReader(frame)
@@ -29,11 +36,7 @@ struct HiddenActor {
         words.isGrant(Morphology(analysis).lemma($0.head), verb)
       } ?? false
     let isAuthority = (words.isOfAuthority(verb) || isGrant) && !isClaim
-    let isDuty: Bool
-    switch frame.complex.modality {
-    case .seinZu, .habenZu: isDuty = true
-    default: isDuty = false
-    }
+    let isDuty = frame.isDuty
     if isAuthority, !isDuty,
       !words.isOfReader(verb) || isGrant || frame.namesReader(in: analysis) || isPayment(verb)
     {
@@ -75,7 +78,8 @@ struct HiddenActor {
     guard analysis.authorActs, !isByOffice, !isOfAnother,
       analysis.kind == .letter || analysis.authorSpeaksNearby(frame)
     else { return nil }
-    let isCertain = analysis.author == .wir || analysis.wantedAuthor != nil
+    let isCertain =
+      analysis.author == .wir || analysis.wantedAuthor != nil || analysis.kind == .letter
     return isCertain || frame.namesReader(in: analysis) ? .author(of: analysis) : nil
   }
 

@@ -20,7 +20,7 @@ struct SubjectChange {
     _ subject: NewSubject, _ predicate: Predicate, dropping dropped: Range<Int> = 0..<0,
     isCommand: Bool = false
   ) -> TextEdit? {
-    guard let changes = objectChanges(),
+    guard !hasObject(beside: dropped), !opensWithAttribute, let changes = objectChanges(),
       let plain = Conjugator(Lexicon.standard.verbs)?
         .cluster(predicate, subject.person, subject.number)
     else { return nil }
@@ -67,6 +67,39 @@ struct SubjectChange {
     return lineariser.edit(
       prefield: isCommand ? nil : subject.words, subject: isCommand ? subject.words : nil,
       middle: middle, cluster)
+  }
+
+  /// Whether another accusative would stand beside the new one, as where a case is wrong: "Ihren Antrag müssen
+  /// die Unterlagen beigefügt werden".
+  private func hasObject(beside dropped: Range<Int>) -> Bool {
+    frame.constituents.contains { constituent in
+      constituent.kind == .nounPhrase && constituent.cases == [.accusative]
+        && constituent != frame.subject && !dropped.overlaps(constituent.tokens)
+        && constituent.phrases.contains {
+          !$0.isFixed && !ActionNouns.standard.isTime(Morphology(analysis).lemma($0.head))
+        }
+    }
+  }
+
+  /// Whether the subject begins with the phrase of a participle, which behind the verb would seem to be the
+  /// verb's: "Bis zum Erhalt der Karte entstehende Kosten werden nicht erstattet".
+  private var opensWithAttribute: Bool {
+    guard let phrase = frame.subject?.phrases.first, phrase.determiner == nil else { return false }
+    // Two constituents before the verb are one.
+    let isJoined =
+      frame.prefield.last == frame.subject
+      && frame.prefield.contains { $0.kind == .prepositionalPhrase }
+    if isJoined, phrase.adjectives.contains(where: isParticiple) { return true }
+    let sentence = analysis.sentences[analysis.clauses[frame.complex.clause].sentence]
+    return phrase.adjectives.contains {
+      ParticipleAttribute(participle: $0, in: sentence, of: analysis).map {
+        !$0.dependents.isEmpty
+      } ?? false
+    }
+  }
+
+  private func isParticiple(_ adjective: Int) -> Bool {
+    ParticipleAttribute.isParticiple(analysis.form(adjective))
   }
 
   /// Where an object goes that a citation must not follow, as that would seem to belong to it: "nach § 5

@@ -13,5 +13,11 @@ extension TagRepair {
     for index in clause {
       if let tag = Self.fixedWords[words[index].word] { tags[index] = tag }
     }
+    // "; bis zum Ende": no conjunction.
+    for index in clause.dropLast() where words[index].word == Self.until {
+      if tags[index] == .kon, [.appr, .apprart].contains(tags[index + 1]) { tags[index] = .appr }
+    }
   }
+
+  private static let until = FormFeatures.word("bis")
 }
