@@ -19,6 +19,7 @@ public struct Linter: Sendable {
       raw
       .inForce(of: ruleSet, in: analysis.kind)
       .outsideProtectedText(of: analysis, ruleSet)
+      .inVoice(of: analysis)
       .spelled(as: analysis)
       .withSharedChanges(in: analysis)
       .withSeverities(of: ruleSet)

@@ -20,4 +20,23 @@ struct VoiceTests {
     #expect(voice.isOfOnePerson == isOfOnePerson)
     #expect(voice.isPersonal == isPersonal)
   }
+
+  @Test(
+    "a head, and one \"wir\" among many \"ich\", do not make a body of one person",
+    arguments: [
+      ("Unser Zeichen: 32-4\n\nSehr geehrte Frau Klein,\n\nich lade Sie ein.\n", true),
+      (
+        "Sehr geehrte Frau Klein,\n\nich lade Sie ein. Ich bitte um Antwort. Das sage ich Ihnen. "
+          + "Danach melden wir uns.\n", true
+      ),
+      (
+        "Sehr geehrte Frau Klein,\n\nwir laden Sie ein. Ich bitte um Antwort. Das sage ich Ihnen. "
+          + "Ich warte.\n", false
+      ),
+      ("Sehr geehrte Frau Klein,\n\nich lade Sie ein. Danach melden wir uns.\n", false),
+    ])
+  func letter(text: String, isOfOnePerson: Bool) {
+    let analysis = Analyzer().analyze(Letter(plainText: text))
+    #expect(analysis.voice.isOfOnePerson == isOfOnePerson)
+  }
 }

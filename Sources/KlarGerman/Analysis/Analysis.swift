@@ -63,7 +63,11 @@ public final class Analysis: Sendable {
     self.verbComplexes = verbComplexes
     self.entities = entities
     self.insertions = insertions
-    voice = Voice(forms)
+    voice = Voice(
+      forms,
+      running: sentences.lazy.filter(\.isRunningText).flatMap(\.tokens).map {
+        forms[tokens[$0].form]
+      })
     isSwiss = Self.isSwiss(forms, tokens)
     self.wantedAuthor = wantedAuthor
   }

@@ -25,7 +25,8 @@ extension Analysis {
         return byte
       }
     }
-    return Analyzer(author: wantedAuthor)
+    // One sentence does not tell how its letter speaks.
+    return Analyzer(author: author == .ich ? .ich : wantedAuthor)
       .analyze(Letter(plainText: String(decoding: bytes, as: UTF8.self)), as: .text)
   }
 }

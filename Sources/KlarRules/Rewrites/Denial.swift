@@ -19,9 +19,10 @@ struct Denial {
     before =
       frame.middle.contains(noun.constituent)
       ? Array(middle.reversed().prefix { $0.kind == .adverbial }.reversed()) : []
-    more = frame.middle.first {
-      $0.kind == .adverbial && $0.tokens == end..<end + 1 && analysis.form(end).folded == "mehr"
-    }?.tokens
+    more =
+      frame.middle.first {
+        $0.kind == .adverbial && $0.tokens == end..<end + 1 && analysis.form(end).folded == "mehr"
+      }?.tokens
     let words = before.map { ClauseLineariser.words(of: $0.tokens, changing: [:], in: analysis) }
     text = (words + ["nicht"] + (more == nil ? [] : ["mehr"])).joined(separator: " ")
   }

@@ -13,7 +13,8 @@ struct PurposeClause {
     return analysis.verbComplexes.filter {
       let clause = analysis.clauses[$0.clause]
       return $0.clause != own && clause.sentence == analysis.clauses[own].sentence
-        && (clause.parent ?? own) == own && clause.tokens.first.map { opener in
+        && (clause.parent ?? own) == own
+        && clause.tokens.first.map { opener in
           ClosedClasses.infinitiveOpeners.contains(analysis.form(opener).folded)
         } ?? false
     }.map {

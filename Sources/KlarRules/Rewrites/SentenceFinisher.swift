@@ -43,9 +43,7 @@ package struct SentenceFinisher: Sendable {
     for (number, places) in groups where places.count > 1 {
       let sentence = analysis.sentences[number]
       let rewriting = places.filter { rewritesClause(findings[$0]) }
-      guard !rewriting.isEmpty, sentence.tokens.count <= Self.longest,
-        analysis.author == .wir || analysis.wantedAuthor != nil
-      else { continue }
+      guard !rewriting.isEmpty, sentence.tokens.count <= Self.longest else { continue }
       var known: [String: Rewriting?] = [:]
       for place in places where rewriting != [place] {
         guard let finished = finished(findings[place], sentence, analysis, &known) else { continue }
