@@ -28,7 +28,7 @@ struct VerbatimTests {
   @Test("are judged, but not changed, where they are quoted")
   func quotation() throws {
     let free = try findings("Wir prüfen das unverzüglich und seitens des Amtes.")
-    let quoted = try findings("Er schrieb: „Wir prüfen das unverzüglich und seitens des Amtes.“")
+    let quoted = try findings("Er schrieb „Wir prüfen das seitens des Amtes“ und ging.")
     #expect(free.filter { $0.rule == "praeposition" }.contains { !$0.suggestions.isEmpty })
     let found = quoted.filter { $0.rule == "praeposition" }
     #expect(!found.isEmpty && found.allSatisfy { $0.suggestions.allSatisfy { $0.edits.isEmpty } })
@@ -38,6 +38,27 @@ struct VerbatimTests {
   func openQuotation() throws {
     let found = try findings("Er schrieb „gestern. Seitens des Amtes kam kein Brief.")
     #expect(found.contains { $0.rule == "praeposition" && !$0.suggestions.isEmpty })
+  }
+
+  @Test(
+    "are not judged where a passage is quoted as a whole",
+    arguments: [
+      "„Ist zu prüfen, ob die Person ein Fahrzeug führen kann und Zweifel seitens des Amtes bestehen?“",
+      "Die Frage lautet: „Ist zu prüfen, ob Zweifel seitens des Amtes bestehen?“",
+    ])
+  func passage(text: String) throws {
+    let found = try findings("Sehr geehrte Frau Klein,\n\nhier ist die Frage.\n\n\(text)\n")
+    #expect(!found.contains { ["sein-zu", "praeposition", "satzlaenge"].contains($0.rule) })
+  }
+
+  @Test(
+    "are not judged in the title of a by-law, whoever made it",
+    arguments: [
+      "Es gilt die Satzung des Kreises Auenstadt über die Erhebung von Elternbeiträgen.",
+      "Es gilt die Richtlinie der Stadt über die Gewährung von Zuschüssen.",
+    ])
+  func byLaw(text: String) throws {
+    #expect(try !findings(text).contains { $0.rule == "nominalstil" })
   }
 
   @Test("are not judged in the title of a law")
