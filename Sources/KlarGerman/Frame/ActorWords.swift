@@ -45,6 +45,11 @@ public struct ActorWords: Sendable {
   /// Whether the verb says that money goes from one to the other, whoever it is.
   public func isPayment(_ verb: Verb) -> Bool { has("payment", verb) }
 
+  /// Whether "ist zu" and "hat zu" with the verb are no duty: "zu erwarten"; with some only beside a word.
+  public func isUnbinding(_ verb: Verb, beside words: some Sequence<String>) -> Bool {
+    has("unbinding", verb) || words.contains { has("unbinding", verb.infinitive + ":" + $0) }
+  }
+
   /// Whether readers want for themselves what the verb says: "um die Frist zu wahren".
   public func isAim(_ verb: Verb) -> Bool { has("aim", verb) }
 

@@ -29,6 +29,15 @@ struct ModalInfinitiveAdvice {
       && complex.verb.map(ActorWords.standard.isOfReader) ?? false
   }
 
+  /// Whether it tells what is so or may come, and nobody must do anything: "zu erwarten", "zu vertreten".
+  var isUnbinding: Bool {
+    guard let verb = complex.verb else { return false }
+    let clauses = analysis.clauses.filter { $0.parent == complex.clause }
+    let words = analysis.clauses[complex.clause].tokens + clauses.compactMap(\.introducer)
+    return ActorWords.standard.isUnbinding(
+      verb, beside: words.map { Contraction.base(of: analysis.form($0).folded) })
+  }
+
   /// Whether it says how to fight a decision, which nobody must: "Beschwerden sind … einzureichen".
   var isOption: Bool {
     guard case .seinZu = complex.modality,
@@ -43,6 +52,9 @@ struct ModalInfinitiveAdvice {
     switch complex.modality {
     case .seinZu:
       if let contact { return contact }
+      if complex.lemma == "entnehmen" {
+        return "klingt nach Amt. Schreiben Sie zum Beispiel „In … steht, dass …“."
+      }
       if analysis.namesAgent(of: complex) {
         return "klingt nach Befehl. Beginnen Sie mit der Person oder der Stelle, die handeln muss."
       }

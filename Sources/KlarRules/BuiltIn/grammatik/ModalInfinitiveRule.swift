@@ -28,9 +28,9 @@ struct ModalInfinitiveRule: VerbAdvisingRule {
       let advice = ModalInfinitiveAdvice(complex, analysis, simplerVerbs)
       let isRuling =
         analysis.sentences[analysis.clauses[complex.clause].sentence].part == .operativePart
-      guard let text = advice.text, !isRuling || advice.isOfReader && !complex.isElliptic else {
-        return nil
-      }
+      guard let text = advice.text, !advice.isUnbinding,
+        !isRuling || advice.isOfReader && !complex.isElliptic
+      else { return nil }
       let pieces = analysis.pieces(of: complex)
       return Finding(
         rule: description.id,
@@ -89,7 +89,13 @@ extension ModalInfinitiveRule {
       becomes: ["Wir müssen bis Freitag den Keller räumen."]),
     .bad("Wir ⟦sind⟧ bis 16 Uhr am Telefon ⟦zu erreichen⟧.", becomes: []),
     .bad("Die Miete ⟦ist⟧ um zehn Euro ⟦zu senken⟧.", becomes: []),
+    .bad("Dem Vertrag ⟦ist zu entnehmen⟧, dass die Miete steigt.", becomes: []),
+    .bad("Das Paket ⟦ist⟧ an der Tür ⟦anzunehmen⟧.", becomes: []),
     .good("Sie haben nichts zu befürchten."),
+    .good("Wir prüfen, ob Sie die Verspätung nicht zu vertreten haben."),
+    .good("Mit einer Antwort ist im Mai zu rechnen. Regen ist nicht zu erwarten."),
+    .good("Wenn der Weg dem Kind nicht zuzumuten ist, fährt ein Bus."),
+    .good("Es ist anzunehmen, dass der Zug voll ist."),
     .good("Die Frist einzuhalten ist wichtig."),
     .good("Das ist die Karte, die nötig ist um den Ausweis zu bekommen."),
     .good("Das ist sehr klug um Streit zu vermeiden."),
