@@ -9,6 +9,11 @@ extension Analysis {
   /// Whether the clause of a predicate in the passive names who acts: "vom Amt", "durch ihn".
   func namesAgent(of complex: VerbComplex) -> Bool {
     if let verb = complex.verb, ActorWords.standard.hasObjectWithVon(verb) { return false }
+    return mayNameAgent(of: complex)
+  }
+
+  /// Whether it names somebody by whom something is done, or with some verbs from whom: "von Ihnen erworben".
+  func mayNameAgent(of complex: VerbComplex) -> Bool {
     let tokens = Array(clauses[complex.clause].tokens)
     return tokens.indices.contains { place in
       isAgentPreposition(at: place, of: tokens, complex)

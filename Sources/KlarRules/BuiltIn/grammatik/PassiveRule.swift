@@ -19,13 +19,15 @@ struct PassiveRule: Rule {
   func findings(in analysis: Analysis) -> [Finding] {
     analysis.runningVerbComplexes.filter {
       $0.voice == .werdenPassive && hasActor($0, analysis)
-    }.map { complex in
+    }.compactMap { complex in
       let pieces = analysis.pieces(of: complex)
+      let suggestions = suggestions(complex, analysis)
+      if suggestions.isEmpty, GeneralPassive(complex, in: analysis).concernsAnybody { return nil }
       return Finding(
         rule: description.id, severity: description.severity,
         message: message(complex, analysis),
         range: pieces.dropFirst().reduce(pieces[0]) { $0.union($1) },
-        parts: pieces.count > 1 ? pieces : [], suggestions: suggestions(complex, analysis))
+        parts: pieces.count > 1 ? pieces : [], suggestions: suggestions)
     }
   }
 
@@ -94,7 +96,7 @@ struct PassiveRule: Rule {
     if let deed = deedOfThing(complex, analysis) {
       return "\(words) ist Passiv. Sagen Sie zum Beispiel „Das \(deed)“."
     }
-    if analysis.namesCause(of: complex) {
+    if analysis.namesCause(of: complex) || analysis.mayNameAgent(of: complex) {
       return "\(words) ist Passiv. Sagen Sie es aktiv: Wer oder was tut oder bewirkt das?"
     }
     switch complex.modality {
@@ -102,6 +104,10 @@ struct PassiveRule: Rule {
     case .modal(_, "sollen") where complex.placement == .first && !isQuestion(complex, analysis):
       return "\(words) sagt nicht, wer handelt. "
         + "Schreiben Sie einen Satz mit „wenn“ und nennen Sie die Person oder die Stelle."
+    // "müssen nicht" would leave it free.
+    case .modal(_, "sollen") where complex.negation != nil:
+      return "\(words) sagt nicht, wer etwas nicht tun soll. "
+        + "Sprechen Sie die Person an, zum Beispiel „Bitte … nicht …“, oder nennen Sie die Stelle."
     case .modal(_, "müssen") where isOfficeDeed(complex):
       return "\(words) sagt nicht, wer etwas tun muss. "
         + "Nennen Sie die Stelle, zum Beispiel „wir müssen …“."
@@ -158,6 +164,11 @@ extension PassiveRule {
     .bad("Hierdurch ⟦wird⟧ der Umbau im Rathaus leider ⟦aufgehalten⟧.", becomes: []),
     .bad("Das Kind hat ein Recht darauf, ⟦gehört zu werden⟧.", becomes: []),
     .bad("Die Straße ⟦soll⟧, sobald der Frost vorbei ist, ⟦erneuert werden⟧.", becomes: []),
+    .bad("Die Wohnung, die ⟦ausgebaut wurde⟧, hat vier Zimmer.", becomes: []),
+    .bad("Blätter, die nicht ⟦eingereicht werden⟧, fehlen uns.", becomes: []),
+    .bad("Die Bücher ⟦sollten⟧ nicht im Hof ⟦gelagert werden⟧.", becomes: []),
+    .good("Kinder, die in einer Schule betreut werden, fahren frei."),
+    .good("Bauen Sie so, dass Gewässer wenig belastet werden."),
     .good("Das Amt wird Ihren Antrag in der nächsten Woche prüfen."),
     .good("Ohne Nachweis würden Sie weniger Geld bekommen."),
     .good("Wenn Sie im Ausland geboren wurden, brauchen wir eine Urkunde."),
