@@ -385,4 +385,27 @@ struct LetterRewriteTests {
       OfferRewrite(analysis).suggestion(for: Array(analysis.tokens.indices))?.edits
         .applied(to: analysis.text, in: analysis.text.range) == after)
   }
+
+  @Test(
+    "who intends something wants it",
+    arguments: [
+      (
+        "Es ist daher beabsichtigt, Ihren Antrag abzulehnen.",
+        "Wir wollen daher Ihren Antrag ablehnen."
+      ),
+      (
+        "Es ist beabsichtigt, die Nutzung zu untersagen.",
+        "Wir wollen die Nutzung untersagen."
+      ),
+      ("Von der Stadt ist beabsichtigt, das Haus zu kaufen.", nil),
+      ("Es ist nicht beabsichtigt, Ihren Antrag abzulehnen.", nil),
+    ])
+  func intention(before: String, after: String?) {
+    let opening = "Sehr geehrte Frau Meier,\n\nwir haben Ihren Brief bekommen.\n\n"
+    let analysis = Analyzer().analyze(Letter(plainText: opening + before + "\n"))
+    let word = analysis.tokens.indices.filter { analysis.form($0).folded == "beabsichtigt" }
+    let result = IntentionRewrite(analysis).suggestion(for: word)?.edits
+      .applied(to: analysis.text, in: analysis.text.range)
+    #expect(result == after.map { opening + $0 + "\n" })
+  }
 }

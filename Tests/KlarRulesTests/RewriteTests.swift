@@ -28,6 +28,10 @@ struct RewriteTests {
     "say who acts, in the grammar of the sentence",
     arguments: [
       ("Ihr Antrag wird geprüft.", "Wir prüfen Ihren Antrag."),
+      (
+        "Herr Müller, der Vermieter und die Stadt werden von uns informiert.",
+        "Wir informieren Herrn Müller, den Vermieter und die Stadt."
+      ),
       ("Ihr Antrag wurde am 3. Mai abgelehnt.", "Wir haben Ihren Antrag am 3. Mai abgelehnt."),
       ("Der Zuschuss ist im Juni ausgezahlt worden.", "Wir haben den Zuschuss im Juni ausgezahlt."),
       ("Der Bescheid war aufgehoben worden.", "Wir hatten den Bescheid aufgehoben."),
@@ -157,6 +161,18 @@ struct RewriteTests {
     "say whose duty it is",
     arguments: [
       (
+        "Mitzubringen sind Ihr Lebenslauf, Ihr Zeugnis und ein gültiger Ausweis.",
+        "Sie müssen Ihren Lebenslauf, Ihr Zeugnis und einen gültigen Ausweis mitbringen."
+      ),
+      (
+        "Änderungen sind unverzüglich und unaufgefordert mitzuteilen.",
+        "Sie müssen Änderungen unverzüglich und unaufgefordert mitteilen."
+      ),
+      (
+        "Der Beitrag ist auf eines der unten genannten Konten zu überweisen.",
+        "Sie müssen den Beitrag auf eines der unten genannten Konten überweisen."
+      ),
+      (
         "Um Ihren Antrag bearbeiten zu können, sind folgende Unterlagen einzureichen:",
         "Damit wir Ihren Antrag bearbeiten können, müssen Sie folgende Unterlagen einreichen:"
       ),
@@ -245,6 +261,14 @@ struct RewriteTests {
   @Test(
     "ask with Bitte",
     arguments: [
+      (
+        "Ich bitte um Einreichung der Nachweise bis spätestens Freitag, 10.10.2025.",
+        "Bitte reichen Sie die Nachweise bis spätestens Freitag, 10.10.2025 ein."
+      ),
+      (
+        "Darüber hinaus wird um Mitteilung gebeten, ob Sie umgezogen sind.",
+        "Bitte teilen Sie uns außerdem mit, ob Sie umgezogen sind."
+      ),
       ("Sie werden gebeten, morgen zu kommen.", "Bitte kommen Sie morgen."),
       ("Sie werden daher gebeten, das Heft mitzubringen.", "Bitte bringen Sie daher das Heft mit."),
       ("Es wird gebeten, leise zu sprechen.", "Bitte sprechen Sie leise."),

@@ -60,8 +60,13 @@ struct ClauseFields {
   /// Whether no token of a stretch belongs to another clause.
   private func isOwn(_ tokens: Range<Int>) -> Bool {
     tokens.allSatisfy {
-      own.contains($0) || analysis.isRoundBracket($0) || analysis.isInnerComma($0)
+      own.contains($0) || analysis.isRoundBracket($0) || analysis.isInnerComma($0) || isInRow($0)
     }
+  }
+
+  /// Whether a comma stands between words of the clause: "der Pass, der Ausweis und das Foto".
+  private func isInRow(_ token: Int) -> Bool {
+    analysis.tags[token] == .comma && own.contains(token - 1) && own.contains(token + 1)
   }
 }
 

@@ -58,7 +58,7 @@ struct FieldReader {
     case .appr, .apprart: return prepositional(at: start, until: end)
     case .adv, .adjd, .pav:
       if analysis.form(start).folded == "bis" { return prepositional(at: start, until: end) }
-      return adverbial(start..<start + 1, .adverbial)
+      return adverbial(start..<mannerEnd(start, until: end), .adverbial)
     case .art, .pdat, .piat, .pposat, .adja, .nn, .ne, .card, .prels, .pds:
       return nominal(at: start, until: end)
     default:
@@ -77,6 +77,18 @@ struct FieldReader {
   private func adverbial(_ tokens: Range<Int>, _ kind: Constituent.Kind) -> Constituent {
     Constituent(
       kind: kind, tokens: tokens, phrases: [], preposition: nil, cases: [], numbers: [])
+  }
+
+  /// The end of an adverb, or of two that say how something is done: "unverzüglich und unaufgefordert".
+  private func mannerEnd(_ start: Int, until end: Int) -> Int {
+    func isManner(_ token: Int) -> Bool {
+      let word = analysis.form(token).folded
+      return ActorWords.standard.adverb(of: word) == word
+    }
+    guard start + 2 < end, analysis.form(start + 1).folded == "und", isManner(start),
+      isManner(start + 2), [.adv, .adjd].contains(analysis.tags[start + 2])
+    else { return start + 1 }
+    return start + 3
   }
 
   private func pronoun(_ token: Int) -> Constituent {

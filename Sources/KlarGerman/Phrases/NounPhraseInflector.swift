@@ -119,7 +119,9 @@ public struct NounPhraseInflector: Sendable {
     }
     return fitting.compactMap { reading in
       let forms = reading.noun.forms(Noun.Slot(number, new))
-      guard let form = usual(forms) else { return nil }
+      // "Herren" is more common, as the plural.
+      let weak = number == .singular ? forms.first { $0 == "Herrn" } : nil
+      guard let form = weak ?? usual(forms) else { return nil }
       let spelled = forms.map { join(prefix, $0) }
       return spelled.contains(word) ? word : join(prefix, form)
     }

@@ -11,7 +11,11 @@ struct PrepositionalPhraseReader {
 
   /// The phrase that begins at a token; nil if none is understood.
   func phrase(at start: Int, until end: Int) -> PrepositionalPhrase? {
-    governed(at: start, until: end) ?? deadline(at: start, until: end)
+    let governed = governed(at: start, until: end)
+    // "bis Freitag, 10.10.2025": a weekday is not all.
+    guard let deadline = deadline(at: start, until: end), deadline.end > governed?.end ?? start
+    else { return governed }
+    return deadline
   }
 
   /// "bis zum 12.03.2026", "bis spätestens 12.03.2026": a last day with its prepositions.
@@ -28,7 +32,8 @@ struct PrepositionalPhraseReader {
   private func governed(at start: Int, until end: Int) -> PrepositionalPhrase? {
     guard let words = prepositions(at: start, until: end) else { return nil }
     if isShort(words.next, until: end) {
-      return PrepositionalPhrase(preposition: words.first, phrase: nil, end: words.next + 1)
+      return PrepositionalPhrase(
+        preposition: words.first, phrase: nil, end: shortEnd(words.next, until: end))
     }
     let word = analysis.form(words.governing).folded
     guard
@@ -73,6 +78,15 @@ struct PrepositionalPhraseReader {
     case .adv, .pav, .adjd: token + 1 == end || !analysis.tags[token + 1].continuesPhrase
     default: false
     }
+  }
+
+  /// The end of such a word, with the genitive of "eines der unten genannten Konten".
+  private func shortEnd(_ token: Int, until end: Int) -> Int {
+    guard analysis.tags[token] == .pis, analysis.form(token).folded.hasPrefix("ein"),
+      token + 1 < end,
+      let whole = chunker.phrase(at: token + 1, until: end, governed: [.genitive])
+    else { return token + 1 }
+    return whole.tokens.upperBound
   }
 
   private func isPreposition(_ token: Int) -> Bool {

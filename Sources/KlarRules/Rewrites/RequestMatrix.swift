@@ -27,7 +27,7 @@ struct RequestMatrix {
     else { return nil }
     clause = complex.clause
     let own = analysis.clauses[clause].tokens
-    guard let first = own.first, let last = own.last, own.count == last - first + 1,
+    guard let first = own.first, let last = own.last, Self.isWhole(own, analysis),
       let finite = complex.finite
     else { return nil }
     tokens = first...last
@@ -39,13 +39,16 @@ struct RequestMatrix {
       return !complex.tokens.contains(token) && form.text != "Sie"
         && !["wir", "ich", "es"].contains(form.folded) && !analysis.isWord(token, .courtesy)
     }
-    links = rest.filter { analysis.isWord($0, .link) }.map { analysis.form($0).text.lowercased() }
-    let other = rest.filter { !analysis.isWord($0, .link) }
+    let furthermore = Self.furthermore(rest, analysis)
+    links =
+      (furthermore.isEmpty ? [] : ["außerdem"])
+      + rest.filter { analysis.isWord($0, .link) }.map { analysis.form($0).text.lowercased() }
+    let other = rest.filter { !analysis.isWord($0, .link) && !furthermore.contains($0) }
     guard let start = other.first, let end = other.last else {
       (phrase, object) = (nil, nil)
       return
     }
-    guard other.count == end - start + 1,
+    guard Self.isWhole(other, analysis),
       let constituents = ClauseFrameReader(analysis).constituents(of: start..<end + 1)
     else { return nil }
     let asked = constituents.filter {
@@ -63,6 +66,20 @@ struct RequestMatrix {
       phrase = rest.isEmpty ? nil : rest
     } else {
       phrase = start..<end + 1
+    }
+  }
+
+  /// "Darüber hinaus" and "Des Weiteren" in front.
+  private static func furthermore(_ tokens: [Int], _ analysis: Analysis) -> [Int] {
+    let front = Array(tokens.prefix(2))
+    let words = front.map { analysis.form($0).folded }
+    return [["darüber", "hinaus"], ["des", "weiteren"]].contains(words) ? front : []
+  }
+
+  /// Whether nothing stands between some tokens but the comma of a date.
+  private static func isWhole(_ tokens: [Int], _ analysis: Analysis) -> Bool {
+    zip(tokens, tokens.dropFirst()).allSatisfy { before, next in
+      next == before + 1 || next == before + 2 && analysis.isInnerComma(before + 1)
     }
   }
 

@@ -136,12 +136,14 @@ struct SubjectChange {
     }
     let inflector = NounPhraseInflector(analysis)
     var changes: [Int: String] = [:]
+    let numbers: [GrammaticalNumber?] =
+      subject.phrases.count == 1 ? [frame.number] : [.singular, .plural]
     for phrase in subject.phrases {
-      guard
-        let words = inflector.words(
-          phrase, from: .nominative, to: .accusative,
-          number: subject.phrases.count == 1 ? frame.number : nil)
-      else { return nil }
+      // In a row the verb does not tell the number: "Herr Müller und die Stadt werden …".
+      let readings = numbers.compactMap {
+        inflector.words(phrase, from: .nominative, to: .accusative, number: $0)
+      }
+      guard let words = readings.first, readings.allSatisfy({ $0 == words }) else { return nil }
       changes.merge(words) { $1 }
     }
     return changes

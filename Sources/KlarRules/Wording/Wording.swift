@@ -27,6 +27,11 @@ struct Wording: Sendable {
     {
       return [suggestion]
     }
+    if entry.phrase.contains("beabsichtig"),
+      let suggestion = IntentionRewrite(analysis).suggestion(for: match.tokens.map { $0 })
+    {
+      return [suggestion]
+    }
     if entry.applicability == .display,
       let suggestion = OfferRewrite(analysis).suggestion(for: match.tokens.map { $0 })
     {
