@@ -51,6 +51,10 @@ struct RewriteTests {
       ("Der Antrag („Wohngeld“) wird geprüft.", "Wir prüfen den Antrag („Wohngeld“)."),
       ("Der Antrag wird wie folgt geändert:", "Wir ändern den Antrag wie folgt:"),
       (
+        "Zu Unrecht gezahlte Beträge werden von uns erstattet.",
+        "Wir erstatten zu Unrecht gezahlte Beträge."
+      ),
+      (
         "Zu viel gezahlte Beträge werden überwiesen.", "Wir überweisen zu viel gezahlte Beträge."
       ),
       (

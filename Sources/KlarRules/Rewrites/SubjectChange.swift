@@ -88,14 +88,20 @@ struct SubjectChange {
     // Two constituents before the verb are one.
     let isJoined =
       frame.prefield.last == frame.subject
-      && frame.prefield.contains { $0.kind == .prepositionalPhrase }
+      && frame.prefield.contains {
+        $0.kind == .prepositionalPhrase && mayMislead($0.tokens)
+      }
     if isJoined, phrase.adjectives.contains(where: isParticiple) { return true }
     let sentence = analysis.sentences[analysis.clauses[frame.complex.clause].sentence]
     return phrase.adjectives.contains {
-      ParticipleAttribute(participle: $0, in: sentence, of: analysis).map {
-        !$0.dependents.isEmpty
-      } ?? false
+      ParticipleAttribute(participle: $0, in: sentence, of: analysis)
+        .map { mayMislead($0.dependents) } ?? false
     }
+  }
+
+  /// Whether words may belong to the verb: "zu Unrecht gezahlte Beträge" can only belong together.
+  private func mayMislead(_ words: Range<Int>) -> Bool {
+    words.map { analysis.form($0).folded } != ["zu", "unrecht"]
   }
 
   private func isParticiple(_ adjective: Int) -> Bool {
