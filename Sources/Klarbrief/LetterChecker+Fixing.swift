@@ -40,7 +40,7 @@ extension LetterChecker {
         range: passage.range, words: words, isSafe: passage.reasons.allSatisfy(\.isSafe),
         rules: Set(passage.reasons.map(\.rule)),
         longest: longestSentence(in: range, of: after.analysis),
-        findings: after.findings.filter { range.contains($0.range) })
+        findings: after.findings.filter { range.contains($0.range) }, start: start)
     }
     return report
   }

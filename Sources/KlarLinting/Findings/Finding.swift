@@ -38,6 +38,9 @@ public struct Finding: Hashable, Sendable {
 }
 
 extension Finding {
+  /// The stretches of words found: the parts, or the one range.
+  package var pieces: [TextRange] { parts.isEmpty ? [range] : parts }
+
   /// The same finding with other suggestions.
   package func with(_ suggestions: [Suggestion]) -> Finding {
     Finding(

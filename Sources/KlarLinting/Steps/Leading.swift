@@ -41,9 +41,6 @@ extension RuleSet {
 }
 
 extension Finding {
-  /// The stretches of words found: the parts, or the one range.
-  var pieces: [TextRange] { parts.isEmpty ? [range] : parts }
-
   fileprivate func isAboutTheWords(of other: Finding) -> Bool {
     var shared = 0
     for piece in pieces {

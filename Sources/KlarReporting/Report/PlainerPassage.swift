@@ -16,11 +16,13 @@ public struct PlainerPassage: Hashable, Sendable {
   public let longest: Int
   /// What the rules still find in the new words, at places of the changed letter.
   public let findings: [Finding]
+  /// Where the new words begin in the changed letter.
+  public let start: Int
 
   /// A passage in its new words.
   public init(
     range: TextRange, words: String, isSafe: Bool, rules: Set<String> = [], longest: Int = 0,
-    findings: [Finding] = []
+    findings: [Finding] = [], start: Int = 0
   ) {
     self.range = range
     self.words = words
@@ -28,5 +30,6 @@ public struct PlainerPassage: Hashable, Sendable {
     self.rules = rules
     self.longest = longest
     self.findings = findings
+    self.start = start
   }
 }

@@ -23,7 +23,7 @@ struct FoundWords {
   init(_ finding: Finding, in report: Report) {
     self.finding = finding
     self.report = report
-    pieces = (finding.parts.isEmpty ? [finding.range] : finding.parts)
+    pieces = finding.pieces
       .map { report.text.string($0).inOneLine }
     found = pieces.joined(separator: " … ")
   }

@@ -54,21 +54,20 @@ struct GroupSection {
     return result + words
   }
 
-  /// Whether the new sentence says all about a finding, and about those for which it stands.
-  private func isSolved(_ finding: Finding) -> Bool {
-    !isFull && shown.solves(finding)
-      && folded.folded[finding, default: []].allSatisfy(shown.solves)
-  }
+  /// Whether the new sentence says all about a finding.
+  private func isSolved(_ finding: Finding) -> Bool { !isFull && folded.proposals.solve(finding) }
 
   /// What the new sentence does away with.
   private var solved: String {
-    let findings = group.leading.filter(isSolved).map { finding in
-      let title = report.rules[finding.rule]?.title ?? finding.rule
-      let words = ([finding] + folded.folded[finding, default: []])
-        .map { FoundWords($0, in: report).quote }.joined(separator: ", ")
-      return finding.range == group.range ? title : "\(title) (\(words))"
+    let found = group.leading.filter(isSolved)
+    let findings = found.map(\.rule).uniqued().map { rule in
+      let title = report.rules[rule]?.title ?? rule
+      let words = found.filter { $0.rule == rule && $0.range != group.range }
+        .map { FoundWords($0, in: report).quote }.uniqued()
+      return words.isEmpty ? title : "\(title) (\(words.joined(separator: ", ")))"
     }
-    let words = shown.words.filter(shown.solves).map { FoundWords($0, in: report).quote }
+    let words = shown.words.filter(folded.proposals.solve)
+      .map { FoundWords($0, in: report).quote }
     let names = (findings + words).uniqued()
     return names.isEmpty
       ? "" : labelled("Behoben", .faint, MarkedText(names.joined(separator: ", ")))
@@ -78,7 +77,7 @@ struct GroupSection {
   private var quote: String {
     guard !group.range.isEmpty else { return style.paint("Ganzer Brief", .bold) + "\n" }
     let marks = (group.leading + otherMarks).flatMap { finding in
-      (finding.parts.isEmpty ? [finding.range] : finding.parts)
+      finding.pieces
         .filter { $0.count * 5 < group.range.count * 4 }
         .map { (range: $0, paint: Self.foundPaint(finding.severity)) }
     }
@@ -95,12 +94,13 @@ struct GroupSection {
     return again + (style.hasColor ? shown.words : [])
   }
 
-  /// Other forms of a long word, which neither the message nor the proposal names.
+  /// Other forms of a long word and verbs for a noun, which neither the message nor the proposal names.
   ///
   /// A misspelled word gets the one of its message: a second guess is more often a joke than a help.
   private func wordings(of finding: Finding) -> String {
-    guard report.rules[finding.rule]?.category == .wort else { return "" }
-    let words = FoundWords(finding, in: report).wordings.prefix(5).map { "„\($0)“" }
+    let isLongWord = report.rules[finding.rule]?.category == .wort
+    let words = ((isLongWord ? [finding] : []) + folded.verbs[finding, default: []])
+      .flatMap { FoundWords($0, in: report).wordings }.prefix(5).map { "„\($0)“" }
       .filter { !finding.message.contains($0) }
     return words.isEmpty ? "" : labelled("Etwa", .good, MarkedText(words.joined(separator: ", ")))
   }

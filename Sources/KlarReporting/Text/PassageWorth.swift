@@ -28,9 +28,10 @@ struct PassageWorth {
   /// Whether the findings and the list of words say all that changes: a single word, words of one rule,
   /// or words that were no more than hints.
   private var isTold: Bool {
+    if isBuilt { return false }
     let old = report.text.string(passage.range)
-    if SentenceDifference.changes(from: old, to: passage.words) <= 1 { return true }
-    return !isBuilt && !passage.rules.isEmpty && (passage.rules.count == 1 || warnings == 0)
+    return SentenceDifference.changes(from: old, to: passage.words) <= 1
+      || !passage.rules.isEmpty && (passage.rules.count == 1 || warnings == 0)
   }
 
   /// Whether a sentence gets another build where it needs one, and is no monster afterwards.
@@ -42,11 +43,19 @@ struct PassageWorth {
     return passage.longest <= (needsBuild && !isBuilt ? Self.longestWithWords : Self.longest)
   }
 
-  /// Whether the new words have no mistakes and at most two thirds of the warnings of the old ones; none where
-  /// no more than words change.
+  /// Whether the new words have no mistakes and fewer warnings than the old ones; none where no more than
+  /// words change.
+  ///
+  /// With as many warnings they must have fewer findings and be no longer.
   private var isClean: Bool {
-    passage.findings.count(where: \.isWarning) <= (isBuilt ? warnings * 2 / 3 : 0)
-      && !passage.findings.contains(where: report.isMistake)
+    if passage.findings.contains(where: report.isMistake) { return false }
+    let left = passage.findings.filter(\.isLeading)
+    let leftWarnings = left.count(where: \.isWarning)
+    guard isBuilt, leftWarnings == warnings else {
+      return leftWarnings == 0 || isBuilt && leftWarnings < warnings
+    }
+    let found = report.findings.count { $0.isLeading && passage.range.contains($0.range) }
+    return left.count < found && passage.words.utf8.count <= passage.range.count
   }
 }
 

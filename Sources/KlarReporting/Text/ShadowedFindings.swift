@@ -27,10 +27,11 @@ struct ShadowedFindings {
   private func stands(_ finding: Finding, for other: Finding) -> Bool {
     guard canShadow(finding), isWording(other) else { return false }
     if finding.rule == other.rule, continues(finding, other) { return true }
+    if saysTheVerb(finding, of: other) { return true }
     guard outranks(finding, other) else { return false }
     if finding.rule == other.rule { return sharesVerb(finding, other) }
     let noun = other.range.lower
-    if other.rule == "nominalstil", pieces(finding).contains(where: { $0.contains(noun) }) {
+    if other.rule == "nominalstil", finding.pieces.contains(where: { $0.contains(noun) }) {
       return true
     }
     let isWord = report.rules[other.rule]?.category == .wortwahl && !report.isAboutBuild(other.rule)
@@ -46,6 +47,16 @@ struct ShadowedFindings {
     else { return false }
     let joint = report.text.string(TextRange(first.range.upper, second.range.lower))
     return [",", "und", "oder", "sowie"].contains(joint.inOneLine)
+  }
+
+  /// Whether a wording has another verb for a passive that nobody can rewrite: "die Leistung versagen" for
+  /// "kann versagt werden".
+  private func saysTheVerb(_ finding: Finding, of other: Finding) -> Bool {
+    guard other.rule == "passiv", other.suggestions.allSatisfy(\.edits.isEmpty),
+      report.rules[finding.rule]?.category == .wortwahl, report.isAboutBuild(finding.rule),
+      let participle = other.pieces.max(by: { $0.count < $1.count })
+    else { return false }
+    return finding.pieces.contains { $0.overlaps(participle) }
   }
 
   /// Whether two nouns are found with one verb: "Die Prüfung der Meldung erfolgt" is one phrase.
@@ -78,15 +89,11 @@ struct ShadowedFindings {
     return rank(finding) > rank(other)
   }
 
-  private func pieces(_ finding: Finding) -> [TextRange] {
-    finding.parts.isEmpty ? [finding.range] : finding.parts
-  }
-
-  private func length(_ finding: Finding) -> Int { pieces(finding).reduce(0) { $0 + $1.count } }
+  private func length(_ finding: Finding) -> Int { finding.pieces.reduce(0) { $0 + $1.count } }
 
   private func shared(_ finding: Finding, _ other: Finding) -> Int {
-    pieces(finding).reduce(0) { sum, piece in
-      pieces(other).reduce(sum) { $0 + (piece.intersection($1)?.count ?? 0) }
+    finding.pieces.reduce(0) { sum, piece in
+      other.pieces.reduce(sum) { $0 + (piece.intersection($1)?.count ?? 0) }
     }
   }
 }

@@ -15,9 +15,6 @@ struct ShownGroups {
     fileprivate(set) var words: [Finding]
     /// Those of them that are told at this sentence.
     fileprivate(set) var told: [ToldWord] = []
-
-    /// Whether a new sentence has done with a finding.
-    func solves(_ finding: Finding) -> Bool { proposals.contains { $0.solves(finding) } }
   }
 
   /// The sentences in text order.
@@ -28,12 +25,12 @@ struct ShownGroups {
   /// The sentences of a letter whose findings are folded; those in which no finding leads are only shown
   /// where `isFull`.
   init(_ folded: FoldedFindings, of report: Report, isFull: Bool) {
-    let worthwhile = (report.plainer ?? []).filter { PassageWorth($0, in: report).isEnough }
+    let proposals = folded.proposals
     var groups = FindingGroup.groups(of: folded.visible, in: report)
       .filter { isFull || !$0.leading.isEmpty }
       .map { group in
         Group(
-          findings: group, proposals: worthwhile.filter { group.begins($0) },
+          findings: group, proposals: proposals.passages.filter { group.begins($0) },
           words: group.others.filter { FoundWords($0, in: report).swap != nil })
       }
     var loose: [Finding] = []
@@ -44,10 +41,9 @@ struct ShownGroups {
         loose.append(word)
       }
     }
-    let proposals = groups.flatMap(\.proposals)
-    let left = (groups.flatMap(\.words) + loose)
-      .filter { word in !proposals.contains { $0.solves(word) } }
-      .sorted { $0.range < $1.range }
+    let shown = proposals.only(groups.flatMap(\.proposals))
+    let left = (groups.flatMap(\.words) + loose).filter { !shown.solve($0) }
+      .sorted { $0.range < $1.range }.withoutRivals
     var others: [ToldWord] = []
     for word in ToldWord.words(of: left, in: report) {
       if let index = Self.index(of: word.findings[0], in: groups) {
@@ -73,10 +69,31 @@ extension FindingGroup {
   }
 }
 
-extension PlainerPassage {
-  /// Whether nothing of the kind is found in the new words.
-  fileprivate func solves(_ finding: Finding) -> Bool {
-    range.contains(finding.range)
-      && !findings.contains { $0.rule == finding.rule && $0.entry == finding.entry }
+extension [Finding] {
+  /// One word for each place, of words in text order: the longest, else the first; one verb takes but one
+  /// of its objects.
+  fileprivate var withoutRivals: [Finding] {
+    reduce(into: []) { kept, word in
+      if kept.suffix(Self.reach).contains(where: { $0.holds(word) || $0.hasVerb(of: word) }) {
+        return
+      }
+      while let last = kept.last, word.holds(last) { kept.removeLast() }
+      kept.append(word)
+    }
+  }
+
+  /// So many words before are looked at, so that hostile text costs no more.
+  private static var reach: Int { 8 }
+}
+
+extension Finding {
+  /// Whether all words of another finding are among those of this one.
+  fileprivate func holds(_ other: Finding) -> Bool {
+    other.pieces.allSatisfy { piece in pieces.contains { $0.contains(piece) } }
+  }
+
+  /// Whether the same verb was found with another object.
+  fileprivate func hasVerb(of other: Finding) -> Bool {
+    rule == other.rule && parts.count > 1 && other.parts.count > 1 && parts.last == other.parts.last
   }
 }

@@ -19,7 +19,7 @@ public struct SuggestionText: Sendable {
       case .warning: .foundWarning
       case .hint: .foundHint
       }
-    let marks = (finding.parts.isEmpty ? [finding.range] : finding.parts).map { ($0, paint) }
+    let marks = finding.pieces.map { ($0, paint) }
     let sentence = MarkedText(
       analysis.text, sentences, marks: marks.map { (range: $0.0, paint: $0.1) })
     return style.paint(title, .bold) + "\n"
