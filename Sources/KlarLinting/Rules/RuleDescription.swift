@@ -27,8 +27,6 @@ public struct RuleDescription: Hashable, Sendable {
   public let severity: Severity
   /// Whether it is trusted.
   public let status: Status
-  /// Whether it speaks in the operative part of a decision, because it says what the reader has to do.
-  public let judgesRulings: Bool
   /// Why the pattern is hard to understand, in one or two German sentences.
   public let why: String
   /// The guideline, norm or study behind it.
@@ -39,7 +37,7 @@ public struct RuleDescription: Hashable, Sendable {
   /// A description of the given facts.
   public init(
     id: String, title: String, category: Category, scope: Scope = .passage, severity: Severity,
-    status: Status = .stable, judgesRulings: Bool = false, why: String, source: String,
+    status: Status = .stable, why: String, source: String,
     examples: [RuleExample]
   ) {
     self.id = id
@@ -48,7 +46,6 @@ public struct RuleDescription: Hashable, Sendable {
     self.scope = scope
     self.severity = severity
     self.status = status
-    self.judgesRulings = judgesRulings
     self.why = why
     self.source = source
     self.examples = examples

@@ -30,13 +30,17 @@ extension [Finding] {
 }
 
 extension RuleSet {
-  /// Whether one of two rules is about a word, the other about the build of a sentence or the whole letter.
+  /// Whether one of two rules is about a word, the other about the build of a sentence or the whole letter;
+  /// or one about what a letter lacks, which no style may hide.
   fileprivate func areApart(_ rule: String, _ other: String) -> Bool {
-    let categories = [rule, other].map { description(of: $0)?.category }
+    let descriptions = [rule, other].compactMap(description(of:))
+    let categories = descriptions.map(\.category)
     return categories.contains(.wort)
       && categories.contains { $0 == .satzbau || $0 == .grammatik }
       || categories.contains { $0 == .brief || $0 == .form }
         && categories.contains { $0 == .wort || $0 == .wortwahl }
+      || descriptions.contains { $0.category == .brief && $0.scope == .letter }
+        && categories.contains { $0 != .brief }
   }
 }
 

@@ -5,9 +5,8 @@ extension [Finding] {
   /// What may be said about protected text.
   ///
   /// Legal remedy notices are only spell-checked, because a wrong "simplification" costs the authority
-  /// its deadline (§ 58 VwGO). The operative part keeps its grammar, as its form is that of the law: it
-  /// is judged by words that are more than a hint, by duties of the reader and by what is an error everywhere,
-  /// and nobody offers other words for it.
+  /// its deadline (§ 58 VwGO). So is the operative part, as its form is that of the law; its terms may be
+  /// explained. What concerns the letter as a whole is told there, too, but nobody offers other words for it.
   /// So do formulas that name what an act rests on. What the author did not write to the reader, such
   /// as instructions of a template, is not judged, and names of enclosures are as they are. Words of file
   /// numbers, names (`ProperNames`), addresses and placeholders are nobody's choice; for words that are
@@ -52,12 +51,13 @@ extension [Finding] {
       guard let part = parts.first(where: { $0.range.overlaps(finding.range) }),
         category != .rechtschreibung, category != .form
       else { return finding }
-      if category == .brief { return finding.withoutSuggestions }
-      let isGrave =
-        rule.judgesRulings || finding.severity > (category == .wortwahl ? .hint : .warning)
-      return part.kind == .legalRemedyNotice || !isGrave ? nil : finding.withoutSuggestions
+      let isTerm = part.kind == .operativePart && finding.rule == Self.glossary
+      return category == .brief || isTerm ? finding.withoutSuggestions : nil
     }
   }
+
+  /// The rule that explains terms.
+  private static let glossary = "glossar"
 }
 
 extension Finding {

@@ -32,7 +32,8 @@ struct WordsSection {
       var text = MarkedText("\(line.place):", .faint)
       text.append(" " + line.words.joined(separator: "; "))
       result += text.lines(
-        style.withoutUnderlines, first: Self.indent, indent: Self.indent + Self.indent)
+        style.withoutUnderlines, first: Self.indent, indent: Self.indent + Self.indent,
+        isWhole: true)
     }
     return result
   }

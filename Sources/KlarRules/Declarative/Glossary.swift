@@ -32,10 +32,12 @@ struct Glossary: Sendable {
       matches.filter { explained.contains(phrase($0.match), $0.match.words, $0.sentence) }
         .map { terms[$0.match.entry].entry.hint })
     var uses: [Use] = []
-    for (match, sentence) in matches where !hasNumber(behind: match.words, in: analysis) {
-      // A mention in the subject, a heading or the decision itself is not the first use.
-      guard sentence.isRunningText, sentence.part != .operativePart,
-        seen.insert(terms[match.entry].entry.hint).inserted,
+    // The decision itself is read first, but best explained where its words are the author's own.
+    let ruling = matches.filter { $0.sentence.part == .operativePart }
+    let inOrder = matches.filter { $0.sentence.part != .operativePart } + ruling
+    for (match, sentence) in inOrder where !hasNumber(behind: match.words, in: analysis) {
+      // A mention in the subject or a heading is not the first use.
+      guard sentence.isRunningText, seen.insert(terms[match.entry].entry.hint).inserted,
         !known.contains(match.entry)
       else { continue }
       uses.append(Use(entry: match.entry, match: match, sentence: sentence))

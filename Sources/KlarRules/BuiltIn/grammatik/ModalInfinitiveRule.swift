@@ -9,7 +9,6 @@ struct ModalInfinitiveRule: VerbAdvisingRule {
     title: "„ist zu …“ und „hat zu …“",
     category: .grammatik,
     severity: .warning,
-    judgesRulings: true,
     why: """
       „Ist zu“ und „hat zu“ klingen nach Befehl und sagen oft nicht, wer etwas tun muss. Eine \
       Bitte oder „Sie müssen“ ist freundlicher und klarer.
@@ -26,15 +25,11 @@ struct ModalInfinitiveRule: VerbAdvisingRule {
   func findings(in analysis: Analysis) -> [Finding] {
     analysis.runningVerbComplexes.compactMap { complex in
       let advice = ModalInfinitiveAdvice(complex, analysis, simplerVerbs)
-      let isRuling =
-        analysis.sentences[analysis.clauses[complex.clause].sentence].part == .operativePart
-      guard let text = advice.text, !advice.isUnbinding,
-        !isRuling || advice.isOfReader && !complex.isElliptic
-      else { return nil }
+      guard let text = advice.text, !advice.isUnbinding else { return nil }
       let pieces = analysis.pieces(of: complex)
       return Finding(
         rule: description.id,
-        severity: advice.isOfAuthor || isRuling ? .hint : description.severity,
+        severity: advice.isOfAuthor ? .hint : description.severity,
         message: "„\(analysis.words(of: complex))“ \(text)",
         range: pieces.dropFirst().reduce(pieces[0]) { $0.union($1) },
         parts: pieces.count > 1 ? pieces : [],
