@@ -7,7 +7,7 @@ struct WordsToCheck {
   private let analysis: Analysis
   /// Whether a token belongs to something that has its own spelling.
   private var isProtected: [Bool]
-  /// The words with a capital in address, sender and signature.
+  /// The words with a capital in address, sender and signature, and the names behind "Kind" and "Herr".
   private let namesOfLetter: Set<String>
 
   init(_ analysis: Analysis) {
@@ -15,7 +15,8 @@ struct WordsToCheck {
     isProtected = [Bool](repeating: false, count: analysis.tokens.count)
     namesOfLetter = Set(
       analysis.sentences.lazy.filter(\.part.holdsNames).flatMap(\.tokens)
-        .map { analysis.form($0) }.filter { $0.casing != .lower && $0.letters > 2 }.map(\.text))
+        .map { analysis.form($0) }.filter { $0.casing != .lower && $0.letters > 2 }.map(\.text)
+    ).union(GivenNames(analysis).words)
     for entity in analysis.entities where entity.kind.hasOwnSpelling {
       for token in entity.tokens { isProtected[token] = true }
     }
@@ -160,12 +161,18 @@ struct WordsToCheck {
     let form = analysis.form(token)
     guard form.casing != .lower else { return false }
     if sentence.part.mayHoldNames || isQuoted(token, in: sentence) { return true }
-    if namesOfLetter.contains(form.text) || isFirstName(token, in: sentence) { return true }
+    if isName(form.text) || isFirstName(token, in: sentence) { return true }
     guard token > sentence.tokens.lowerBound else { return false }
     let before = analysis.form(token - 1)
     let traits = WordTraits.table[before.folded] ?? []
     if !traits.isDisjoint(with: [.honorific, .title, .named]) || isPostcode(before) { return true }
     return before.casing == .capitalized && names.kinds(of: before.text).contains(.first)
+  }
+
+  /// Whether a word is a name of the letter, also with the ending of a genitive: "Samis".
+  private func isName(_ word: String) -> Bool {
+    namesOfLetter.contains(word)
+      || word.hasSuffix("s") && namesOfLetter.contains(String(word.dropLast()))
   }
 
   /// Whether a name from the address follows: a child of the reader.

@@ -49,6 +49,9 @@ struct WordTraits: OptionSet, Hashable, Sendable {
   /// A small word of English or French that German does not have.
   static let foreign = WordTraits(rawValue: 1 << 23)
 
+  /// A word for somebody of the family or a client, whose first name may follow: "Kind", "geb.".
+  static let kin = WordTraits(rawValue: 1 << 24)
+
   private static let names: [Substring: WordTraits] = [
     "month": .month, "weekday": .weekday, "starter": .starter, "ordinal": .ordinal,
     "counted": .counted, "preposition": .preposition, "opener": .opener,
@@ -56,7 +59,7 @@ struct WordTraits: OptionSet, Hashable, Sendable {
     "currency": .currency, "scale": .scale, "statute": .statute, "honorific": .honorific,
     "title": .title, "authority": .authority, "remedy": .remedy, "decision": .decision,
     "ruling": .ruling, "period": .period, "named": .named,
-    "foreign": .foreign,
+    "foreign": .foreign, "kin": .kin,
   ]
 
   /// The traits of every listed word by its folded spelling.

@@ -60,12 +60,10 @@ public struct RuleSet: Sendable {
     return RuleSet(rules, groups: groups, settings: settings)
   }
 
-  /// The same rules with this one in the place of the one of its id, if that is in force.
-  public func replacing(_ rule: any Rule) -> RuleSet {
-    let id = rule.description.id
-    guard rules.contains(where: { $0.description.id == id }) else { return self }
-    return RuleSet(
-      rules.map { $0.description.id == id ? rule : $0 }, groups: groups, settings: settings)
+  /// The same rules with those in force that are of one type changed.
+  public func changing<Kind: Rule>(_ change: (Kind) -> Kind) -> RuleSet {
+    RuleSet(
+      rules.map { ($0 as? Kind).map(change) ?? $0 }, groups: groups, settings: settings)
   }
 
   private static func adjusted(_ rule: any Rule, _ settings: RuleSettings) -> any Rule {

@@ -47,6 +47,8 @@ public struct RuleLibrary: Sendable {
       case .consistency(let rule): rules.append(rule)
       }
     }
+    let listed = ListedWords(declarative)
+    rules = rules.map { ($0 as? RechtschreibungRule)?.accepting(listed) ?? $0 }
     reading.reportDuplicates(among: swiftRules.map(\.description.id))
     let ids = rules.map(\.description.id) + declarative.map(\.description.id)
     var thresholds = Dictionary(ids.map { ($0, [String: Int]()) }) { first, _ in first }

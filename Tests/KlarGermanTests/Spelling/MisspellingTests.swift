@@ -32,6 +32,24 @@ struct MisspellingTests {
     #expect(found(text).isEmpty)
   }
 
+  @Test(
+    "takes what stands behind \"Kind\" or \"Herr\" for a name, in all of the letter",
+    arguments: [
+      "Es fehlt die Geburtsurkunde Ihres Kindes Samiro. Samiros Pass fehlt auch.",
+      "Ihre Kinder Samiro (geb. 03.05.2017), Leylax und Emrek kommen. Emrek hat einen Pass.",
+      "Ihr Sohn Thorgel Antargo wohnt hier. Frau Antargo auch.",
+      "Eva Meier, geb. Antargo, wohnt hier.",
+    ])
+  func namesOfFamily(text: String) {
+    #expect(found(text).isEmpty)
+  }
+
+  @Test("still finds a slip near a name")
+  func slipNearName() {
+    let text = "Ihr Kind braucht einen Antarg. Für Ihr Kind Samiro liegt ein Antarg vor."
+    #expect(found(text).count == 2)
+  }
+
   @Test("takes \"ss\" for a slip or for Switzerland as the rest of the analysis does")
   func sharpS() {
     let long =

@@ -64,12 +64,28 @@ struct RechtschreibungRule: Rule {
     ])
 
   private let speller: Speller
+  private let listed: ListedWords
 
-  /// The rule with a speller, usually `Speller.standard`.
-  init(_ speller: Speller = .standard) { self.speller = speller }
+  /// The rule with a speller, usually `Speller.standard`, and the words that other rules know.
+  init(_ speller: Speller = .standard, listed: ListedWords = ListedWords([])) {
+    self.speller = speller
+    self.listed = listed
+  }
+
+  /// The same rule; words of the user's own count as spelled right.
+  func accepting(_ words: [String]) -> RechtschreibungRule {
+    RechtschreibungRule(speller.adding(words: words), listed: listed)
+  }
+
+  /// The same rule; words of the rule book's lists count as spelled right.
+  func accepting(_ listed: ListedWords) -> RechtschreibungRule {
+    RechtschreibungRule(speller, listed: listed)
+  }
 
   func findings(in analysis: Analysis) -> [Finding] {
-    speller.misspellings(in: analysis).map { misspelling in
+    speller.misspellings(in: analysis).filter {
+      $0.kind != .unknown || !listed.contains($0.word)
+    }.map { misspelling in
       Finding(
         rule: description.id, severity: Self.severity(misspelling),
         message: Self.message(misspelling), range: misspelling.range,

@@ -1,9 +1,8 @@
-internal import KlarGerman
 public import KlarLinting
 
 extension RuleSet {
   /// The same rules; words of the user's own count as spelled right.
   public func accepting(words: [String]) -> RuleSet {
-    words.isEmpty ? self : replacing(RechtschreibungRule(Speller.standard.adding(words: words)))
+    words.isEmpty ? self : changing { (rule: RechtschreibungRule) in rule.accepting(words) }
   }
 }
