@@ -61,6 +61,22 @@ struct ProtectionTests {
     #expect(try !findings(text).contains { ["nominalstil", "bandwurmwort"].contains($0.rule) })
   }
 
+  @Test("Those whom a letter greets are called what they are called")
+  func salutation() throws {
+    let body = "\n\nwir schreiben den Erziehungsberechtigten.\n"
+    let greeting = "Sehr geehrte Eltern,\nsehr geehrte Erziehungsberechtigte,"
+    #expect(try findings(greeting + body).count { $0.entry == "Erziehungsberechtigter" } == 1)
+  }
+
+  @Test("Style never hides what a letter lacks")
+  func enclosureBelowStyle() throws {
+    let text =
+      "Sehr geehrte Frau Meier,\n\nder Vordruck ist beigefügt.\n\nMit freundlichen Grüßen\n\nEva "
+      + "Muster\n"
+    let found = try findings(text)
+    #expect(found.contains { $0.rule == "anlagen" && $0.isLeading })
+  }
+
   @Test("Suggestions are spelled as the letter is")
   func swiss() throws {
     func offer(_ text: String) throws -> String? {

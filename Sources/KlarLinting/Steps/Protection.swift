@@ -8,14 +8,15 @@ extension [Finding] {
   /// its deadline (§ 58 VwGO). So is the operative part, as its form is that of the law; its terms may be
   /// explained. What concerns the letter as a whole is told there, too, but nobody offers other words for it.
   /// So do formulas that name what an act rests on. What the author did not write to the reader, such
-  /// as instructions of a template, is not judged, and names of enclosures are as they are. Words of file
-  /// numbers, names (`ProperNames`), addresses and placeholders are nobody's choice; for words that are
-  /// quoted nobody puts in others, they are no mistakes of the author, and in a text of law nobody puts
-  /// other words in, and nothing is safe.
+  /// as instructions of a template, is not judged, and names of enclosures and of those whom a letter greets
+  /// are as they are. Words of file numbers, names (`ProperNames`), addresses and placeholders are nobody's
+  /// choice; for words that are quoted nobody puts in others, they are no mistakes of the author, and in a
+  /// text of law nobody puts other words in, and nothing is safe.
   func outsideProtectedText(of analysis: Analysis, _ ruleSet: RuleSet) -> [Finding] {
     let parts = analysis.parts.filter(\.kind.isProtected)
     let entities = analysis.entities.filter(\.kind.isProtected)
-    let enclosures = analysis.parts.filter { $0.kind == .enclosures }.map(\.range)
+    let namings = analysis.parts.filter { $0.kind == .enclosures || $0.kind == .salutation }
+      .map(\.range)
     let verbatim = Verbatim(analysis)
     let foreign = ForeignWords(analysis)
     let names = ProperNames(analysis)
@@ -43,7 +44,7 @@ extension [Finding] {
         if isNormative { return finding.asAdvice }
       }
       if category == .satzbau, names.hold(finding.range) { return nil }
-      if enclosures.contains(where: { $0.overlaps(finding.range) }),
+      if namings.contains(where: { $0.overlaps(finding.range) }),
         category == .satzbau || category == .wort || category == .wortwahl
       {
         return nil

@@ -20,11 +20,23 @@ struct AcronymFinder: Sendable {
     return 2 * candidates.count > words.count ? [] : candidates
   }
 
-  /// Whether a word in front says that this is a name printed on a form or card: "Anlage EK".
+  /// Whether a word in front says that this is a name printed on a form or card, alone or in a row: "Anlage
+  /// EK", "Klassen B, AM und L".
   private func isNameOfForm(_ token: Int, _ sentence: Sentence, _ analysis: Analysis) -> Bool {
-    sentence.tokens.contains(token - 1)
-      && namedThings.contains(analysis.form(token - 1).folded)
+    var place = token - 1
+    while sentence.tokens.contains(place - 1), Self.joints.contains(analysis.form(place).folded),
+      analysis.form(place - 1).letters <= Self.shortName,
+      analysis.form(place - 1).casing != .lower
+    {
+      place -= 2
+    }
+    return sentence.tokens.contains(place)
+      && namedThings.contains(analysis.form(place).folded)
   }
+
+  private static let joints: Set<String> = [",", "und", "oder", "sowie", "bzw.", "/"]
+  /// The letters of a name in a row.
+  private static let shortName = 3
 
   /// Whether a word belongs to a file number or a quotation: a number, slash or quotation mark touches it.
   ///
