@@ -12,7 +12,8 @@ extension [Finding] {
       for next in (index + 1)..<Swift.max(index + 1, count) {
         if self[next].range.lower >= self[index].range.upper { break }
         guard self[index].isAboutTheWords(of: self[next]),
-          !ruleSet.areApart(self[index].rule, self[next].rule)
+          !ruleSet.areApart(self[index].rule, self[next].rule),
+          !ruleSet.isTerm(self[index], of: self[next]), !ruleSet.isTerm(self[next], of: self[index])
         else { continue }
         rivals[index].append(next)
         rivals[next].append(index)
@@ -30,6 +31,13 @@ extension [Finding] {
 }
 
 extension RuleSet {
+  /// Whether a term that is explained is but a part of a phrase, whose other wording may keep it.
+  fileprivate func isTerm(_ finding: Finding, of phrase: Finding) -> Bool {
+    finding.entry != nil && description(of: finding.rule)?.category == .wort
+      && description(of: phrase.rule)?.category == .wortwahl
+      && finding.pieces.count < phrase.pieces.count
+  }
+
   /// Whether one of two rules is about a word, the other about the build of a sentence or the whole letter;
   /// or one about what a letter lacks, which no style may hide.
   fileprivate func areApart(_ rule: String, _ other: String) -> Bool {

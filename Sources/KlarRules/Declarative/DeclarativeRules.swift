@@ -120,7 +120,8 @@ struct DeclarativeRules: RuleGroup {
   /// The findings of the glossaries, which look at a whole text.
   private func unexplained(in analysis: Analysis, _ readings: FormReadings) -> [Finding] {
     guard !glossaries.isEmpty else { return [] }
-    let matches = analysis.sentences.filter(\.isRunningText).flatMap { sentence in
+    let sentences = analysis.sentences.filter { $0.isRunningText || $0.part == .subject }
+    let matches = sentences.flatMap { sentence in
       terms.matches(in: sentence, of: analysis, readings).map { (match: $0, sentence: sentence) }
     }
     return glossaries.enumerated().flatMap { index, glossary in

@@ -10,8 +10,12 @@ struct Glossary: Sendable {
   let message: RuleMessage
   /// The terms.
   let terms: [GlossaryTable.Term]
-  /// The findings that a text may get, the rarest terms first.
+  /// The findings that a text may get: terms that threaten or oblige first, then those of a law, then the
+  /// rarest.
   let limit: Int
+
+  /// How many more a long text may get, and from how many words on it is long.
+  private static let (more, longText) = (2, 250)
 
   /// A term where it first stands.
   private struct Use {
@@ -32,20 +36,29 @@ struct Glossary: Sendable {
       matches.filter { explained.contains(phrase($0.match), $0.match.words, $0.sentence) }
         .map { terms[$0.match.entry].entry.hint })
     var uses: [Use] = []
-    // The decision itself is read first, but best explained where its words are the author's own.
-    let ruling = matches.filter { $0.sentence.part == .operativePart }
-    let inOrder = matches.filter { $0.sentence.part != .operativePart } + ruling
-    for (match, sentence) in inOrder where !hasNumber(behind: match.words, in: analysis) {
-      // A mention in the subject or a heading is not the first use.
-      guard sentence.isRunningText, seen.insert(terms[match.entry].entry.hint).inserted,
+    // A mention in the subject, a heading or the decision itself is not the first use if there is another.
+    let free = matches.filter { isFree($0.sentence) }
+    let others = matches.filter { !isFree($0.sentence) && mayExplain($0.match, $0.sentence) }
+    for (match, sentence) in free + others where !hasNumber(behind: match.words, in: analysis) {
+      guard seen.insert(terms[match.entry].entry.hint).inserted,
         !known.contains(match.entry)
       else { continue }
       uses.append(Use(entry: match.entry, match: match, sentence: sentence))
     }
-    return uses.sorted {
-      (rarity($0), $0.match.words.lowerBound) < (rarity($1), $1.match.words.lowerBound)
+    let isLong = analysis.tokens.count(where: \.isWord) > Self.longText
+    return uses.sorted { rank($0) < rank($1) }.prefix(limit + (isLong ? Self.more : 0)).map {
+      finding($0, behind: explained.place(behind: $0.sentence), in: analysis)
     }
-    .prefix(limit).map { finding($0, behind: explained.place(behind: $0.sentence), in: analysis) }
+  }
+
+  /// Whether a sentence is the author's own text.
+  private func isFree(_ sentence: Sentence) -> Bool {
+    sentence.isRunningText && sentence.part != .operativePart
+  }
+
+  /// Whether a term is explained that stands nowhere but in the decision or, if it threatens, in the subject.
+  private func mayExplain(_ match: PhraseMatch, _ sentence: Sentence) -> Bool {
+    sentence.isRunningText || sentence.part == .subject && terms[match.entry].isThreat
   }
 
   private func phrase(_ match: PhraseMatch) -> String { String(terms[match.entry].entry.phrase) }
@@ -90,8 +103,13 @@ struct Glossary: Sendable {
     ]
   }
 
-  /// How common a term is; smaller is rarer.
-  private func rarity(_ use: Use) -> Double { terms[use.entry].frequency }
+  /// How little a reader needs the explanation of a term.
+  private func rank(_ use: Use) -> (Int, Double, Int) {
+    let term = terms[use.entry]
+    return (
+      term.isThreat ? 0 : term.isAnchored ? 1 : 2, term.frequency, use.match.words.lowerBound
+    )
+  }
 }
 
 extension Glossary {

@@ -10,7 +10,7 @@ struct KnownTerms: Sendable {
   /// Known are everyday words, what the sender's name says, what the reader has applied for, and what is the
   /// reader's own ("Ihre Aufenthaltserlaubnis"). A short term of a field of law may mean something else,
   /// unless the letter has another term of that field: the "Anmeldung" at a school is none at the
-  /// registry office.
+  /// registry office. A term that threatens or obliges is known only if the reader has applied for it.
   init(
     _ matches: [(match: PhraseMatch, sentence: Sentence)], _ terms: [GlossaryTable.Term],
     _ analysis: Analysis
@@ -37,7 +37,8 @@ struct KnownTerms: Sendable {
       let before = sentence.tokens.lowerBound..<start
       let isAppliedFor = Self.ownsApplication(before, analysis)
       let isEveryday = terms[match.entry].frequency > Self.everyday
-      if isTheirs || isAppliedFor || isAlone || isNamed || isEveryday {
+      let isHarmless = !terms[match.entry].isThreat
+      if isAppliedFor || isHarmless && (isTheirs || isAlone || isNamed || isEveryday) {
         known.insert(match.entry)
       }
     }

@@ -90,6 +90,8 @@ enum LetterCues {
     case explaining
     case naming
     case explanation
+    /// Terms of law that threaten or oblige the reader.
+    case threat
     /// Words right behind a term that say what it is.
     case meaning
     /// Ends of the names of laws and bodies, which are as long as they are.

@@ -12,6 +12,18 @@ struct GlossaryTable: Sendable {
     let entry: ListEntry
     /// The field: "ALLG" for all of them, else a short name such as "BAU".
     let area: Substring
+    /// Whether a law or another rule says what it means.
+    let isAnchored: Bool
+    /// Whether it threatens or obliges the reader.
+    let isThreat: Bool
+
+    init(_ entry: ListEntry, area: Substring, anchor: Substring) {
+      self.entry = entry
+      self.area = area
+      isAnchored = anchor != "-"
+      let words = entry.phrase.split(separator: " ").map { Symbols.folded($0) }
+      isThreat = LetterCues.standard[.threat].occurs(in: words)
+    }
   }
 
   /// The terms in the order of the file.
@@ -25,10 +37,12 @@ struct GlossaryTable: Sendable {
       let (term, explanation) = (cells[0], cells[2])
       let wordClass = EntryClass(rawValue: String(cells[1]))
       if let wordClass, !term.isEmpty, explanation.hasSuffix(".") {
-        let entry = ListEntry(
-          phrase: term, entryClass: wordClass, replacements: [], government: Government(""),
-          applicability: .review, severity: .hint, inflection: .none, hint: explanation)
-        terms.append(Term(entry: entry, area: cells[3]))
+        for phrase in Self.spellings(of: term, wordClass) {
+          let entry = ListEntry(
+            phrase: phrase, entryClass: wordClass, replacements: [], government: Government(""),
+            applicability: .review, severity: .hint, inflection: .none, hint: explanation)
+          terms.append(Term(entry, area: cells[3], anchor: cells[4]))
+        }
       } else {
         diagnostics.append(
           Diagnostic(
@@ -39,6 +53,15 @@ struct GlossaryTable: Sendable {
     }
     guard diagnostics.isEmpty else { throw Diagnostics(diagnostics) }
     self.terms = terms
+  }
+
+  /// A term, and one with a genitive also with its other ending: "Sicherung des Lebensunterhaltes".
+  private static func spellings(of term: Substring, _ wordClass: EntryClass) -> [Substring] {
+    let words = term.split(separator: " ")
+    guard wordClass == .fixed, let last = words.last, words.count > 2, last.hasSuffix("s"),
+      last.first?.isUppercase ?? false, ["des", "eines"].contains(words[words.count - 2])
+    else { return [term] }
+    return [term, last.hasSuffix("es") ? "\(term.dropLast(2))s" : "\(term.dropLast())es"]
   }
 }
 
