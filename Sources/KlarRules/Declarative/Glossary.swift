@@ -106,9 +106,8 @@ struct Glossary: Sendable {
   /// How little a reader needs the explanation of a term.
   private func rank(_ use: Use) -> (Int, Double, Int) {
     let term = terms[use.entry]
-    return (
-      term.isThreat ? 0 : term.isAnchored ? 1 : 2, term.frequency, use.match.words.lowerBound
-    )
+    let isThreat = term.isThreat && use.sentence.part != .subject
+    return (isThreat ? 0 : term.isAnchored ? 1 : 2, term.frequency, use.match.words.lowerBound)
   }
 }
 
