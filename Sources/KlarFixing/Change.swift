@@ -27,7 +27,7 @@ struct Change: Hashable {
     guard let first = edits.first, let last = edits.last else { return nil }
     reason = Passage.Reason(
       rule: finding.rule, message: finding.message, title: suggestion.title,
-      isSafe: suggestion.applicability == .safe)
+      isSafe: suggestion.applicability == .safe, isCorrection: rule.category == .rechtschreibung)
     severity = finding.severity
     isLeading = finding.isLeading
     isWide = rule.category == .satzbau || rule.category == .grammatik

@@ -41,7 +41,7 @@ struct Draft {
   /// Whether a change that needs review would rest on words that other changes have brought, or do the same
   /// twice in a sentence.
   ///
-  /// A clause may be rebuilt after changes that were all certain. Words may not be swapped again: one
+  /// A clause may be rebuilt after changes that were all certain, or corrections. Words may not be swapped again: one
   /// near-synonym after another drifts away from what was meant.
   func isOverdone(by change: Change) -> Bool {
     let origin = origin(of: change.hull)
@@ -50,7 +50,7 @@ struct Draft {
       !passage.had(letter.text.string(change.hull), in: original.text)
     else { return false }
     return passage.reasons.contains { $0.title == change.reason.title }
-      || !(change.isWide && passage.reasons.allSatisfy(\.isSafe))
+      || !(change.isWide && passage.reasons.allSatisfy { $0.isSafe || $0.isCorrection })
         && passage.edits.contains { $0.range.overlaps(origin) }
   }
 

@@ -63,7 +63,7 @@ public struct Fixer: Sendable {
   }
 
   /// For every finding the best change that the policy allows and that has not been refused, the
-  /// most urgent one first.
+  /// most urgent one first: no sentence is rebuilt with its mistakes.
   private func changes(in letter: CheckedLetter, except refused: Set<FixWork.Attempt>) -> [Change] {
     let changes = letter.findings.compactMap { finding -> Change? in
       guard allows(rule: finding.rule), policy.allows(finding, in: letter.analysis) else {
@@ -76,6 +76,9 @@ public struct Fixer: Sendable {
     return changes.enumerated().sorted { left, right in
       let (first, second) = (left.element, right.element)
       if first.isLayout != second.isLayout { return second.isLayout }
+      if first.reason.isCorrection != second.reason.isCorrection {
+        return first.reason.isCorrection
+      }
       if first.isLeading != second.isLeading { return first.isLeading }
       if first.severity != second.severity { return first.severity > second.severity }
       if first.isWide != second.isWide { return first.isWide }

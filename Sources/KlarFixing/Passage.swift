@@ -14,12 +14,18 @@ public struct Passage: Hashable, Sendable {
     /// Whether nobody needs to look at it first.
     public let isSafe: Bool
 
+    /// Whether it is a mistake of spelling or grammar.
+    public let isCorrection: Bool
+
     /// A reason in the words of a finding and its suggestion.
-    public init(rule: String, message: String, title: String, isSafe: Bool) {
+    public init(
+      rule: String, message: String, title: String, isSafe: Bool, isCorrection: Bool = false
+    ) {
       self.rule = rule
       self.message = message
       self.title = title
       self.isSafe = isSafe
+      self.isCorrection = isCorrection
     }
   }
 

@@ -27,7 +27,7 @@ extension LetterChecker {
     policy.leavesCitations = true
     policy.rules = Set(
       ruleSet.descriptions
-        .filter { ![.rechtschreibung, .wort, .form].contains($0.category) }.map(\.id))
+        .filter { $0.category != .wort && $0.category != .form }.map(\.id))
     let fixed = fixer(policy, as: kind).fix(first)
     let after = checked(fixed.letter, as: kind)
     var shift = 0

@@ -33,6 +33,23 @@ struct FixerTests {
     #expect(rules.text("Wir werden das in Abzug bringen.") == "Wir werden das kürzen.")
   }
 
+  @Test("Mistakes are corrected first, and their sentence may be rebuilt afterwards")
+  func corrections() {
+    var rules = Proposing([
+      .init(
+        words: "wird geprüft wenn", alternatives: [("prüfen wir wenn", .review)],
+        category: .grammatik, severity: .error),
+      .init(
+        words: "wird geprüft, wenn", alternatives: [("prüfen wir, wenn", .review)],
+        category: .grammatik, severity: .error),
+      .init(
+        words: "geprüft wenn", alternatives: [("geprüft, wenn", .review)],
+        category: .rechtschreibung),
+    ])
+    rules.policy.includesReview = true
+    #expect(rules.text("Das wird geprüft wenn Sie kommen.") == "Das prüfen wir, wenn Sie kommen.")
+  }
+
   @Test("Words of one sentence change together, clauses one after the other")
   func together() {
     let words = Proposing(["eins": "1x", "zwei": "2x", "drei": "3x"])

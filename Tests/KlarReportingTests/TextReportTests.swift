@@ -307,6 +307,35 @@ import Testing
     #expect(text.contains("  Besser   Wir haben die Vier nicht mehr.\n  Behoben  Passiv („Vier“)"))
   }
 
+  @Test func showsANewSentenceAtItsOwnAndNotAtTheParagraph() throws {
+    let text = "Das ist gut. Der Antrag wird jetzt hier geprüft."
+    var report = try SampleReport.report(text: text) {
+      [
+        Finding(
+          rule: "absatzlaenge", severity: .hint, message: "Absatz", range: TextRange(0, 49)),
+        finding("passiv", "geprüft", .warning, in: $0),
+      ]
+    }
+    report.plainer = [
+      PlainerPassage(
+        range: TextRange(13, 49), words: "Wir prüfen den Antrag.", isSafe: true, rules: ["passiv"])
+    ]
+    #expect(self.text(report).ranges(of: "Wir prüfen den Antrag.").count == 1)
+  }
+
+  @Test func showsNoSentenceInWhichOnlyAMistakeIsCorrected() throws {
+    let old = "Der Antarg fehlt wenn Sie kommen."
+    var report = try SampleReport.report(text: old) {
+      [finding("rechtschreibung", "Antarg", .error, becomes: "Antrag", in: $0)]
+    }
+    report.plainer = [
+      PlainerPassage(
+        range: TextRange(0, old.utf8.count), words: "Der Antrag fehlt, wenn Sie kommen.",
+        isSafe: false, rules: ["rechtschreibung", "komma"])
+    ]
+    #expect(!text(report).contains("Besser"))
+  }
+
   @Test func namesAPlaceInItsOwnSentenceIfThatIsShown() throws {
     let words = "Eins ist da. Zwei ist da. Drei ist da. Vier ist da und einer kam."
     let report = try SampleReport.report(text: words) { analysis in

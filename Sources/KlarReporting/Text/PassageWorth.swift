@@ -10,29 +10,37 @@ struct PassageWorth {
 
   private let passage: PlainerPassage
   private let report: Report
-  /// How many findings in the old words are no mere hints.
-  private let warnings: Int
+  /// The findings in the old words that lead, but for mistakes, which are told anyway.
+  private let found: [Finding]
+  /// The rules about style that had something to say about them.
+  private let rules: Set<String>
   /// Whether the sentence gets another build.
   private let isBuilt: Bool
 
   init(_ passage: PlainerPassage, in report: Report) {
     self.passage = passage
     self.report = report
-    warnings = report.findings.count { $0.isWarning && passage.range.contains($0.range) }
-    isBuilt = passage.rules.contains(where: report.isAboutBuild)
+    found = report.findings.filter {
+      $0.isLeading && passage.range.contains($0.range) && !report.isMistake($0)
+    }
+    rules = passage.rules.filter { report.rules[$0]?.category != .rechtschreibung }
+    isBuilt = rules.contains(where: report.isAboutBuild)
   }
 
   /// Whether the passage says what nobody knows yet, and leaves little to do.
   var isEnough: Bool { !isTold && isShort && isClean }
 
-  /// Whether the findings and the list of words say all that changes: a single word, words of one rule,
-  /// or words that were no more than hints.
+  /// Whether the findings and the list of words say all that changes: mistakes, a single word, words of one
+  /// rule, or words that were no more than hints.
   private var isTold: Bool {
     if isBuilt { return false }
     let old = report.text.string(passage.range)
     return SentenceDifference.changes(from: old, to: passage.words) <= 1
-      || !passage.rules.isEmpty && (passage.rules.count == 1 || warnings == 0)
+      || !passage.rules.isEmpty && (rules.count <= 1 || warnings == 0)
   }
+
+  /// How many findings in the old words are no mere hints.
+  private var warnings: Int { found.count(where: \.isWarning) }
 
   /// Whether a sentence gets another build where it needs one, and is no monster afterwards.
   private var isShort: Bool {
@@ -54,11 +62,10 @@ struct PassageWorth {
     guard isBuilt, leftWarnings == warnings else {
       return leftWarnings == 0 || isBuilt && leftWarnings < warnings
     }
-    let found = report.findings.count { $0.isLeading && passage.range.contains($0.range) }
-    return left.count < found && passage.words.utf8.count <= passage.range.count
+    return left.count < found.count && passage.words.utf8.count <= passage.range.count
   }
 }
 
 extension Finding {
-  fileprivate var isWarning: Bool { isLeading && severity > .hint }
+  fileprivate var isWarning: Bool { severity > .hint }
 }

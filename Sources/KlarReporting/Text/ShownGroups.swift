@@ -10,7 +10,7 @@ struct ShownGroups {
     /// The findings of the sentence.
     let findings: FindingGroup
     /// The sentence in plainer words, where that is worth reading.
-    let proposals: [PlainerPassage]
+    fileprivate(set) var proposals: [PlainerPassage] = []
     /// The words of the sentence that its findings do not explain, and for which there is another one.
     fileprivate(set) var words: [Finding]
     /// Those of them that are told at this sentence.
@@ -30,9 +30,13 @@ struct ShownGroups {
       .filter { isFull || !$0.leading.isEmpty }
       .map { group in
         Group(
-          findings: group, proposals: proposals.passages.filter { group.begins($0) },
-          words: group.others.filter { FoundWords($0, in: report).swap != nil })
+          findings: group, words: group.others.filter { FoundWords($0, in: report).swap != nil })
       }
+    for passage in proposals.passages {
+      let shortest = groups.indices.filter { groups[$0].findings.begins(passage) }
+        .min { groups[$0].findings.range.count < groups[$1].findings.range.count }
+      if let shortest { groups[shortest].proposals.append(passage) }
+    }
     var loose: [Finding] = []
     for word in folded.words {
       if let index = Self.index(of: word, in: groups) {
@@ -56,10 +60,15 @@ struct ShownGroups {
     self.others = others
   }
 
+  /// The sentence with a word, or the paragraph if that is all that is shown.
   private static func index(of word: Finding, in groups: [Group]) -> Int? {
-    let index = groups.partitioningIndex { $0.findings.range.upper >= word.range.upper }
-    return index < groups.count && groups[index].findings.range.contains(word.range) ? index : nil
+    let end = groups.partitioningIndex { $0.findings.range.lower > word.range.lower }
+    return groups.indices.prefix(end).suffix(Self.reach)
+      .last { groups[$0].findings.range.contains(word.range) }
   }
+
+  /// So many groups before are looked at: the sentences of a paragraph that is a group itself.
+  private static let reach = 20
 }
 
 extension FindingGroup {
