@@ -116,6 +116,25 @@ import Testing
     #expect(text(report).contains("Besser?  \(words)") == isShown)
   }
 
+  @Test func proposesNoSentenceThatTradesOneWarningForAnother() throws {
+    let old = "Es wird darauf hingewiesen, dass die Prüfung erfolgt."
+    var report = try SampleReport.report(text: old) {
+      [
+        finding("passiv", "hingewiesen", .warning, in: $0),
+        finding("nominalstil", "Prüfung", .warning, in: $0),
+      ]
+    }
+    report.plainer = [
+      PlainerPassage(
+        range: TextRange(0, old.utf8.count), words: "Wir weisen darauf hin, dass geprüft wird.",
+        isSafe: true, rules: ["passiv", "nominalstil"],
+        findings: [
+          Finding(rule: "amtswort", severity: .warning, message: "m", range: TextRange(0, 3))
+        ])
+    ]
+    #expect(!text(report).contains("Besser"))
+  }
+
   @Test func proposesNoSentenceWithAMistake() throws {
     let old = "Der Antrag wird geprüft."
     var report = try SampleReport.report(text: old) {

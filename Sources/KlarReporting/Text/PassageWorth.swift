@@ -28,7 +28,7 @@ struct PassageWorth {
   }
 
   /// Whether the passage says what nobody knows yet, and leaves little to do.
-  var isEnough: Bool { !isTold && isShort && isClean }
+  var isEnough: Bool { !isTold && isShort && isClean && !isTrade }
 
   /// Whether the findings and the list of words say all that changes: mistakes, a single word, words of one
   /// rule, or words that were no more than hints.
@@ -59,10 +59,24 @@ struct PassageWorth {
     if passage.findings.contains(where: report.isMistake) { return false }
     let left = passage.findings.filter(\.isLeading)
     let leftWarnings = left.count(where: \.isWarning)
-    guard isBuilt, leftWarnings == warnings else {
-      return leftWarnings == 0 || isBuilt && leftWarnings < warnings
+    if leftWarnings == 0 || !isBuilt { return leftWarnings == 0 }
+    return leftWarnings < warnings
+      || leftWarnings == warnings && left.count < found.count
+        && passage.words.utf8.count <= passage.range.count
+  }
+
+  /// Whether a warning is traded for another one that the old words had not: a phrase for a phrase, a noun for
+  /// a passive.
+  ///
+  /// "Wird in Abzug gebracht" was a passive before it became "wird abgezogen".
+  private var isTrade: Bool {
+    let old = report.findings.filter { passage.range.contains($0.range) }
+    let words = report.text.string(passage.range).wordsOnly
+    return passage.findings.contains { new in
+      new.isLeading && new.isWarning
+        && !old.contains { $0.rule == new.rule && $0.entry == new.entry }
+        && !passage.pieces(of: new).contains { words.contains($0.wordsOnly) }
     }
-    return left.count < found.count && passage.words.utf8.count <= passage.range.count
   }
 }
 

@@ -29,23 +29,19 @@ struct ShownProposals {
   }
 
   /// Whether the words found are gone, and the rule finds nothing but what it had found elsewhere in the
-  /// old words.
+  /// old words: whoever trades one phrase for another has gained nothing.
   private func solves(_ passage: PlainerPassage, _ finding: Finding) -> Bool {
-    let again = passage.findings.filter { $0.isLike(finding) }
+    let old = report.findings
+      .filter { $0.rule == finding.rule && passage.range.contains($0.range) }
+    let entries = Set(old.map(\.entry))
+    let again = passage.findings.filter {
+      $0.rule == finding.rule && ($0.entry == finding.entry || !entries.contains($0.entry))
+    }
     guard isWording(finding) else { return again.isEmpty }
     if report.rules[finding.rule]?.category != .grammatik, keeps(passage, finding) { return false }
-    let others = report.findings
-      .filter { $0 != finding && $0.isLike(finding) && passage.range.contains($0.range) }
+    let others = old.filter { $0 != finding && $0.entry == finding.entry }
       .map { $0.pieces.map { report.text.string($0).inOneLine } }
-    let words = Array(passage.words.utf8)
-    return again.allSatisfy { found in
-      let new = found.pieces.map { piece in
-        let bytes = words.indices.clamped(
-          to: piece.lower - passage.start..<piece.upper - passage.start)
-        return String(decoding: words[bytes], as: UTF8.self).inOneLine
-      }
-      return others.contains(new)
-    }
+    return again.allSatisfy { others.contains(passage.pieces(of: $0)) }
   }
 
   /// Whether a finding is about certain words, and not about how its sentence is built.
@@ -60,14 +56,20 @@ struct ShownProposals {
   }
 }
 
-extension Finding {
-  /// Whether the same entry of the same rule found something.
-  fileprivate func isLike(_ other: Finding) -> Bool { rule == other.rule && entry == other.entry }
+extension PlainerPassage {
+  /// The new words in which something is found.
+  func pieces(of finding: Finding) -> [String] {
+    let bytes = Array(words.utf8)
+    return finding.pieces.map { piece in
+      let range = bytes.indices.clamped(to: piece.lower - start..<piece.upper - start)
+      return String(decoding: bytes[range], as: UTF8.self).inOneLine
+    }
+  }
 }
 
 extension String {
   /// The words in small letters between single blanks, one at each end.
-  fileprivate var wordsOnly: String {
+  var wordsOnly: String {
     " " + lowercased().split { !$0.isLetter && !$0.isNumber }.joined(separator: " ") + " "
   }
 }
