@@ -13,7 +13,7 @@ import Testing
     ) { analysis in
       [
         Finding(
-          rule: "passiv", severity: .hint, message: "100 %\nsicher: \u{1B}[2J",
+          rule: "passiv", severity: .warning, message: "100 %\nsicher: \u{1B}[2J",
           range: analysis.sentences[0].range)
       ]
     }

@@ -52,6 +52,19 @@ import Testing
     #expect(text.split(separator: "\n").count { $0.hasPrefix("  Fehler   falsch") } == 2)
   }
 
+  @Test func leavesOutPassivesOfNobody() throws {
+    let report = try SampleReport.report(
+      text: "Kinder, die geimpft werden, sind hier. Das wird geprüft."
+    ) {
+      [
+        finding("passiv", "geimpft werden", .hint, message: "niemand", in: $0),
+        finding("passiv", "wird geprüft", .warning, message: "jemand", in: $0),
+      ]
+    }
+    #expect(!text(report).contains("niemand"))
+    #expect(text(report).contains("jemand"))
+  }
+
   @Test func takesAWordForNoMistakeWhenTheRightOneIsUnknown() throws {
     let report = try SampleReport.report(text: "Die Wabenlaube ist zu.") {
       [finding("rechtschreibung", "Wabenlaube", .warning, in: $0)]

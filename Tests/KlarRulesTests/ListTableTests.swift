@@ -17,7 +17,8 @@ struct ListTableTests {
       #expect(entry.replacements == ["zu", "wegen"])
       #expect(!entry.government.isKept(at: 0))
       #expect(entry.government.isKept(at: 1))
-      #expect(entry.advice() == "Schreiben Sie „zu“ (mit Dativ) oder „wegen“.")
+      #expect(
+        entry.advice([], admitted: [0, 1]) == "Schreiben Sie „zu“ (mit Dativ) oder „wegen“.")
     }
   }
 

@@ -95,6 +95,7 @@ struct InfinitiveCommas: Sendable {
   /// the person that is asked.
   private func hasInfinitiveOf(_ token: Int, in sentence: Range<Int>) -> Bool {
     if row.words.obliging.contains(row.word(token)) {
+      if token > sentence.lowerBound, row.tag(token - 1) == .pav { return false }
       return [.vvpp, .adjd, .vvfin].contains(row.tag(token))
         && row.piece(before: token, in: sentence).contains { row.tag($0).isFinite }
     }

@@ -18,26 +18,25 @@ struct WordingObstacle {
       || losesManner(replacement)
       || replacement == "nach" && isBesideNach
       || contradicts(replacement)
-  }
-
-  /// Whether a wording says another thing than the phrase where it stands, also as a mere pattern.
-  func contradicts(_ replacement: Substring) -> Bool {
-    isDenied(replacement)
       || !ContextCheck(match, in: analysis).admits(replacement, entry.contexts)
   }
 
-  /// Whether a wording that is a sentence of its own would say the contrary: "nicht anfechtbar" is no "Sie
-  /// können sich dagegen wehren".
-  private func isDenied(_ replacement: Substring) -> Bool {
+  /// Whether a wording that is a sentence of its own would say the contrary, also as a mere pattern: "nicht
+  /// anfechtbar" is no "Sie können sich dagegen wehren".
+  func contradicts(_ replacement: Substring) -> Bool {
     guard let opener = replacement.split(separator: " ").first, Self.openers.contains(opener),
-      let first = match.words.first ?? match.tokens.first
+      let first = match.tokens.first
     else { return false }
-    let words =
-      analysis.clause(ofToken: first)?.tokens
-      ?? Array(analysis.sentence(ofToken: first).tokens)
-    return words.contains {
+    return scope(of: first).contains {
       !match.tokens.contains($0) && NegationWords.standard.hasWord(analysis.form($0))
     }
+  }
+
+  /// Where a negation denies a phrase: in front of a noun, or in the clause of other words.
+  private func scope(of first: Int) -> [Int] {
+    if entry.entryClass == .noun { return first > 0 ? [first - 1] : [] }
+    return analysis.clause(ofToken: first)?.tokens
+      ?? Array(analysis.sentence(ofToken: first).tokens)
   }
 
   /// Words that begin a wording which is a sentence.

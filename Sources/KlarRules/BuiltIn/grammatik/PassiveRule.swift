@@ -19,12 +19,12 @@ struct PassiveRule: Rule {
   func findings(in analysis: Analysis) -> [Finding] {
     analysis.runningVerbComplexes.filter {
       $0.voice == .werdenPassive && hasActor($0, analysis)
-    }.compactMap { complex in
+    }.map { complex in
       let pieces = analysis.pieces(of: complex)
       let suggestions = suggestions(complex, analysis)
-      if suggestions.isEmpty, GeneralPassive(complex, in: analysis).concernsAnybody { return nil }
+      let isMild = suggestions.isEmpty && GeneralPassive(complex, in: analysis).concernsAnybody
       return Finding(
-        rule: description.id, severity: description.severity,
+        rule: description.id, severity: isMild ? .hint : description.severity,
         message: message(complex, analysis),
         range: pieces.dropFirst().reduce(pieces[0]) { $0.union($1) },
         parts: pieces.count > 1 ? pieces : [], suggestions: suggestions)
@@ -167,8 +167,8 @@ extension PassiveRule {
     .bad("Die Wohnung, die ⟦ausgebaut wurde⟧, hat vier Zimmer.", becomes: []),
     .bad("Blätter, die nicht ⟦eingereicht werden⟧, fehlen uns.", becomes: []),
     .bad("Die Bücher ⟦sollten⟧ nicht im Hof ⟦gelagert werden⟧.", becomes: []),
-    .good("Kinder, die in einer Schule betreut werden, fahren frei."),
-    .good("Bauen Sie so, dass Gewässer wenig belastet werden."),
+    .bad("Kinder, die in einer Schule ⟦betreut werden⟧, fahren frei.", becomes: []),
+    .bad("Bauen Sie so, dass Gewässer wenig ⟦belastet werden⟧.", becomes: []),
     .good("Das Amt wird Ihren Antrag in der nächsten Woche prüfen."),
     .good("Ohne Nachweis würden Sie weniger Geld bekommen."),
     .good("Wenn Sie im Ausland geboren wurden, brauchen wir eine Urkunde."),
