@@ -14,15 +14,11 @@ struct GlossaryTable: Sendable {
     let area: Substring
     /// Whether a law or another rule says what it means.
     let isAnchored: Bool
-    /// Whether it threatens or obliges the reader.
-    let isThreat: Bool
 
     init(_ entry: ListEntry, area: Substring, anchor: Substring) {
       self.entry = entry
       self.area = area
       isAnchored = anchor != "-"
-      let words = entry.phrase.split(separator: " ").map { Symbols.folded($0) }
-      isThreat = LetterCues.standard[.threat].occurs(in: words)
     }
   }
 
@@ -66,6 +62,12 @@ struct GlossaryTable: Sendable {
 }
 
 extension GlossaryTable.Term {
+  /// Whether it threatens or obliges the reader.
+  var isThreat: Bool {
+    let words = entry.phrase.split(separator: " ").map { Symbols.folded($0) }
+    return LetterCues.standard[.threat].occurs(in: words)
+  }
+
   /// The Zipf value of the rarest word of the term; 0 if no list of frequencies has it.
   var frequency: Double {
     entry.phrase.split(separator: " ")

@@ -1,23 +1,27 @@
 internal import KlarGerman
 internal import KlarLinting
+internal import Synchronization
 
 /// The words of all lists about wording: whoever objects to a word knows how it is spelled.
-struct ListedWords: Sendable {
-  private let words: Set<String>
+///
+/// An object that gathers them when the first unknown word is asked for: most letters have none.
+final class ListedWords: Sendable {
+  private let phrases: [Substring]
+  private let words = Mutex<Set<Substring>?>(nil)
 
-  /// The given words.
-  init(_ words: some Sequence<String>) { self.words = Set(words) }
+  /// The words of some phrases.
+  init(phrases: [Substring] = []) { self.phrases = phrases }
 
   /// The words of rules.
-  init(_ rules: [DeclarativeRule]) {
-    let entries = rules.flatMap { rule in
-      switch rule {
-      case .list(let list): list.entries
-      case .glossary(let glossary): glossary.entries
-      case .sequence, .occurrence: [ListEntry]()
-      }
-    }
-    self.init(entries.flatMap { $0.phrase.split(separator: " ") }.map(String.init))
+  convenience init(_ rules: [DeclarativeRule]) {
+    self.init(
+      phrases: rules.flatMap { rule -> [Substring] in
+        switch rule {
+        case .list(let list): list.entries.map(\.phrase)
+        case .glossary(let glossary): glossary.entries.map(\.phrase)
+        case .sequence, .occurrence: []
+        }
+      })
   }
 
   /// Whether a list has a word; a long one that no dictionary has also with an ending.
@@ -32,8 +36,12 @@ struct ListedWords: Sendable {
 
   /// Whether a list has a spelling, with a small letter where it begins a sentence.
   private func has(_ word: String) -> Bool {
-    words.contains(word)
-      || words.contains(word.prefix(1).lowercased() + word.dropFirst())
+    words.withLock { words in
+      let known = words ?? Set(phrases.flatMap { $0.split(separator: " ") })
+      words = known
+      return known.contains(Substring(word))
+        || known.contains(word.prefix(1).lowercased() + word.dropFirst())
+    }
   }
 
   private static let endings = ["e", "en", "er", "em", "es", "s", "n"]

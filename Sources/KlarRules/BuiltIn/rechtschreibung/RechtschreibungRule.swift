@@ -67,7 +67,7 @@ struct RechtschreibungRule: Rule {
   private let listed: ListedWords
 
   /// The rule with a speller, usually `Speller.standard`, and the words that other rules know.
-  init(_ speller: Speller = .standard, listed: ListedWords = ListedWords([])) {
+  init(_ speller: Speller = .standard, listed: ListedWords = ListedWords()) {
     self.speller = speller
     self.listed = listed
   }
