@@ -22,13 +22,21 @@ struct RelativeCommas: Sendable {
       let end = verb(behind: token, in: sentence)
     else { return nil }
     let start = row.tag(token - 1) == .appr ? token - 1 : token
-    guard start > sentence.lowerBound, !row.isMark(start - 1),
+    guard start > sentence.lowerBound, !row.isMark(start - 1), mayPoint(token, to: start - 1),
       mayFollow(start - 1), isClause(token, to: end, isGoverned: start < token),
       hasMainVerb(before: start, behind: end, in: sentence)
     else { return nil }
     let isClosed = end + 1 == sentence.upperBound || row.isMark(end + 1)
     return CommaError(
       kind: .clause, tokens: start - 1..<end + 1, missing: [start - 1] + (isClosed ? [] : [end]))
+  }
+
+  /// Whether a pronoun may stand for the noun in front: "das" behind "die Gewähr" is "dass".
+  private func mayPoint(_ pronoun: Int, to noun: Int) -> Bool {
+    guard row.word(pronoun) == "das" else { return true }
+    return row.tag(noun) == .nn
+      && NounForms(Lexicon.standard.nouns).agreement(row.analysis.form(noun).text)
+        .combinations.contains { $0.0 == .neuter && $0.1 == .singular }
   }
 
   private func isPronoun(_ token: Int) -> Bool {
@@ -49,8 +57,14 @@ struct RelativeCommas: Sendable {
       let first = (pronoun + 1..<end).first(where: { row.isMark($0) || row.tag($0).isFinite }),
       row.tag(first).isFinite, let verb = ownVerb(first),
       verb + 1 == sentence.upperBound || row.isMark(verb + 1) || row.tag(verb + 1).isFinite
-    else { return nil }
+    else { return infinitive(behind: pronoun, in: sentence) }
     return verb
+  }
+
+  /// The last word of "das Sie bewohnen", which the tagger takes for an infinitive.
+  private func infinitive(behind pronoun: Int, in sentence: Range<Int>) -> Int? {
+    guard row.isSubject(pronoun + 1) else { return nil }
+    return row.verbAtEnd(from: pronoun + 1, in: sentence)
   }
 
   /// The verb that ends the clause: the tagger takes "leben" in "die hier leben müssen …" for an infinitive.

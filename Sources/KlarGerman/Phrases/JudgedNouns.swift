@@ -27,8 +27,9 @@ struct JudgedNouns: Sendable {
   /// Whether a noun is declined as an adjective, or of a gender that tables often have wrong: "das
   /// Vereinbarte", "der Anzuhörende", "das Eineinhalbfache", "das Anerkenntnis", "das Mäuschen".
   private func isNominalized(_ word: String) -> Bool {
-    ["ende", "enden", "ender", "endes", "fache", "fachen", "chen", "lein"].contains(
+    ["ende", "enden", "ender", "endes", "fache", "fachen", "lein"].contains(
       where: word.hasSuffix)
+      || word.hasSuffix("chen") && !word.hasSuffix("zeichen")
       || word.hasSuffix("nis") && (lexicon.frequencies.zipf(of: word) ?? 0) < Self.common
       || !Participle.stems(of: Folding.key(word), lexicon.verbs).isEmpty
   }

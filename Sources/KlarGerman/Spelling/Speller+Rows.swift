@@ -11,8 +11,9 @@ extension Speller {
       if isNounOfItsOwn(token, in: sentence.tokens, of: analysis) {
         return misspelling(.confused, token, analysis, ["Folgendes"])
       }
-      return isWithoutArticle(token, in: sentence.tokens, of: analysis)
-        ? misspelling(.confused, token, analysis, ["zur"]) : nil
+      guard isWithoutArticle(token, in: sentence.tokens, of: analysis) else { return nil }
+      let isCapital = analysis.form(token).casing != .lower
+      return misspelling(.confused, token, analysis, [isCapital ? "Zur" : "zur"])
     }
   }
 

@@ -28,10 +28,11 @@ struct AbsenderRule: Rule {
       return []
     }
     let words = analysis.words(of: first..<noun + 1).inOneLine
+    let pronouns = analysis.author == .ich ? "„ich“, „mir“ oder „mich“" : "„wir“ oder „uns“"
     return [
       finding(
         analysis.range(of: first..<noun + 1),
-        "Meinen Sie mit „\(words)“ Ihre eigene Stelle? Dann schreiben Sie „wir“ oder „uns“.")
+        "Meinen Sie mit „\(words)“ Ihre eigene Stelle? Dann schreiben Sie \(pronouns).")
     ]
   }
 
