@@ -13,7 +13,8 @@ struct SurplusCommas: Sendable {
 
   /// The comma at a token, if it is too many.
   func comma(at token: Int, in sentence: Range<Int>) -> CommaError? {
-    guard row.tag(token) == .comma, row.word(token) == ",", token + 2 < sentence.upperBound,
+    guard row.tag(token) == .comma, row.word(token) == ",", token > sentence.lowerBound,
+      token + 2 < sentence.upperBound,
       row.piece(before: token, in: sentence).lowerBound == sentence.lowerBound
     else { return nil }
     let front = sentence.lowerBound..<token

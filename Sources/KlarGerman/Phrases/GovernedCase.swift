@@ -15,8 +15,13 @@ struct GovernedCase {
   func governed(by token: Int, _ cases: Set<GrammaticalCase>) -> GrammaticalCase? {
     let word = analysis.form(token).folded
     if cases == [.genitive], lists.dative.contains(word), !isPostponed(token) { return .dative }
-    // "Antrag auf dem Formular" says where it is written.
-    if word == "auf", isBehindClaim(token), analysis.tags[token + 1] == .adja { return .accusative }
+    // "Antrag auf dem Formular" and "auf gelbem Papier" say where it is written: only a plural without an
+    // article is surely what is asked for.
+    if word == "auf", isBehindClaim(token), analysis.tags[token + 1] == .adja,
+      analysis.form(token + 1).folded.hasSuffix("en")
+    {
+      return .accusative
+    }
     if word == "mit", isPartOf(token) { return nil }
     if isSecondHalf(token) { return nil }
     guard isCertain(token) else { return nil }

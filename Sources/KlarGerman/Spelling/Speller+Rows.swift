@@ -55,7 +55,7 @@ extension Speller {
   /// Whether the last word of a row is spelled as an adjective before its noun: "im folgenden".
   private func isAdjective(_ row: ConfusedRows.Row) -> Bool {
     guard let last = row.words.last, last.first?.isLowercase ?? false else { return false }
-    return ["en", "e", "es", "em"].contains(where: last.hasSuffix) && row.words[0] != "alles"
+    return ["en", "e", "es", "em"].contains(where: last.hasSuffix)
   }
 
   /// "Bitte beachten Sie folgendes:" with nothing behind that it could belong to.

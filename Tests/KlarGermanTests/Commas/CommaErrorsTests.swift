@@ -65,6 +65,7 @@ struct CommaErrorsTests {
       ("Wir prüfen, ob der Plan stimmt, und schreiben Ihnen.", []),
       ("Ein schöner Tag, sagt die Lehrerin.", []),
       ("In diesem Fall, sollte er eintreten, rufen Sie an.", []),
+      (", als Kind war er hier.", []), (", und kommt heute.", []), (", noch", []), (",", []),
     ])
   func tooMany(text: String, words: [String]) {
     #expect(surplus(text) == words)

@@ -52,6 +52,8 @@ struct BeugungRule: Rule {
       .bad(
         "Wir bitten Sie, die Bücher ⟦abgeben⟧.", becomes: ["Wir bitten Sie, die Bücher abzugeben."]),
       .good("Er hat sein Rad im Hof stehen. Sie sind einkaufen. Wir haben es vergessen."),
+      .good(
+        "Wir lehnen den Antrag auf gesetzlicher Grundlage ab, den Antrag auf gelbem Papier auch."),
       .good("Der Bus fährt wegen neuer Pläne von zehn Prozent der Linien nicht."),
       .good("Zu Beginn jeden Jahres legen wir mit zwei Drittel der Stimmen den Plan fest."),
       .good("Die für diese entwickelte Pläne gelten."),

@@ -52,6 +52,7 @@ struct RechtschreibungRule: Rule {
       .bad("Bitte beachten Sie ⟦folgendes⟧:", becomes: ["Bitte beachten Sie Folgendes:"]),
       .good("Bitte beachten Sie folgendes neue Angebot im folgenden Jahr."),
       .good("Von Lüftung zu Lüftung vergeht Zeit. Lesen Sie die Antwort zu Frage 3."),
+      .good("Wir schicken Ihnen alles weitere Material und alles nähere Licht."),
       .good("Die StadtKarte gilt. Das ist kirchlicherseits und vereinsangehörig so gewollt."),
       .good("Das Schild sagt „Wer fraget, der lerrnet“."),
       .good("Die Gesuche kosten 20 CHF."),
