@@ -14,6 +14,28 @@ extension Analysis {
     return sentences[min(index, sentences.count - 1)]
   }
 
+  /// The place among those of the letter of the sentence that a token stands in.
+  package func sentenceNumber(ofToken token: Int) -> Int {
+    sentences.partitioningIndex { $0.tokens.upperBound > token }
+  }
+
+  /// The clause that a token belongs to, found by bisection of the sentences; nil if there is none.
+  package func clause(ofToken token: Int) -> Clause? {
+    clauseNumber(ofToken: token).map { clauses[$0] }
+  }
+
+  /// The number of the clause that a token belongs to; nil if there is none.
+  package func clauseNumber(ofToken token: Int) -> Int? {
+    clauseNumbers(ofSentence: sentenceNumber(ofToken: token)).first {
+      clauses[$0].tokens.contains(token)
+    }
+  }
+
+  /// The clauses that hang on the one with this number.
+  package func clauses(dependingOn number: Int) -> [Clause] {
+    clauses[clauseNumbers(ofSentence: clauses[number].sentence)].filter { $0.parent == number }
+  }
+
   /// The numbers of the clauses of the sentence with this number, found by bisection.
   package func clauseNumbers(ofSentence number: Int) -> Range<Int> {
     let first = clauses.partitioningIndex { $0.sentence >= number }

@@ -44,7 +44,12 @@ struct ClauseCommas: Sendable {
     if row.tag(token) == .kous, row.words.conjunctions.contains(word), introducers.contains(token) {
       return true
     }
-    guard row.verbAtEnd(from: token + 1, in: sentence) != nil else { return false }
+    return token + 1 < sentence.upperBound && mayAsk(token, word, in: sentence)
+      && row.verbAtEnd(from: token + 1, in: sentence) != nil
+  }
+
+  /// Whether a word may open a clause where its tag does not tell.
+  private func mayAsk(_ token: Int, _ word: String, in sentence: Range<Int>) -> Bool {
     if row.words.conjunctions.contains(word) || row.words.questions.contains(word) { return true }
     return row.words.ambiguous.contains(word) && row.isSubject(token + 1)
       || word == "wie" && row.tag(token + 1) == .adjd && row.word(token + 1) != "möglich"
@@ -113,7 +118,7 @@ struct ClauseCommas: Sendable {
 
   /// Whether a verb in the singular cannot go with the subject of a clause: "die Sie haben ist".
   private func isOfOther(_ verb: Int, than clause: Range<Int>) -> Bool {
-    ["ist", "wird", "hat", "kann", "muss", "wurde", "war", "darf", "soll"].contains(row.word(verb))
+    SubjectAgreement(finite: verb, row.analysis, .standard)?.number == .singular
       && clause.contains { ["Sie", "wir"].contains(row.analysis.form($0).text) }
   }
 

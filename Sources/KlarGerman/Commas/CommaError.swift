@@ -12,6 +12,8 @@ public struct CommaError: Hashable, Sendable {
     case front
     /// A second verb with the same subject: "Wir prüfen den Antrag, und schreiben Ihnen".
     case pair
+    /// The second half of a pair: "sowohl der Antrag, als auch die Anlage".
+    case correlative
     /// "länger, als erlaubt".
     case comparison
   }

@@ -19,11 +19,24 @@ public struct CommaErrors: Sendable {
   /// What lacks its commas or has one too many in a sentence, in text order.
   public func places(in sentence: Sentence) -> [CommaError] {
     guard sentence.isRunningText else { return [] }
+    var placed: Set<Int> = []
     return sentence.tokens.compactMap { token in
-      infinitives.comma(at: token, in: sentence.tokens)
-        ?? clauses.comma(at: token, in: sentence.tokens)
-        ?? relatives.comma(at: token, in: sentence.tokens)
-        ?? surplus.comma(at: token, in: sentence.tokens)
+      // The end of an infinitive may be the beginning of a clause: one comma.
+      error(at: token, in: sentence.tokens)?.without(placed: &placed)
     }
+  }
+
+  private func error(at token: Int, in sentence: Range<Int>) -> CommaError? {
+    infinitives.comma(at: token, in: sentence) ?? clauses.comma(at: token, in: sentence)
+      ?? relatives.comma(at: token, in: sentence) ?? surplus.comma(at: token, in: sentence)
+  }
+}
+
+extension CommaError {
+  /// The error without the commas that were told before; nil if nothing is left of it.
+  fileprivate func without(placed: inout Set<Int>) -> CommaError? {
+    let new = missing.filter { placed.insert($0).inserted }
+    if new.isEmpty, surplus == nil { return nil }
+    return CommaError(kind: kind, tokens: tokens, missing: new, surplus: surplus)
   }
 }

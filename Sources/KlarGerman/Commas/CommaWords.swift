@@ -26,6 +26,8 @@ struct CommaWords: Sendable {
   let contrasts: Set<String>
   /// Words that open a clause in front of the main clause.
   let fronting: Set<String>
+  /// Comparatives that stand for themselves: "früher".
+  let timely: Set<String>
   /// Verbs that open a condition without a conjunction.
   let conditional: Set<String>
   /// What is said of a thing before its purpose.
@@ -51,6 +53,7 @@ struct CommaWords: Sendable {
     asking = Set(table.words("asking"))
     contrasts = Set(table.words("contrast"))
     fronting = Set(table.words("fronting"))
+    timely = Set(table.words("timely"))
     conditional = Set(table.words("conditional"))
     predicates = Set(table.words("predicate"))
     correlates = table.groups("correlate")

@@ -82,8 +82,9 @@ struct InfinitiveCommas: Sendable {
   /// "Sie sind verpflichtet den Umzug zu melden", "Wir bitten Sie den Umzug zu melden".
   private func governed(by token: Int, in sentence: Range<Int>) -> CommaError? {
     let start = token + 1
+    // "Wir bitten Sie um Rückruf um …": what is asked for stands between.
     guard start < sentence.upperBound, Self.starts.contains(row.tag(start)),
-      hasInfinitiveOf(token, in: sentence),
+      !row.words.openers.contains(row.word(start)), hasInfinitiveOf(token, in: sentence),
       let end = row.infinitiveEnd(from: start, in: sentence), end > start + 1,
       !row.isMark(token),
       ![.appr, .apprart].contains(row.tag(start)) || row.tag(token) == .pper

@@ -55,7 +55,7 @@ struct RelativeCommas: Sendable {
     let end = min(sentence.upperBound, pronoun + Self.reach)
     guard
       let first = (pronoun + 1..<end).first(where: { row.isMark($0) || row.tag($0).isFinite }),
-      row.tag(first).isFinite, let verb = ownVerb(first),
+      row.tag(first).isFinite, let verb = ownVerb(first, in: sentence),
       verb + 1 == sentence.upperBound || row.isMark(verb + 1) || row.tag(verb + 1).isFinite
     else { return infinitive(behind: pronoun, in: sentence) }
     return verb
@@ -68,9 +68,11 @@ struct RelativeCommas: Sendable {
   }
 
   /// The verb that ends the clause: the tagger takes "leben" in "die hier leben müssen …" for an infinitive.
-  private func ownVerb(_ finite: Int) -> Int? {
+  private func ownVerb(_ finite: Int, in sentence: Range<Int>) -> Int? {
     let next = finite + 1
-    let isOfMain = next < row.analysis.tokens.count && !row.isMark(next) && !row.tag(next).isFinite
+    // "die Sie zahlen wollen und können …"
+    if next < sentence.upperBound, row.tag(next) == .kon { return nil }
+    let isOfMain = next < sentence.upperBound && !row.isMark(next) && !row.tag(next).isFinite
     return isOfMain ? (row.tag(finite - 1).isInfinitive ? finite - 1 : nil) : finite
   }
 
@@ -80,7 +82,9 @@ struct RelativeCommas: Sendable {
   /// - Parameter isGoverned: Whether a preposition stands in front.
   private func isClause(_ pronoun: Int, to verb: Int, isGoverned: Bool) -> Bool {
     let inner = pronoun + 1..<verb
-    guard let next = inner.first, !inner.contains(where: isPresentParticiple) else { return false }
+    guard let next = inner.first, !inner.contains(where: row.isPresentParticiple) else {
+      return false
+    }
     if row.isSubject(next) { return true }
     if Self.possessives.contains(row.word(pronoun)) { return row.tag(next) == .nn }
     if Self.articles.contains(row.tag(next)) { return true }
@@ -89,14 +93,10 @@ struct RelativeCommas: Sendable {
       && chunker.phrase(at: pronoun, until: verb) == nil
   }
 
-  /// "die Sie betreffenden Daten".
-  private func isPresentParticiple(_ token: Int) -> Bool {
-    row.tag(token) == .adja && row.word(token).contains("nd")
-  }
-
   private func mayOpenClause(_ token: Int) -> Bool {
     row.opensClause(token) || row.word(token) == "bis"
       || row.words.conjunctions.contains(row.word(token))
+      || row.words.questions.contains(row.word(token))
   }
 
   /// Whether another finite verb, which this clause hangs on, stands in front or right behind.

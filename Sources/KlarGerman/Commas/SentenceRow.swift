@@ -66,9 +66,6 @@ extension SentenceRow {
     isPlainVerb(token) && Self.objects.contains(analysis.form(token + 1).text)
   }
 
-  /// Whether a verb stands here with its subject behind: "rufen Sie".
-  func isVerbWithSubject(_ token: Int) -> Bool { isPlainVerb(token) && isSpeaker(token + 1) }
-
   /// Whether a word may be a finite verb: the tagger takes "können Sie" behind a verb for an infinitive.
   func isPlainVerb(_ token: Int) -> Bool {
     tag(token).isFinite || tag(token).isInfinitive && tag(token) != .vvizu
@@ -81,6 +78,11 @@ extension SentenceRow {
     guard end - start > 2, isPlainVerb(end - 1) else { return nil }
     let cluster = (start..<end).last { !tag($0).isVerb && tag($0) != .ptkzu } ?? start
     return (start...cluster).contains { tag($0).isFinite } ? nil : end - 1
+  }
+
+  /// Whether a word is a present participle before its noun: "die Sie betreffenden Daten".
+  func isPresentParticiple(_ token: Int) -> Bool {
+    tag(token) == .adja && Participle.isPresent(word(token))
   }
 
   /// Whether an infinitive is one.

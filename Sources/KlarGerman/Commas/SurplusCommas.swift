@@ -108,7 +108,7 @@ struct SurplusCommas: Sendable {
   private func isComparative(_ token: Int) -> Bool {
     let word = row.word(token)
     return row.tag(token) == .adjd && word.hasSuffix("er")
-      && !["früher", "später", "eher", "weiter"].contains(word)
+      && !row.words.timely.contains(word)
       && Lexicon.standard.adjectives.adjective(key: Folding.key(word)) == nil
   }
 
@@ -121,7 +121,7 @@ struct SurplusCommas: Sendable {
       let start = front.last(where: { row.word($0) == opener }),
       !(start..<sentence.upperBound).contains(where: { row.tag($0).isFinite })
     else { return nil }
-    return CommaError(kind: .pair, tokens: comma - 1..<comma + 2, surplus: comma)
+    return CommaError(kind: .correlative, tokens: comma - 1..<comma + 2, surplus: comma)
   }
 
   /// Whether the words before the verb are the subject, which the second verb shares.

@@ -1,5 +1,10 @@
 /// Participles used as adjectives, which the lexicon stores with their verbs.
 enum Participle {
+  /// Whether a word in lower case ends as a present participle with its ending: "betreffenden".
+  static func isPresent(_ word: String) -> Bool {
+    word.count > 6 && Adjective.endings.contains { word.hasSuffix("end" + $0) }
+  }
+
   /// The folded participles that a folded form may be an inflected form of.
   static func stems(of form: [UInt8], _ verbs: VerbLexicon) -> [[UInt8]] {
     Adjective.foldedEndings.compactMap { ending in

@@ -32,18 +32,11 @@ struct DeterminerOrPronoun: Sendable {
   func mayStandAlone(_ determiner: Int, before adjective: Int) -> Bool {
     guard mayStandAlone(determiner) else { return false }
     let word = analysis.form(adjective).folded
-    if Self.valent.contains(where: word.hasPrefix) { return true }
+    if InflectionWords.standard.comparing.contains(where: word.hasPrefix) { return true }
     guard determiner > 0, analysis.tags[determiner - 1] == .appr else { return false }
-    return isPresentParticiple(word)
+    return Participle.isPresent(word)
       ? analysis.form(determiner).folded.hasPrefix("dies")
       : !Participle.stems(of: Folding.key(word), Lexicon.standard.verbs).isEmpty
-  }
-
-  /// Beginnings of adjectives that a pronoun in the dative goes with.
-  private static let valent = ["ähnlich", "gleich", "vergleichbar", "gemäss", "bekannt"]
-
-  private func isPresentParticiple(_ word: String) -> Bool {
-    Adjective.endings.contains { word.hasSuffix("nd" + $0) }
   }
 
   /// Whether an article may be a relative or demonstrative pronoun.

@@ -10,6 +10,8 @@ package struct InflectionWords: Sendable {
   let subjects: Set<String>
   /// Ends of nouns that say what is done to somebody or something.
   let actions: [String]
+  /// Beginnings of adjectives that a pronoun in the dative goes with: "diesem ähnliche Fälle".
+  let comparing: [String]
   /// Adjectives that stand for themselves behind a preposition: "seit langem".
   let adverbial: Set<String>
   /// Ends of nouns that say how far: "die letzten Meter".
@@ -43,6 +45,7 @@ package struct InflectionWords: Sendable {
     doubles = Set(table.words("double"))
     subjects = Set(table.words("subject"))
     actions = table.words("action")
+    comparing = table.words("comparing")
     adverbial = Set(table.words("adverbial"))
     distances = table.words("distance")
     claims = table.words("claim")

@@ -24,22 +24,21 @@ public struct SubjectErrors: Sendable {
 
   /// The verbs that do not go with their subjects, in text order.
   public var conflicts: [Conflict] {
-    let speakers = Set(speakers.map(\.finite))
-    return (numbers.filter { !speakers.contains($0.finite) } + self.speakers)
+    let speakers = speakers
+    let known = Set(speakers.map(\.finite))
+    return (numbers.filter { !known.contains($0.finite) } + speakers)
       .sorted { $0.finite < $1.finite }
   }
 
-  /// "Wir hat", "habe wir": the author beside a verb in another person or number.
+  /// "Wir hat", "Ich haben": the author beside a verb in another person or number.
   private var speakers: [Conflict] {
-    analysis.sentences.filter(\.isRunningText).flatMap { sentence in
-      sentence.tokens.dropLast().compactMap { speaker($0, in: sentence.tokens) }
-    }
+    analysis.sentences.filter(\.isRunningText).compactMap { speaker(in: $0.tokens) }
   }
 
   /// The verb behind "wir" or "ich" that begins a sentence, if it is in another person or number.
-  private func speaker(_ token: Int, in sentence: Range<Int>) -> Conflict? {
-    let finite = token + 1
-    guard token == sentence.lowerBound, analysis.tags[token] == .pper,
+  private func speaker(in sentence: Range<Int>) -> Conflict? {
+    let (token, finite) = (sentence.lowerBound, sentence.lowerBound + 1)
+    guard finite < sentence.upperBound, analysis.tags[token] == .pper,
       [.vafin, .vmfin].contains(analysis.tags[finite]),
       finite + 1 == sentence.upperBound || !analysis.tags[finite + 1].isVerb
     else { return nil }
@@ -183,8 +182,7 @@ public struct SubjectErrors: Sendable {
 
   /// Whether a clause that hangs on this one may be the subject: "dass …", "zu …".
   private func mayBeClause(_ frame: ClauseFrame) -> Bool {
-    analysis.clauses.contains { clause in
-      guard clause.parent == frame.complex.clause else { return false }
+    analysis.clauses(dependingOn: frame.complex.clause).contains { clause in
       guard let introducer = clause.introducer else { return true }
       return clause.kind != .relative
         && (analysis.tags[introducer] != .kous

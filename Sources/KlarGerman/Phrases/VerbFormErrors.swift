@@ -77,11 +77,12 @@ public struct VerbFormErrors: Sendable {
       return Conflict(
         helper: helper, infinitive: infinitive, corrections: [participle, zu].compactMap(\.self))
     }
-    // "Er ist einkaufen", "Die Lösung ist abwarten" are right.
+    // "Er ist bis drei Uhr einkaufen", "Die Lösung ist abwarten" are right.
     let isMoving = base.auxiliary == .sein && !base.particle.isEmpty
     if lemma == "sein",
       isMoving
         || (start..<infinitive).contains(where: { words.hurry.contains(analysis.form($0).folded) })
+          && !(start..<infinitive).contains(where: { [.ne, .pper].contains(analysis.tags[$0]) })
     {
       return Conflict(
         helper: helper, infinitive: infinitive,

@@ -1,11 +1,7 @@
 /// Tells "das" from "dass" by the clause that it opens.
 extension Speller {
   /// Words that "das" in a relative clause may point to, beside neuter nouns.
-  private static let antecedents: Set<String> = [
-    "das", "dies", "dieses", "alles", "etwas", "nichts", "es", "eines", "keines", "jenes", "vieles",
-    "einiges", "manches", "was", "viel", "wenig", "mehr", "genug", "welches", "jedes", "letzteres",
-    "ersteres",
-  ]
+  private static let antecedents = Set(ClassTable("dass.tsv").words("antecedent"))
   /// Ends of neuter nouns for things and bodies, of which nothing is said with "dass".
   private static let things = Set(ClassTable("dass.tsv").words("thing"))
   /// Nouns that "dass" goes with: "das Ergebnis, dass …".
@@ -33,8 +29,10 @@ extension Speller {
       analysis.tags[noun] == .nn, isNeuter(noun, of: analysis),
       noun == front.lowerBound || !analysis.form(noun - 1).folded.hasSuffix("em"),
       !Self.contents.contains(where: analysis.form(noun).folded.hasSuffix),
-      let finite = clause(openedBy: token, of: analysis)?.finite,
-      let complex = analysis.verbComplexes.first(where: { $0.finite == finite }),
+      let clause = clause(openedBy: token, of: analysis),
+      let complex = analysis.verbComplexes(ofSentence: clause.sentence).first(where: {
+        $0.finite == clause.finite
+      }),
       let frame = ClauseFrameReader(analysis).frame(of: complex)
     else { return false }
     let parts = frame.constituents.filter {
@@ -64,7 +62,7 @@ extension Speller {
   }
 
   private func clause(openedBy token: Int, of analysis: Analysis) -> Clause? {
-    analysis.clauses.first { $0.introducer == token }
+    analysis.clause(ofToken: token).flatMap { $0.introducer == token ? $0 : nil }
   }
 
   /// Whether a word begins a subject in the nominative: a pronoun or a determiner.

@@ -36,7 +36,9 @@ extension Speller {
     let next = token + row.words.count
     switch row.words[0] {
     case "seid":
-      return sentence.contains { $0 != token && analysis.tags[$0].isFinite }
+      return part(around: token, in: sentence, of: analysis).contains {
+        $0 != token && analysis.tags[$0].isFinite
+      }
         && !sentence.contains { ["ihr", "bitte"].contains(analysis.form($0).folded) }
     case "um":
       return !(next..<max(next, sentence.upperBound)).contains {
@@ -46,10 +48,18 @@ extension Speller {
     }
     guard next < sentence.upperBound else { return true }
     if row.words.last == "Sie" { return analysis.tags[next] != .adja }
-    guard row.right.last?.isLowercase ?? false, isAdjective(row) else { return true }
+    guard isAdjective(row) else { return true }
     return analysis.tags[next].isVerb || analysis.tags[next] == .stop
       || [.pper, .pds, .art].contains(analysis.tags[next])
       || token == sentence.lowerBound && ![.adja, .nn, .ne, .card].contains(analysis.tags[next])
+  }
+
+  /// The tokens between the commas around one: "seid Ende Mai bereit, wenn …" has its own verb.
+  private func part(around token: Int, in sentence: Range<Int>, of analysis: Analysis) -> Range<Int>
+  {
+    func isComma(_ place: Int) -> Bool { analysis.tags[place] == .comma }
+    let start = (sentence.lowerBound..<token).last(where: isComma) ?? sentence.lowerBound
+    return start..<((token..<sentence.upperBound).first(where: isComma) ?? sentence.upperBound)
   }
 
   /// Whether the last word of a row is spelled as an adjective before its noun: "im folgenden".

@@ -51,6 +51,8 @@ enum LetterCues {
     case known
     /// Words for somebody beside reader and author.
     case thirdParty = "third-party"
+    /// Pronouns that somebody else than the reader may be meant with.
+    case other
     /// Words that are none of one person's address.
     case otherAddressee = "other-addressee"
     /// Adverbs that people like to write with a capital.

@@ -7,11 +7,6 @@ internal import KlarText
 /// or things, or somebody whose gender is unknown.
 struct SmallAddress {
   private static let possessives: Set<String> = ["ihr", "ihre", "ihren", "ihrem", "ihrer", "ihres"]
-  /// Pronouns that somebody else may be meant with.
-  private static let others: Set<String> = [
-    "sie", "ihr", "ihnen", "die", "diese", "dieser", "diesen", "jede", "jeder", "alle", "beide",
-    "wer", "jemand", "niemand", "deren", "welche", "einige", "viele", "mehrere",
-  ]
 
   private let analysis: Analysis
   private let chunker: NounPhraseChunker
@@ -133,7 +128,8 @@ struct SmallAddress {
         || analysis.form(token).folded.hasSuffix("chen")
     default:
       if analysis.form(token).text == "Sie" { return isShe(token) }
-      return Self.others.contains(analysis.form(token).folded)
+      return analysis.form(token).text != "Ihnen"
+        && LetterCues.standard[.other].contains(analysis.form(token).folded)
     }
   }
 }

@@ -19,21 +19,6 @@ extension Analysis {
     return index < sentences.count && sentences[index].range == range ? sentences[index] : nil
   }
 
-  /// The place among those of the letter of the sentence that a token stands in.
-  func sentenceNumber(ofToken token: Int) -> Int {
-    sentences.partitioningIndex { $0.tokens.upperBound > token }
-  }
-
-  /// The clause that a token belongs to, found by bisection of the sentences; nil if there is none.
-  func clause(ofToken token: Int) -> Clause? { clauseNumber(ofToken: token).map { clauses[$0] } }
-
-  /// The number of the clause that a token belongs to; nil if there is none.
-  func clauseNumber(ofToken token: Int) -> Int? {
-    clauseNumbers(ofSentence: sentenceNumber(ofToken: token)).first {
-      clauses[$0].tokens.contains(token)
-    }
-  }
-
   /// The entity that a token belongs to, found by bisection; nil if there is none.
   func entity(ofToken token: Int) -> Entity? {
     let index = entities.partitioningIndex { $0.tokens.upperBound > token }

@@ -39,6 +39,7 @@ struct CommaErrorsTests {
       ("Die Bücher die Sie geliehen haben sind verschwunden.", ["Bücher", "haben"]),
       ("Nennen Sie den Hof auf dem Sie wohnen wollen.", ["Hof"]),
       ("Das gilt für Hunde deren Halter verreist sind.", ["Hunde"]),
+      ("Wir bitten Sie den Plan abzugeben wenn Sie gehen.", ["Sie", "abzugeben"]),
       ("Nicht die Karte sondern der Plan fehlt.", ["Karte"]),
       ("Wir haben geschrieben aber Sie haben geschwiegen.", ["geschrieben"]),
     ])
@@ -83,6 +84,7 @@ struct CommaErrorsTests {
       "Die Sie betreffenden Seiten und die Seiten der Nachbarn fehlen.",
       "Wir haben zwar geschrieben aber nicht angerufen.",
       "Wie besprochen werden die Pläne geändert.",
+      "Für wen der Rat das beschlossen hat, ist offen.",
       "Der Hof, dessen Tor fehlt, wird verkauft werden können.",
     ])
   func none(text: String) {

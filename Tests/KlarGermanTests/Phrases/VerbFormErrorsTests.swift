@@ -34,7 +34,8 @@ struct VerbFormErrorsTests {
     "are none with modal verbs, idioms and infinitives as predicates",
     arguments: [
       "Wir haben den Plan prüfen lassen.", "Er hat sein Rad im Hof stehen.",
-      "Sie sind am Montag einkaufen.", "Wir haben den Brief vergessen.",
+      "Sie sind am Montag einkaufen.", "Er ist bis drei Uhr einkaufen.",
+      "Wir haben den Brief vergessen.",
       "Fasten ist teilen.", "Das Kind ist gut zu sehen.", "Wir werden den Plan prüfen.",
       "Wir haben den Plan zu prüfen.", "Die Leute, die hier wohnen, haben das Tor offen.",
     ])

@@ -36,9 +36,8 @@ struct GeneralPassive {
   }
 
   private var citesLaw: Bool {
-    let tokens = analysis.sentences[clause.sentence].tokens
-    return analysis.entities.contains {
-      $0.kind == .paragraph && tokens.contains($0.tokens.lowerBound)
+    analysis.sentences[clause.sentence].tokens.contains {
+      analysis.entity(ofToken: $0)?.kind == .paragraph
     }
   }
 

@@ -32,7 +32,7 @@ struct ModalInfinitiveAdvice {
   /// Whether it tells what is so or may come, and nobody must do anything: "zu erwarten", "zu vertreten".
   var isUnbinding: Bool {
     guard let verb = complex.verb else { return false }
-    let clauses = analysis.clauses.filter { $0.parent == complex.clause }
+    let clauses = analysis.clauses(dependingOn: complex.clause)
     let words = analysis.clauses[complex.clause].tokens + clauses.compactMap(\.introducer)
     return ActorWords.standard.isUnbinding(
       verb, beside: words.map { Contraction.base(of: analysis.form($0).folded) })

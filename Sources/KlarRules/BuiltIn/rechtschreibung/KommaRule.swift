@@ -112,6 +112,8 @@ struct KommaRule: Rule {
     case .front: "Hinter \(before) ist das Komma zu viel: Es trennt den Anfang des Satzes vom Verb."
     case .comparison:
       "Hinter \(before) ist das Komma zu viel: Vor „als“ steht es nur, wenn ein Nebensatz folgt."
+    case .correlative:
+      "Hinter \(before) ist das Komma zu viel: „sowohl … als auch“ und „weder … noch“ stehen ohne."
     case .pair:
       "Hinter \(before) ist das Komma zu viel: Das zweite Verb gehört zum selben Subjekt."
     }
